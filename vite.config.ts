@@ -1,0 +1,40 @@
+// Decides how the browser app is built and served while developing; it does not decide what the app does.
+// `assets/public/` is served as it stands; everything else comes in by import, scenarios as raw text:
+//   import.meta.glob('/scenarios/*/scenario.yaml', { query: '?raw', import: 'default' })
+import { createRequire } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type PluginOption } from 'vite';
+
+interface LocalesPlugin {
+  readonly vite: (options: { locales: readonly string[] }) => object;
+}
+// The package's type file describes an ES module, its code is CommonJS.
+const optimizeLocales = createRequire(import.meta.url)(
+  '@react-aria/optimize-locales-plugin',
+) as LocalesPlugin;
+const localesOnly = {
+  ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR', 'ar-AE'] }),
+  enforce: 'pre',
+} as PluginOption;
+
+export default defineConfig({
+  base: './',
+  publicDir: 'assets/public',
+  plugins: [localesOnly, react()],
+  css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2023',
+    chunkSizeWarningLimit: 1600,
+    // A data: URL would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+  server: { host: '127.0.0.1', port: 5177 },
+});
