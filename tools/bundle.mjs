@@ -1,0 +1,69 @@
+// Decides how a TypeScript entry becomes one JavaScript file that Node can run, and when it must be made again.
+// Node 20 cannot strip types, so `tukhum` and the tools run from `dist/`. Libraries stay outside, in node_modules.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = path.join(ROOT, 'dist');
+
+/** The latest change under the given paths, folders counted too so that a removed file is noticed. */
+export function newestChange(paths) {
+  let newest = 0;
+  for (const place of paths) {
+    const full = path.resolve(ROOT, place);
+    const stats = statSync(full, { throwIfNoEntry: false });
+    if (stats === undefined) continue;
+    newest = Math.max(newest, stats.mtimeMs);
+    if (!stats.isDirectory()) continue;
+    newest = Math.max(newest, newestChange(readdirSync(full).map((name) => path.join(full, name))));
+  }
+  return newest;
+}
+
+export function isFresh(output, inputs) {
+  const full = path.resolve(ROOT, output);
+  return existsSync(full) && statSync(full).mtimeMs >= newestChange(inputs);
+}
+
+/** Bundles `entry` into `output` (both relative to the project), replacing it in one step. */
+export async function bundle(entry, output) {
+  const { build } = await import('vite');
+  const started = new Date();
+  const target = path.resolve(ROOT, output);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const workshop = mkdtempSync(path.join(DIST, '.bundle-'));
+  try {
+    await build({
+      root: ROOT,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        ssr: path.resolve(ROOT, entry),
+        outDir: workshop,
+        target: 'node20',
+        minify: false,
+        sourcemap: 'inline',
+        rolldownOptions: { output: { entryFileNames: 'bundle.js', codeSplitting: false } },
+      },
+    });
+    const made = path.join(workshop, 'bundle.js');
+    // A source saved while we were building must look newer than the bundle.
+    utimesSync(made, started, started);
+    renameSync(made, target);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  return target;
+}
+
+/** The bundle of `entry`, made again only if something under `inputs` is newer. */
+export async function freshBundle(entry, output, inputs) {
+  const sources = [...inputs, 'tools/bundle.mjs', 'package-lock.json'];
+  return isFresh(output, sources) ? path.resolve(ROOT, output) : bundle(entry, output);
+}
+
+export function freshCli() {
+  return freshBundle('src/cli/main.ts', 'dist/cli/main.js', ['src']);
+}
