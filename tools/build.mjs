@@ -1,7 +1,14 @@
 // Decides what `npm run build` makes: the app in dist/app and the command line in dist/cli. It decides nothing about them.
 import { bundle, isFresh, ROOT } from './bundle.mjs';
 
-const APP_INPUTS = ['src', 'index.html', 'assets', 'scenarios', 'vite.config.ts', 'package-lock.json'];
+const APP_INPUTS = [
+  'src',
+  'index.html',
+  'assets',
+  'scenarios',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 export async function buildApp() {
   const { build } = await import('vite');

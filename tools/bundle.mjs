@@ -1,6 +1,15 @@
 // Decides how a TypeScript entry becomes one JavaScript file that Node can run, and when it must be made again.
 // Node 20 cannot strip types, so `tukhum` and the tools run from `dist/`. Libraries stay outside, in node_modules.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 

@@ -6,7 +6,11 @@ import { ROOT, freshBundle } from './bundle.mjs';
 
 const [entry, ...rest] = process.argv.slice(2);
 if (entry === undefined || !existsSync(path.resolve(ROOT, entry))) {
-  console.error(entry === undefined ? 'Usage: node tools/run.mjs FILE.ts [arguments]' : `There is no file ${entry}.`);
+  console.error(
+    entry === undefined
+      ? 'Usage: node tools/run.mjs FILE.ts [arguments]'
+      : `There is no file ${entry}.`,
+  );
   process.exit(2);
 }
 const name = entry.replace(/\.ts$/, '').replace(/[^A-Za-z0-9]+/g, '-');

@@ -48,7 +48,8 @@ export function fileFor(folder, requestPath) {
 
 export function createStaticServer(folder) {
   return createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'Only GET and HEAD.');
     const file = fileFor(folder, request.url ?? '/');
     if (file === undefined) return refuse(response, 404, 'There is no such file.');
     // Built files carry a hash in their name; the page that names them must always be asked for again.

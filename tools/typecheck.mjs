@@ -1,0 +1,15 @@
+// Decides what `npm run typecheck` checks: all of it, and the hermetic folders again without browser or Node types.
+import { TSC, runNode } from './steps.mjs';
+
+export async function typecheck() {
+  const whole = await runNode(TSC, ['-p', 'tsconfig.json']);
+  const hermetic = await runNode(TSC, ['-p', 'tsconfig.hermetic.json']);
+  return [
+    { name: 'types', passed: whole === 0 },
+    { name: 'types of the hermetic folders', passed: hermetic === 0 },
+  ];
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.exitCode = (await typecheck()).every((check) => check.passed) ? 0 : 1;
+}
