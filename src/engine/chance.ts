@@ -1,0 +1,58 @@
+// Supplies chance as planes of noise keyed by seed, phase and turn, so that one more draw in one place moves none elsewhere.
+
+import alea from 'seedrandom/lib/alea.js';
+
+export const CHANCE_PHASES = [
+  'events',
+  'orders',
+  'projects',
+  'seize',
+  'incidents',
+  'tips',
+  'observe',
+  'seats',
+] as const;
+export type ChancePhase = (typeof CHANCE_PHASES)[number];
+
+/** The name of the scheme, kept in records so that an old game is never replayed with other draws. */
+export const CHANCE_SCHEME = 'alea-planes-1';
+
+/** Uniform draws in [0, 1): a plane holds one slot per entity and decision, drawn whether used or not. */
+export interface Chance {
+  readonly seed: string;
+  /** The plane of a phase in a turn; `size` is the same in every call of one world. */
+  plane(phase: ChancePhase, turn: number, size: number): Float64Array;
+}
+
+/** Chance of a game. Planes are kept, so strategies that are compared on one seed share them. */
+export function chanceOf(seed: string): Chance {
+  const planes = new Map<string, Float64Array>();
+  return {
+    seed,
+    plane(phase, turn, size) {
+      const key = `${phase}|${turn}|${size}`;
+      const known = planes.get(key);
+      if (known !== undefined) return known;
+      const draw = alea(`${seed}|${phase}|${turn}`);
+      const plane = new Float64Array(size);
+      for (let slot = 0; slot < size; slot += 1) plane[slot] = draw();
+      planes.set(key, plane);
+      return plane;
+    },
+  };
+}
+
+/** Every draw at its mean: burn-in and expected play. */
+export function evenChance(): Chance {
+  const planes = new Map<number, Float64Array>();
+  return {
+    seed: '',
+    plane(_phase, _turn, size) {
+      const known = planes.get(size);
+      if (known !== undefined) return known;
+      const plane = new Float64Array(size).fill(0.5);
+      planes.set(size, plane);
+      return plane;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+// States what an event of a scenario's deck is and the closed list of things it may do; drawing it is phase 1's work.
+
+import type { Localised } from '../base/index.ts';
+import type { ColumnName } from './layout.ts';
+
+/** A change to a stock. `subjects` are indexes of the column's subject; with `pick: 'one'` one of them is drawn. */
+export interface ChangeEffect {
+  readonly kind: 'change';
+  readonly column: ColumnName;
+  readonly subjects: readonly number[];
+  readonly pick: 'all' | 'one';
+  readonly how: 'add' | 'times' | 'towards-one';
+  readonly amount: number;
+}
+
+/** A quarrel between two states: trust falls, a rung may be lost. */
+export interface RiftEffect {
+  readonly kind: 'rift';
+  readonly pairs: readonly number[];
+  readonly amount: number;
+}
+
+/** A partner's agenda moves: new strings on its packages. */
+export interface StringsEffect {
+  readonly kind: 'strings';
+  readonly partner: number;
+  readonly strings: readonly number[];
+}
+
+export interface ExitEffect {
+  readonly kind: 'exit';
+  readonly partner: number;
+}
+
+export interface FrameworkEffect {
+  readonly kind: 'framework';
+  readonly framework: number;
+  readonly change: 'ends' | 'starts' | 'leaves';
+  readonly state: number;
+}
+
+export interface PromiseEffect {
+  readonly kind: 'promise';
+  readonly zone: number;
+  readonly state: number;
+  readonly delay: number;
+}
+
+export type EventEffect =
+  | ChangeEffect
+  | RiftEffect
+  | StringsEffect
+  | ExitEffect
+  | FrameworkEffect
+  | PromiseEffect;
+
+export interface EventChoice {
+  readonly id: string;
+  readonly text: Localised;
+  readonly credits: number;
+  readonly capital: number;
+  readonly effects: readonly EventEffect[];
+}
+
+export interface EventDef {
+  readonly id: string;
+  readonly title: Localised;
+  readonly text: Localised;
+  /** Chance per turn while it may happen. */
+  readonly probability: number;
+  readonly fromTurn: number;
+  readonly toTurn: number;
+  /** At most this many times in a game. */
+  readonly limit: number;
+  readonly effects: readonly EventEffect[];
+  /** Seat that must answer, or -1; the default stands when it does not. */
+  readonly asks: number;
+  readonly choices: readonly EventChoice[];
+  readonly defaultChoice: string | null;
+  /** Raises the chance of other partners leaving while it lasts, 0 otherwise. */
+  readonly strain: number;
+}

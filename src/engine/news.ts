@@ -1,0 +1,35 @@
+// Makes lines of news as codes and facts; it decides neither their words nor who reads them.
+
+import type { NewsRecord } from './state.ts';
+
+export const NEWS_CODES = [
+  'attack', 'reprisal', 'clash', 'protest', 'state-harm', 'contest', 'sabotage', 'project-done',
+  'promise-kept', 'promise-broken', 'forum-opened', 'crossing-closed', 'crossing-opened', 'posture',
+  'tolerance', 'rung-signed', 'rung-lost', 'joint-operation', 'workshop', 'plan-adopted', 'plan-failed', 'visit',
+  'package-accepted', 'package-left', 'framework-met', 'framework-disrupted', 'framework-missed',
+  'framework-ended', 'leadership-removed', 'leadership-missed', 'event', 'scandal', 'source-exposed',
+  'unsigned', 'warning', 'mediation', 'covenant', 'voice', 'mobilisation', 'withdrawal', 'unpaid',
+  'rift', 'offer-changed', 'remedy', 'audit', 'rapprochement',
+] as const;
+export type NewsCode = (typeof NEWS_CODES)[number];
+
+/** A line of news with only the facts that apply; the others are -1. */
+export function news(
+  turn: number,
+  code: NewsCode,
+  facts: Partial<Omit<NewsRecord, 'turn' | 'code'>>,
+): NewsRecord {
+  return {
+    turn,
+    code,
+    zone: -1,
+    state: -1,
+    pair: -1,
+    partner: -1,
+    network: -1,
+    event: -1,
+    value: 0,
+    audience: null,
+    ...facts,
+  };
+}
