@@ -50,6 +50,9 @@ export function createStaticServer(folder) {
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'Only GET and HEAD.');
+    // A page of another site must not reach this server under a name of its own.
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
+      return refuse(response, 421, 'This server answers to this machine only.');
     const file = fileFor(folder, request.url ?? '/');
     if (file === undefined) return refuse(response, 404, 'There is no such file.');
     // Built files carry a hash in their name; the page that names them must always be asked for again.

@@ -19,7 +19,7 @@ const written = everything.filter(
   (file) =>
     /^(src|tests|tools|bench|bin)\//.test(file.path) && /\.(ts|tsx|mjs|js|css)$/.test(file.path),
 );
-const ours = written.filter((file) => !/^tests\/hostile\/files\//.test(file.path));
+const ours = written.filter((file) => !file.path.startsWith('tests/hostile/files/'));
 const code = ours.filter(isCode).map(parseCode);
 const source = code.filter((file) => file.path.startsWith('src/'));
 

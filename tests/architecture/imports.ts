@@ -90,7 +90,7 @@ function judgeFile(from: string, target: string): string | undefined {
 function judgeInsideApp(from: string, to: string): string | undefined {
   const fromMap = from.startsWith('src/app/map/');
   const toMap = to.startsWith('src/app/map/');
-  if (fromMap && /\.tsx$/.test(to)) return `the map may not import a React file (${to})`;
+  if (fromMap && to.endsWith('.tsx')) return `the map may not import a React file (${to})`;
   if (!fromMap && toMap && to !== 'src/app/map/index.ts')
     return `enters the map by ${to}, not by its index.ts`;
   return undefined;
