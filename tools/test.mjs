@@ -1,40 +1,14 @@
 // Decides what `npm test` is: everything that must hold, in order, ending in one plain line of sums.
-// Nothing may pass by not running: no tests, skipped tests and a runner that dies all count as failures.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp, buildCli } from './build.mjs';
 import { ROOT } from './bundle.mjs';
 import { lint } from './lint.mjs';
 import { PLAYWRIGHT, VITEST, runNode } from './steps.mjs';
+import { countPlaywright, countVitest, sumOf, sumOfChecks } from './sums.mjs';
 import { typecheck } from './typecheck.mjs';
 
 const REPORTS = path.join(ROOT, 'dist', 'reports');
-const totals = { passed: 0, failed: 0 };
-const notes = [];
-
-/** Adds a runner's counts. A runner that failed without a failing test, or ran none, adds a failure of its own. */
-function add(name, counts, exitCode) {
-  const { passed, failed, skipped } = counts;
-  totals.passed += passed;
-  let failures = failed + skipped;
-  if (skipped > 0) notes.push(`${name}: ${skipped} skipped, which counts as failed.`);
-  if (passed + failed === 0) notes.push(`${name}: no test ran.`);
-  if (failures === 0 && (exitCode !== 0 || passed === 0)) {
-    failures = 1;
-    notes.push(`${name}: the runner ended with code ${exitCode}.`);
-  }
-  totals.failed += failures;
-}
-
-function addChecks(checks) {
-  for (const { name, passed } of checks) {
-    if (passed) totals.passed += 1;
-    else {
-      totals.failed += 1;
-      notes.push(`${name}: failed.`);
-    }
-  }
-}
 
 function readReport(file) {
   try {
@@ -44,65 +18,56 @@ function readReport(file) {
   }
 }
 
-async function builds(name, build) {
-  try {
-    await build();
-    addChecks([{ name, passed: true }]);
-  } catch (error) {
-    console.error(error);
-    addChecks([{ name, passed: false }]);
+async function builds() {
+  const checks = [];
+  for (const [name, build] of [
+    ['app', buildApp],
+    ['command line', buildCli],
+  ]) {
+    try {
+      await build();
+      checks.push({ name: `build of the ${name}`, passed: true });
+    } catch (error) {
+      console.error(error);
+      checks.push({ name: `build of the ${name}`, passed: false });
+    }
   }
+  return sumOfChecks(checks);
 }
 
 async function units() {
   const file = path.join(REPORTS, 'vitest.json');
   const code = await runNode(VITEST, ['run'], { VITEST_JSON: file });
-  const report = readReport(file);
-  add(
-    'units and laws',
-    {
-      passed: report?.numPassedTests ?? 0,
-      failed: report?.numFailedTests ?? 0,
-      skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-    },
-    code,
-  );
+  return sumOf('units and laws', countVitest(readReport(file)), code);
 }
 
 async function browser() {
   const file = path.join(REPORTS, 'playwright.json');
   const code = await runNode(PLAYWRIGHT, ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  const stats = readReport(file)?.stats;
-  add(
-    'browser',
-    {
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-      skipped: stats?.skipped ?? 0,
-    },
-    code,
-  );
+  return sumOf('browser', countPlaywright(readReport(file)), code);
 }
 
-async function timed(name, step) {
-  console.log(`\n== ${name}`);
-  const started = Date.now();
-  await step();
-  console.log(`== ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
-}
+const STEPS = [
+  ['types', async () => sumOfChecks(await typecheck())],
+  ['lint', async () => sumOfChecks(await lint())],
+  ['build', builds],
+  ['units and laws', units],
+  ['browser', browser],
+];
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-await timed('types', async () => addChecks(await typecheck()));
-await timed('lint', async () => addChecks(await lint()));
-await timed('build', async () => {
-  await builds('app', buildApp);
-  await builds('command line', buildCli);
-});
-await timed('units and laws', units);
-await timed('browser', browser);
+const sums = [];
+for (const [name, step] of STEPS) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  sums.push(await step());
+  console.log(`== ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
 
 console.log('');
-for (const note of notes) console.log(note);
-process.exitCode = totals.failed > 0 ? 1 : 0;
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
+for (const note of sums.flatMap((sum) => sum.notes)) console.log(note);
+const passed = sums.reduce((total, sum) => total + sum.passed, 0);
+const failed = sums.reduce((total, sum) => total + sum.failed, 0);
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
