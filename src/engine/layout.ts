@@ -93,6 +93,8 @@ export const COLUMNS = {
   mediated: mark('zone'),
   mobilised: mark('zone'),
   warned: mark('zone'),
+  /** 1 when the zone's community seat signed for works there this turn, 2 when it withheld. */
+  consent: mark('zone', 2),
   provided: mark('zone', 4),
   recruiting: mark('zone', 4),
   provoked: mark('zone', 4),

@@ -1,0 +1,85 @@
+// Decides what a partner's offer is worth now and what its leaving breaks; when it leaves is decided elsewhere.
+
+import { add, limit, put } from './ledger.ts';
+import { DESIGN_CHOICES } from './orders/constants.ts';
+import type { Cause, Ledger } from './ledger.ts';
+import type { PackageRecord, State } from './state.ts';
+import type { World } from './world.ts';
+
+/** Share of the exit shock that is left when the exit was planned. @source MODEL.md E EXT_EXIT */
+export const PLANNED_EXIT = 0.4;
+/** Share of a partner's kit that fails when nobody owns it. @source MODEL.md B6.1 */
+const KIT_LOSS = 0.7;
+/** Legitimacy lost when a partner leaves. @source MODEL.md B6.1 */
+const EXIT_LEGITIMACY = 0.015;
+
+export interface OfferTerms {
+  readonly partner: number;
+  readonly state: number;
+  readonly money: number;
+  readonly kit: number;
+  readonly stringWeight: number;
+  readonly strings: readonly number[] | null;
+  readonly softShare: number;
+  readonly open: boolean;
+}
+
+/** Share of aid that arrives where rule of law is `ruleOfLaw`; the rest leaks on the way. @source MODEL.md B8, Biddle18 */
+export function agencyOf(ruleOfLaw: number): number {
+  return Math.min(1, 0.6 + 0.8 * ruleOfLaw);
+}
+
+/**
+ * What a partner offers a state now, or null when it offers it nothing: other patrons and a recent exit make offers
+ * smaller. @source MODEL.md B8
+ */
+export function offerOf(world: World, state: State, partner: number, to: number): OfferTerms | null {
+  const def = world.partners[partner];
+  if (!def.offeredTo.includes(to)) return null;
+  const changed = state.records.offers.find((one) => one.partner === partner && one.state === to);
+  let factor = state.offerPenaltyTurns[to] > 0 ? DESIGN_CHOICES.offerPenalty.value : 1;
+  let held = false;
+  for (const accepted of state.records.packages) {
+    if (accepted.state !== to) continue;
+    if (accepted.partner === partner) held = true;
+    else factor *= world.partners[accepted.partner].rivalry;
+  }
+  return {
+    partner,
+    state: to,
+    money: (changed?.money ?? def.money) * factor,
+    kit: def.kit * factor,
+    stringWeight: changed?.stringWeight ?? def.stringWeight,
+    strings: def.strings,
+    softShare: changed?.softShare ?? def.softShare,
+    open: (changed?.open ?? true) && !held,
+  };
+}
+
+/** Ends a package: kit fails where nobody owns it, legitimacy suffers, aid on its way stops unless the exit was planned. */
+export function exitShock(
+  turn: { readonly world: World; readonly state: State; readonly ledger: Ledger },
+  leaving: PackageRecord,
+  factor: number,
+  cause: Cause,
+): void {
+  const { world, state, ledger } = turn;
+  const { kitSensors, kitPatrols } = world.partners[leaving.partner];
+  const unowned = KIT_LOSS * (1 - state.ownership[leaving.state]) * factor;
+  const zones = world.index.zonesOf[leaving.state];
+  for (let index = 0; index < zones.length; index += 1) {
+    const zone = zones[index];
+    put(ledger, state.sensors, zone, state.sensors[zone] * (1 - unowned * kitSensors), cause);
+    put(ledger, state.patrols, zone, state.patrols[zone] * (1 - unowned * kitPatrols), cause);
+  }
+  add(ledger, state.legitimacy, leaving.state, -EXIT_LEGITIMACY * factor, cause);
+  limit(ledger, state.legitimacy, leaving.state, 0, 1);
+  const stays = (one: { readonly partner: number; readonly state: number }) =>
+    one.partner !== leaving.partner || one.state !== leaving.state;
+  const { records } = state;
+  state.records = {
+    ...records,
+    packages: records.packages.filter(stays),
+    deliveries: factor < 1 ? records.deliveries : records.deliveries.filter(stays),
+  };
+}
