@@ -1,0 +1,26 @@
+// Joins the Arabic catalogue of its topics; it decides no words.
+import app from './app.json';
+import causes from './causes.json';
+import fields from './fields.json';
+import map from './map.json';
+import metrics from './metrics.json';
+import news from './news.json';
+import orders from './orders.json';
+import play from './play.json';
+import readings from './readings.json';
+import refusals from './refusals.json';
+import strategies from './strategies.json';
+
+export const words = {
+  ...app,
+  ...causes,
+  ...fields,
+  ...map,
+  ...metrics,
+  ...news,
+  ...orders,
+  ...play,
+  ...readings,
+  ...refusals,
+  ...strategies,
+};

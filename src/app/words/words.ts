@@ -1,0 +1,155 @@
+// Decides how a message becomes text: which catalogue, which plural, which pieces; the words stand in the catalogues and
+// React in the hook that reads this.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { fault, type Locale } from '../../base/index.ts';
+import { words as english } from './en/index.ts';
+import type { Arguments } from './keys.ts';
+
+/** Every message there is; `order.${kind}.name` and the like are checked against it. */
+export type WordKey = keyof typeof english;
+
+/** What a message needs: nothing, or the arguments that its English text names. */
+export type ArgumentsOf<Key extends WordKey> = Key extends keyof Arguments ? Arguments[Key] : null;
+type Rest<Key extends WordKey> = ArgumentsOf<Key> extends null ? [] : [args: ArgumentsOf<Key>];
+
+export type WordValue = string | number;
+export type WordValues = Readonly<Record<string, WordValue>>;
+
+/** A piece of a message; a `value` came from outside and wants <bdi> around it. */
+export interface WordPart {
+  readonly kind: 'text' | 'value';
+  readonly text: string;
+}
+
+/** Western digits everywhere, also in Arabic. */
+const FORMAT_LOCALES: Readonly<Record<Locale, string>> = { en: 'en', fr: 'fr', ar: 'ar-u-nu-latn' };
+
+type Catalogue = Readonly<Record<string, string>>;
+const catalogues: Partial<Record<Locale, Catalogue>> = { en: english };
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Brings a language in; English is always there. Until it is in, English stands for it. */
+export async function loadWords(locale: Locale): Promise<void> {
+  if (catalogues[locale] !== undefined) return;
+  const loaded = locale === 'fr' ? await import('./fr/index.ts') : await import('./ar/index.ts');
+  catalogues[locale] = loaded.words;
+}
+
+export function hasWords(locale: Locale): boolean {
+  return catalogues[locale] !== undefined;
+}
+
+/** The locale to hand to Intl for numbers that stand beside words. */
+export function formatLocale(locale: Locale): string {
+  return FORMAT_LOCALES[locale];
+}
+
+/** Whether there is a message of this name; for codes that come from outside. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(english, key);
+}
+
+/** A message as plain text. */
+export function t<Key extends WordKey>(locale: Locale, key: Key, ...rest: Rest<Key>): string {
+  return textOf(messageOf(locale, key), rest[0] ?? {});
+}
+
+/** A message in pieces, so that names can be isolated from the direction of the sentence. */
+export function parts<Key extends WordKey>(
+  locale: Locale,
+  key: Key,
+  ...rest: Rest<Key>
+): readonly WordPart[] {
+  return partsOf(messageOf(locale, key), rest[0] ?? {});
+}
+
+/** A message named by a code at run time, or null when there is none; facts it lacks show as a dash. */
+export function phrase(locale: Locale, key: string, facts: WordValues = {}): string | null {
+  return isWordKey(key) ? textOf(messageOf(locale, key), facts) : null;
+}
+
+/** The same in pieces. */
+export function phraseParts(
+  locale: Locale,
+  key: string,
+  facts: WordValues = {},
+): readonly WordPart[] | null {
+  return isWordKey(key) ? partsOf(messageOf(locale, key), facts) : null;
+}
+
+/** A scenario's own text with ICU arguments, formatted as the catalogues are. */
+export function formatText(locale: Locale, text: string, facts: WordValues = {}): string {
+  return textOf(compile(locale, text), facts);
+}
+
+function messageOf(locale: Locale, key: WordKey): IntlMessageFormat {
+  const own = catalogues[locale]?.[key];
+  return own === undefined ? compile('en', english[key]) : compile(locale, own);
+}
+
+function compile(locale: Locale, message: string): IntlMessageFormat {
+  const name = `${locale} ${message}`;
+  const known = formats.get(name);
+  if (known !== undefined) return known;
+  const made = new IntlMessageFormat(message, FORMAT_LOCALES[locale], undefined, {
+    ignoreTag: true,
+  });
+  formats.set(name, made);
+  return made;
+}
+
+function textOf(message: IntlMessageFormat, facts: WordValues): string {
+  return partsOf(message, facts)
+    .map((part) => part.text)
+    .join('');
+}
+
+/** A value the formatter must hand back untouched, so that it stays a piece of its own. */
+interface Held {
+  readonly held: string;
+}
+
+function isHeld(value: unknown): value is Held {
+  return typeof value === 'object' && value !== null && 'held' in value;
+}
+
+function partsOf(message: IntlMessageFormat, facts: WordValues): readonly WordPart[] {
+  const values: Record<string, WordValue | Held> = {};
+  for (const { name, use } of needsOf(message)) {
+    const given = facts[name];
+    if (use === 'number') values[name] = Number(given ?? 0);
+    else if (use === 'choice') values[name] = String(given ?? 'other');
+    else values[name] = { held: given === undefined ? '–' : String(given) };
+  }
+  return message.formatToParts<Held>(values).map((part): WordPart => {
+    if (typeof part.value === 'string') return { kind: 'text', text: part.value };
+    if (isHeld(part.value)) return { kind: 'value', text: part.value.held };
+    throw fault('A message gave back a piece of an unknown kind.', {});
+  });
+}
+
+type Need = { readonly name: string; readonly use: 'text' | 'number' | 'choice' };
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+const needs = new WeakMap<IntlMessageFormat, readonly Need[]>();
+
+/** The arguments a message uses; a name that is counted or chosen by is never held back as text. */
+function needsOf(message: IntlMessageFormat): readonly Need[] {
+  const known = needs.get(message);
+  if (known !== undefined) return known;
+  const found = new Map<string, Need['use']>();
+  collect(message.getAst(), found);
+  const list = [...found].map(([name, use]) => ({ name, use }));
+  needs.set(message, list);
+  return list;
+}
+
+/** Kinds of elements as the parser numbers them: argument 1, number 2, select 5, plural 6. */
+function collect(elements: readonly Element[], found: Map<string, Need['use']>): void {
+  for (const element of elements) {
+    if (element.type === 1 && !found.has(element.value)) found.set(element.value, 'text');
+    if (element.type === 2 || element.type === 6) found.set(element.value, 'number');
+    if (element.type === 5) found.set(element.value, 'choice');
+    if (!('options' in element)) continue;
+    for (const option of Object.values(element.options)) collect(option.value, found);
+  }
+}
