@@ -1,0 +1,60 @@
+// Decides how a truth becomes an estimate: the centre and half width of a dithered bin; it does not decide who gets which.
+
+import { exp, ln } from '../../base/index.ts';
+
+/** Lower edge, upper edge and number of the bin in which a value falls. */
+export interface Bin {
+  low: number;
+  high: number;
+}
+
+/**
+ * The bin of width `2 * half`, laid from `u * width`, that holds `truth`, cut to [min, max]; written into `bin` (no bin is
+ * made per value, since a turn has hundreds). Every truth in a bin gives the same bin, so an estimate tells no more than its
+ * band. `truth` is kept within [min, max] first.
+ */
+export function binOf(
+  bin: Bin,
+  truth: number,
+  half: number,
+  u: number,
+  min: number,
+  max: number,
+): void {
+  const width = 2 * half;
+  const offset = u * width;
+  const kept = truth < min ? min : truth > max ? max : truth;
+  let step = Math.floor((kept - offset) / width);
+  // The division may land one bin beside the edges that are published.
+  if (kept < offset + step * width) step -= 1;
+  else if (kept >= offset + (step + 1) * width) step += 1;
+  let low = offset + step * width;
+  // A bin that only touches the upper bound would tell that the value is at the bound.
+  if (low >= max) {
+    step -= 1;
+    low = offset + step * width;
+  }
+  const high = offset + (step + 1) * width;
+  bin.low = low < min ? min : low;
+  bin.high = high > max ? max : high;
+}
+
+/** Ratio of the edges of a bin of flow: a wide one, and a narrow one. @source design choice */
+export const FLOW_RATIO_WIDE = 2;
+export const FLOW_RATIO_NARROW = 1.5;
+
+/**
+ * The bin of a flow (>= 0, without upper bound): equal steps of ln(1 + flow), so that its width grows with what it holds and
+ * no flow has a bin too.
+ */
+export function flowBinOf(bin: Bin, truth: number, ratio: number, u: number): void {
+  const width = ln(ratio);
+  const offset = u * width;
+  const kept = truth > 0 ? truth : 0;
+  let step = Math.floor((ln(1 + kept) - offset) / width);
+  if (kept < exp(offset + step * width) - 1) step -= 1;
+  else if (kept >= exp(offset + (step + 1) * width) - 1) step += 1;
+  const low = exp(offset + step * width) - 1;
+  bin.low = low < 0 ? 0 : low;
+  bin.high = exp(offset + (step + 1) * width) - 1;
+}

@@ -1,0 +1,8 @@
+// Decides what the rest of the engine may use of observing; it does not add anything of its own.
+
+export { EPOCH_TURNS, observerBy, publicViewOf, viewOf } from './viewOf.ts';
+export type { Observer } from './viewOf.ts';
+export { plainView, viewBytes } from './viewBytes.ts';
+export { LEVELS, OBSERVATION, RELATIONS, VIEWERS, levelsOf } from './table.ts';
+export type { Level, ObservationTable, Relation, Sheet, Viewer } from './table.ts';
+export { agendaShareOf } from './readings.ts';

@@ -1,0 +1,249 @@
+// Works out, once per world and table, what stays the same in every view of a seat: relations, levels, slots and layout.
+
+import type { ColumnName } from '../layout.ts';
+import { GOOD_COUNT } from '../goods.ts';
+import type { World } from '../world.ts';
+import {
+  PAIR_READINGS,
+  STATE_GOOD_READINGS,
+  STATE_READINGS,
+  ZONE_GOOD_READINGS,
+  ZONE_READINGS,
+  PASSAGE_READINGS,
+} from '../view.ts';
+import { LEVELS, RELATIONS, levelsOf } from './table.ts';
+import type { ObservationTable, Relation, Sheet, Viewer } from './table.ts';
+import { STATE_COLUMNS, PAIR_COLUMNS, ZONE_SPECS } from './readings.ts';
+
+export const NONE = LEVELS.indexOf('none');
+export const EXACT = LEVELS.indexOf('exact');
+export const NARROW = LEVELS.indexOf('narrow');
+export const WIDE = LEVELS.indexOf('wide');
+export const COARSE = LEVELS.indexOf('coarse');
+export const REPORTED = LEVELS.indexOf('reported');
+
+export const OWN = RELATIONS.indexOf('own');
+export const OPEN = RELATIONS.indexOf('open');
+export const SHARED = RELATIONS.indexOf('shared');
+export const AIDED = RELATIONS.indexOf('aided');
+const COUNT = RELATIONS.length;
+
+/** Level codes of a block of readings, index reading * relations + relation. */
+export type Levels = Uint8Array;
+
+/** What a seat may know of readings of one subject, and where they lie in its block. */
+export interface Block {
+  readonly levels: Levels;
+  /** Start of the values of each reading in the view's buffer; those never known share the hidden stretch. */
+  readonly values: Int32Array;
+  /** Start of the bands of each reading; those never estimated share the stretch of zeros. */
+  readonly bands: Int32Array;
+  /** First slot of each reading's draws, -1 where nothing is estimated. */
+  readonly slots: Int32Array;
+}
+
+export interface SeatPlan {
+  readonly seat: number;
+  readonly viewer: Viewer;
+  readonly sheet: Sheet;
+  /** State, partner or network that the seat holds, -1 otherwise. */
+  readonly holds: number;
+  /** Relations that no turn changes; zones that may become open, shared or aided are refined in play. */
+  readonly zoneRelation: Uint8Array;
+  /** Pair on which a foreign zone's sharing hangs, -1 elsewhere. */
+  readonly zonePair: Int32Array;
+  readonly stateRelation: Uint8Array;
+  readonly pairRelation: Uint8Array;
+  readonly zone: Block;
+  readonly zoneGood: Block;
+  readonly state: Block;
+  readonly stateGood: Block;
+  readonly pair: Block;
+  readonly passage: Block;
+  /** The view's numbers before anything is filled in: NaN for values, 0 for bands. */
+  readonly template: Float64Array;
+}
+
+export interface WorldPlan {
+  readonly seats: readonly SeatPlan[];
+  readonly projector: SeatPlan;
+  /** Size of a plane of the observe phase. */
+  readonly slots: number;
+  /** Start of each column in a state's block. */
+  readonly starts: Readonly<Record<ColumnName, number>>;
+  readonly zoneStarts: Int32Array;
+  readonly stateStarts: Int32Array;
+  readonly pairStarts: Int32Array;
+  /** Start of the column that is added to a zone reading, -1 where none is. */
+  readonly zoneAlso: Int32Array;
+  /** Relations in the view that is being built. */
+  readonly zoneRelation: Uint8Array;
+  readonly stateRelation: Uint8Array;
+}
+
+export function worldPlanOf(world: World, table: ObservationTable): WorldPlan {
+  const starts: Record<string, number> = {};
+  for (const place of world.layout.places) starts[place.name] = place.start;
+  const counter = { slots: 0 };
+  const seats = world.seats.map((def, seat) => seatPlanOf(world, table, def.kind, seat, counter));
+  const projector = seatPlanOf(world, table, 'projector', -1, counter);
+  const startOf = (column: ColumnName | null): number =>
+    column === null ? -1 : (starts[column] ?? -1);
+  return {
+    seats,
+    projector,
+    slots: counter.slots,
+    starts: starts as Record<ColumnName, number>,
+    zoneStarts: Int32Array.from(ZONE_SPECS, (spec) => startOf(spec.column)),
+    zoneAlso: Int32Array.from(ZONE_SPECS, (spec) => startOf(spec.also)),
+    stateStarts: Int32Array.from(STATE_COLUMNS, startOf),
+    pairStarts: Int32Array.from(PAIR_COLUMNS, startOf),
+    zoneRelation: new Uint8Array(world.zones.length),
+    stateRelation: new Uint8Array(world.states.length),
+  };
+}
+
+function seatPlanOf(
+  world: World,
+  table: ObservationTable,
+  viewer: Viewer,
+  seat: number,
+  counter: { slots: number },
+): SeatPlan {
+  const sheet = table[viewer];
+  const zones = world.zones.length;
+  const states = world.states.length;
+  const holds = seat < 0 ? -1 : world.seats[seat].holds;
+  const longest = Math.max(
+    zones * GOOD_COUNT,
+    states * GOOD_COUNT,
+    world.pairs.length,
+    world.passages.length,
+  );
+  const space = spaceOf(longest, counter);
+  const block = <R extends string>(
+    readings: readonly R[],
+    cells: Readonly<Record<R, string>>,
+    relations: readonly Relation[],
+    length: number,
+  ) =>
+    space.block(
+      readings.map((reading) => cells[reading]),
+      relations,
+      length,
+    );
+  const any: readonly Relation[] = ['other'];
+  const plan = {
+    zone: block(ZONE_READINGS, sheet.zone, sheet.zones, zones),
+    zoneGood: block(ZONE_GOOD_READINGS, sheet.zoneGood, sheet.zones, zones * GOOD_COUNT),
+    state: block(STATE_READINGS, sheet.state, sheet.states, states),
+    stateGood: block(STATE_GOOD_READINGS, sheet.stateGood, sheet.states, states * GOOD_COUNT),
+    pair: block(PAIR_READINGS, sheet.pair, sheet.pairs, world.pairs.length),
+    passage: block(PASSAGE_READINGS, sheet.passage, any, world.passages.length),
+  };
+  return {
+    seat,
+    viewer,
+    sheet,
+    holds,
+    ...relationsOf(world, viewer, seat, holds),
+    ...plan,
+    template: space.template(),
+  };
+}
+
+interface Space {
+  block(rows: readonly string[], relations: readonly Relation[], length: number): Block;
+  template(): Float64Array;
+}
+
+/**
+ * Hands out stretches of a view's buffer and slots of the observe plane. The first stretch (`longest` numbers) stands for
+ * every reading that is never known, the second for every band that is always zero.
+ */
+function spaceOf(longest: number, counter: { slots: number }): Space {
+  const bandsAt: [number, number][] = [[longest, longest]];
+  let size = 2 * longest;
+  const take = (length: number): number => {
+    size += length;
+    return size - length;
+  };
+  return {
+    block(rows, relations, length) {
+      const levels = new Uint8Array(rows.length * COUNT);
+      const values = new Int32Array(rows.length);
+      const bands = new Int32Array(rows.length).fill(longest);
+      const slots = new Int32Array(rows.length).fill(-1);
+      rows.forEach((row, reading) => {
+        const decided = [...levelsOf(row, relations)];
+        for (const [relation, level] of decided) {
+          levels[reading * COUNT + RELATIONS.indexOf(relation)] = LEVELS.indexOf(level);
+        }
+        if (decided.every(([, level]) => level === 'none')) return;
+        values[reading] = take(length);
+        if (decided.every(([, level]) => level === 'none' || level === 'exact')) return;
+        bands[reading] = take(length);
+        bandsAt.push([bands[reading], length]);
+        slots[reading] = counter.slots;
+        counter.slots += length;
+      });
+      return { levels, values, bands, slots };
+    },
+    template() {
+      const block = new Float64Array(size).fill(NaN);
+      for (const [start, length] of bandsAt) block.fill(0, start, start + length);
+      return block;
+    },
+  };
+}
+
+type Relations = Pick<SeatPlan, 'zoneRelation' | 'zonePair' | 'stateRelation' | 'pairRelation'>;
+
+function relationsOf(world: World, viewer: Viewer, seat: number, holds: number): Relations {
+  const other = RELATIONS.indexOf('other');
+  const relations = {
+    zoneRelation: new Uint8Array(world.zones.length).fill(other),
+    zonePair: new Int32Array(world.zones.length).fill(-1),
+    stateRelation: new Uint8Array(world.states.length).fill(other),
+    pairRelation: new Uint8Array(world.pairs.length).fill(other),
+  };
+  if (viewer === 'state') stateSeat(world, holds, relations);
+  else if (viewer === 'community') {
+    for (const zone of world.seats[seat].zones) {
+      relations.zoneRelation[zone] = RELATIONS.indexOf('spoken');
+      relations.stateRelation[world.zones[zone].authority] = RELATIONS.indexOf('home');
+    }
+  } else if (viewer === 'network') {
+    for (const zone of zonesUsedBy(world, holds))
+      relations.zoneRelation[zone] = RELATIONS.indexOf('used');
+  }
+  return relations;
+}
+
+function stateSeat(world: World, holds: number, relations: Relations): void {
+  const near = RELATIONS.indexOf('near');
+  const states = world.states.length;
+  world.zones.forEach((def, zone) => {
+    if (def.authority === holds) {
+      relations.zoneRelation[zone] = OWN;
+      for (const foreign of world.index.foreignNeighbours[zone])
+        relations.zoneRelation[foreign] = near;
+    } else relations.zonePair[zone] = world.index.pairOf[holds * states + def.authority];
+  });
+  relations.stateRelation[holds] = OWN;
+  world.pairs.forEach((pair, index) => {
+    if (pair.a === holds || pair.b === holds) relations.pairRelation[index] = OWN;
+  });
+}
+
+/** Zones on the candidate routes of a network's flows, in order. */
+export function zonesUsedBy(world: World, network: number): readonly number[] {
+  const used = new Set<number>();
+  const { firstRoute, zoneStart, zones } = world.routes;
+  world.flows.forEach((flow, index) => {
+    if (flow.network !== network) return;
+    for (let at = zoneStart[firstRoute[index]]; at < zoneStart[firstRoute[index + 1]]; at += 1)
+      used.add(zones[at]);
+  });
+  return [...used].sort((left, right) => left - right);
+}

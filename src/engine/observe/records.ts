@@ -1,0 +1,142 @@
+// Decides which promises, projects, packages, offers, frameworks, events and news a viewer gets, and in which form.
+
+import type {
+  FrameworkRecord,
+  NewsRecord,
+  OfferRecord,
+  PackageRecord,
+  ProjectRecord,
+  PromiseRecord,
+  State,
+} from '../state.ts';
+import type { World } from '../world.ts';
+import type { FrameworkView, OfferView, PendingEvent } from '../view.ts';
+import type { SeatPlan } from './plan.ts';
+
+/** A state knows what it owes, a community what it is owed; the facilitator's seat knows all. */
+export function promisesFor(world: World, state: State, plan: SeatPlan): readonly PromiseRecord[] {
+  const list = state.records.promises;
+  if (list.length === 0 || plan.viewer === 'control') return list;
+  return list.filter((promise) => concerns(world, plan, promise.zone, promise.state));
+}
+
+export function projectsFor(world: World, state: State, plan: SeatPlan): readonly ProjectRecord[] {
+  const list = state.records.projects;
+  if (list.length === 0 || plan.viewer === 'control') return list;
+  return list.filter((project) => concerns(world, plan, project.zone, project.state));
+}
+
+function concerns(world: World, plan: SeatPlan, zone: number, owner: number): boolean {
+  if (plan.viewer === 'state') return owner === plan.holds;
+  return plan.viewer === 'community' && world.seats[plan.seat].zones.includes(zone);
+}
+
+/** That a package was signed is public; how it is carried out only its two parties know. */
+export function packagesFor(world: World, state: State, plan: SeatPlan): readonly PackageRecord[] {
+  const list = state.records.packages;
+  if (list.length === 0 || plan.viewer === 'control') return list;
+  return list.map((pack) => (isParty(plan, pack) ? pack : publicPackage(world, pack)));
+}
+
+function isParty(plan: SeatPlan, pack: PackageRecord): boolean {
+  return (
+    (plan.viewer === 'state' && pack.state === plan.holds) ||
+    (plan.viewer === 'partner' && pack.partner === plan.holds)
+  );
+}
+
+/** The terms the partner published, not those that were bargained. */
+function publicPackage(world: World, pack: PackageRecord): PackageRecord {
+  const partner = world.partners[pack.partner];
+  return {
+    partner: pack.partner,
+    state: pack.state,
+    since: pack.since,
+    money: partner.money,
+    kit: partner.kit,
+    stringWeight: partner.stringWeight,
+    strings: partner.strings,
+    softShare: partner.softShare,
+    owned: false,
+    zones: [],
+    evaluationQuality: 0,
+    endsAt: pack.endsAt,
+  };
+}
+
+/** Offers made to a state, or by a partner, on their latest terms. */
+export function offersFor(world: World, state: State, plan: SeatPlan): readonly OfferView[] {
+  const { viewer, holds } = plan;
+  if (viewer !== 'state' && viewer !== 'partner' && viewer !== 'control') return NOTHING;
+  const offers: OfferView[] = [];
+  for (let partner = 0; partner < world.partners.length; partner += 1) {
+    if (viewer === 'partner' && partner !== holds) continue;
+    for (const target of world.partners[partner].offeredTo) {
+      if (viewer === 'state' && target !== holds) continue;
+      offers.push(offerOf(world, state.records.offers, partner, target));
+    }
+  }
+  return offers;
+}
+
+const NOTHING: readonly never[] = [];
+
+function offerOf(
+  world: World,
+  changed: readonly OfferRecord[],
+  partner: number,
+  target: number,
+): OfferView {
+  const first = world.partners[partner];
+  const terms = changed.find((offer) => offer.partner === partner && offer.state === target);
+  return {
+    partner,
+    state: target,
+    money: terms === undefined ? first.money : terms.money,
+    kit: first.kit,
+    stringWeight: terms === undefined ? first.stringWeight : terms.stringWeight,
+    strings: first.strings,
+    softShare: terms === undefined ? first.softShare : terms.softShare,
+    open: terms === undefined ? true : terms.open,
+  };
+}
+
+/** Membership and meetings of frameworks are public. */
+export function frameworksFor(state: State): readonly FrameworkView[] {
+  return state.records.frameworks.map((record: FrameworkRecord) => ({
+    framework: record.framework,
+    members: record.members,
+    active: record.active,
+    lastMeeting: record.lastMeeting,
+  }));
+}
+
+/** Events of this turn that ask this seat and have no answer yet. */
+export function pendingFor(world: World, state: State, plan: SeatPlan): readonly PendingEvent[] {
+  const pending: PendingEvent[] = [];
+  for (const record of state.records.events) {
+    if (record.turn !== state.turn || record.answered !== null || plan.seat < 0) continue;
+    const event = world.events[record.event];
+    if (event.asks !== plan.seat) continue;
+    pending.push({
+      event: record.event,
+      subject: record.subject,
+      choices: event.choices.map(({ id, credits, capital }) => ({ id, credits, capital })),
+    });
+  }
+  return pending;
+}
+
+/** News for everybody and for this seat; who else reads a line is nobody's business. */
+export function newsFor(state: State, plan: SeatPlan): readonly NewsRecord[] {
+  const list = state.records.news;
+  if (plan.viewer === 'control') return list;
+  if (list.every((line) => line.audience === null)) return list;
+  const heard: NewsRecord[] = [];
+  for (const line of list) {
+    if (line.audience === null) heard.push(line);
+    else if (plan.seat >= 0 && line.audience.includes(plan.seat))
+      heard.push({ ...line, audience: null });
+  }
+  return heard;
+}
