@@ -1,0 +1,117 @@
+// Decides when a seat may draft, submit and take back its orders, and what is refused; it resolves nothing.
+
+import { err, ok } from '../base/index.ts';
+import type { Result } from '../base/index.ts';
+import { FREE, judgeAll } from '../engine/index.ts';
+import type { Order, Ruling } from '../engine/index.ts';
+import { INTENT_LENGTH, ordersShape } from './record/shape.ts';
+import { seatWorldAt } from './seats.ts';
+import { changed } from './table.ts';
+import type { Draft, Table } from './table.ts';
+import { viewNow } from './views.ts';
+
+export const SUBMIT_PROBLEMS = [
+  'not-now',
+  'seat-unknown',
+  'seat-not-yours',
+  'already-submitted',
+  'nothing-submitted',
+  'malformed',
+  'refused',
+] as const;
+
+/** Why a draft or submission does not stand. `rulings` say which order and why, when it was judged. */
+export interface SubmitProblem {
+  readonly code: (typeof SUBMIT_PROBLEMS)[number];
+  readonly place: string;
+  readonly rulings: readonly Ruling[];
+}
+
+const EMPTY: Draft = { orders: [], intent: '', submitted: false, rulings: [], cost: FREE };
+
+/** What a seat has on its pad; empty when it wrote nothing. */
+export function draftOf(table: Table, seat: string): Draft {
+  const index = table.world.index.seat.get(seat);
+  return (index === undefined ? null : table.drafts[index]) ?? EMPTY;
+}
+
+/** Puts orders on a seat's pad, judged but binding nothing: refused ones may stand there. */
+export function setDraft(
+  table: Table,
+  seat: string,
+  pad: Pick<Draft, 'orders' | 'intent'>,
+): Result<Draft, SubmitProblem> {
+  const index = openSeat(table, seat);
+  if (!index.ok) return index;
+  if (draftOf(table, seat).submitted) return refuse('already-submitted');
+  return write(table, index.value, pad, false);
+}
+
+/** Hands orders in. All must be accepted as a set; else nothing changes and the rulings say why. */
+export function submit(
+  table: Table,
+  seat: string,
+  pad: Pick<Draft, 'orders' | 'intent'>,
+): Result<Draft, SubmitProblem> {
+  const index = openSeat(table, seat);
+  if (!index.ok) return index;
+  return write(table, index.value, pad, true);
+}
+
+/** Takes a submission back; the orders stay on the pad. */
+export function reopen(table: Table, seat: string): Result<Draft, SubmitProblem> {
+  const index = openSeat(table, seat);
+  if (!index.ok) return index;
+  const draft = draftOf(table, seat);
+  if (!draft.submitted) return refuse('nothing-submitted');
+  const open = { ...draft, submitted: false };
+  table.drafts[index.value] = open;
+  changed(table);
+  return ok(open);
+}
+
+/** Seats held by people that have not handed in. */
+export function owing(table: Table): string[] {
+  if (table.phase !== 'orders') return [];
+  return table.setup.seats
+    .filter(({ seat, holder }) => holder === 'person' && !draftOf(table, seat).submitted)
+    .map(({ seat }) => seat);
+}
+
+function openSeat(table: Table, seat: string): Result<number, SubmitProblem> {
+  if (table.phase !== 'orders') return refuse('not-now', table.phase);
+  const index = table.world.index.seat.get(seat);
+  if (index === undefined) return refuse('seat-unknown', seat);
+  if (table.setup.seats[index]?.holder !== 'person') return refuse('seat-not-yours', seat);
+  return ok(index);
+}
+
+function write(
+  table: Table,
+  seat: number,
+  pad: Pick<Draft, 'orders' | 'intent'>,
+  submitted: boolean,
+): Result<Draft, SubmitProblem> {
+  const orders = pad.orders.map(withoutGaps);
+  const bad = ordersShape(orders, 'orders');
+  if (bad !== null) return refuse('malformed', bad);
+  if (pad.intent.length > INTENT_LENGTH) return refuse('malformed', 'intent');
+  const judged = judgeAll(seatWorldAt(table.world, seat), viewNow(table, seat), orders);
+  if (submitted && judged.rulings.some((ruling) => !ruling.accepted)) {
+    return err({ code: 'refused', place: '', rulings: judged.rulings });
+  }
+  const draft = { orders, intent: pad.intent, submitted, ...judged };
+  table.drafts[seat] = draft;
+  changed(table);
+  return ok(draft);
+}
+
+/** A form may leave fields undefined; a record holds only what was said. */
+function withoutGaps(order: Order): Order {
+  const said = Object.entries(order).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as unknown as Order;
+}
+
+function refuse(code: SubmitProblem['code'], place = ''): { ok: false; error: SubmitProblem } {
+  return err({ code, place, rulings: [] });
+}

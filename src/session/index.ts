@@ -1,0 +1,47 @@
+// Decides what the rest of the house may use of session; it does not add anything of its own.
+export { DEFAULT_OPTIONS, HOLDERS, SETUP_PROBLEMS } from './setup.ts';
+export type {
+  Holder,
+  ScenarioSource,
+  SeatSetup,
+  SessionOptions,
+  Setup,
+  SetupProblem,
+  Strategies,
+} from './setup.ts';
+export { openSession, resumeSession } from './session.ts';
+export type { Session } from './session.ts';
+export { SUBMIT_PROBLEMS } from './drafts.ts';
+export type { SubmitProblem } from './drafts.ts';
+export type { PhaseProblem } from './round.ts';
+export type { Draft } from './table.ts';
+export type { PlayedTurn } from './turn.ts';
+export type { Proposal } from './proposals.ts';
+export { CHANGE_GROUPS } from './report.ts';
+export type { Change, ChangeGroup, OrderReport, TurnReport } from './report.ts';
+export { KNOWLEDGE_READINGS } from './knowledge.ts';
+export type { KnowledgeReading, KnowledgeSeries } from './knowledge.ts';
+export { FELT_STOCKS } from './causes.ts';
+export type { CauseSum } from './causes.ts';
+export type { Debrief } from './debrief.ts';
+export { playGame } from './playout.ts';
+export type { Playout, PlayoutSetup, PlayoutTurn } from './playout.ts';
+export { DRAWS_PER_SEAT, optionsFor, seatWorldAt, seatWorldsOf, strategyChance } from './seats.ts';
+export { replay } from './replay.ts';
+export type { Difference, Replay } from './replay.ts';
+export { setupOf } from './resume.ts';
+export type { ResumeProblem } from './resume.ts';
+export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
+export type { RecordProblem } from './record/read.ts';
+export { writeRecord } from './record/write.ts';
+export { PHASES, RECORD_FORMAT, RECORD_LIMIT, RECORD_VERSION } from './record/format.ts';
+export type {
+  BranchPoint,
+  GameRecord,
+  PendingDraft,
+  Phase,
+  RecordHeader,
+  RecordedTurn,
+  StoredState,
+  StoredSubmission,
+} from './record/format.ts';

@@ -1,0 +1,90 @@
+// Decides what a table holds when a game opens, and what a record of it holds; playing stands in the other files.
+
+import { err, hashHex, ok } from '../base/index.ts';
+import type { Result } from '../base/index.ts';
+import { CHANCE_SCHEME, chanceOf, openGame, openLedger, stateHash } from '../engine/index.ts';
+import type { World } from '../engine/index.ts';
+import { firstLink } from './record/chain.ts';
+import {
+  ENGINE_VERSION,
+  RECORD_FORMAT,
+  RECORD_VERSION,
+  WHOLE_TRUTH,
+} from './record/format.ts';
+import type { BranchPoint, GameRecord, PendingDraft, RecordHeader } from './record/format.ts';
+import { completeSetup } from './setup.ts';
+import type { Setup, SetupProblem, Strategies } from './setup.ts';
+import { stateNow } from './table.ts';
+import type { Table } from './table.ts';
+import { recordedTurn } from './turn.ts';
+
+/** A table with its first turn opened, in its briefing. */
+export function openTable(
+  asked: Setup,
+  world: World,
+  strategies: Strategies,
+  branchOf: BranchPoint | null = null,
+): Result<Table, SetupProblem> {
+  const complete = completeSetup(asked, world, strategies);
+  if (!complete.ok) return err(complete.error);
+  const setup = complete.value;
+  const chance = chanceOf(setup.seed);
+  const startLedger = openLedger(true);
+  const start = openGame(world, chance, startLedger);
+  return ok({
+    world,
+    setup,
+    strategies,
+    chance,
+    start,
+    startLedger,
+    header: headerFor(setup, world, stateHash(world, start), branchOf),
+    phase: 'brief',
+    played: [],
+    roundTurns: 0,
+    drafts: world.seats.map(() => null),
+    decided: null,
+    views: new Map(),
+    version: 0,
+    listeners: new Set(),
+  });
+}
+
+function headerFor(
+  setup: Setup,
+  world: World,
+  startHash: string,
+  branchOf: BranchPoint | null,
+): RecordHeader {
+  const { id, title, text } = setup.scenario;
+  const unsealed = {
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    engine: ENGINE_VERSION,
+    chance: CHANCE_SCHEME,
+    scenario: { id, title, text, hash: hashHex(text), world: world.hash },
+    seed: setup.seed,
+    seats: setup.seats,
+    options: setup.options,
+    startHash,
+  } as const;
+  return { ...unsealed, branchOf, notice: WHOLE_TRUTH, link: firstLink(unsealed) };
+}
+
+/** The game so far as a record, the open turn's pads with it. */
+export function recordOf(table: Table): GameRecord {
+  const { setup, drafts } = table;
+  const pending = setup.seats.flatMap(({ seat }, index): PendingDraft[] => {
+    const draft = drafts[index] ?? null;
+    if (draft === null) return [];
+    return [{ seat, orders: draft.orders, intent: draft.intent, submitted: draft.submitted }];
+  });
+  const last = stateNow(table);
+  return {
+    ...table.header,
+    turns: table.played.map((turn) => recordedTurn(turn, setup.seed)),
+    phase: table.phase,
+    pending,
+    finalHash: last.over ? (table.played.at(-1)?.hash ?? null) : null,
+  };
+}

@@ -1,0 +1,103 @@
+// Decides which joint orders wait for whose signature and what signing adds; whether they happen is the engine's.
+
+import { judgeAll, orderKind } from '../engine/index.ts';
+import type { Order, Submission } from '../engine/index.ts';
+import { draftOf } from './drafts.ts';
+import { seatWorldAt } from './seats.ts';
+import type { Table } from './table.ts';
+import { viewNow } from './views.ts';
+
+/** A joint order that another seat has on its pad or handed in. */
+export interface Proposal {
+  /** The seat that proposes. */
+  readonly from: string;
+  /** What this seat adds to its own orders by signing. */
+  readonly order: Order;
+  /** Every seat whose signature is needed. */
+  readonly parties: readonly string[];
+  readonly submitted: boolean;
+}
+
+/** The joint orders of others that name this seat and that it has not matched. */
+export function proposalsFor(
+  table: Table,
+  seat: string,
+  computers: readonly Submission[],
+): readonly Proposal[] {
+  const own = draftOf(table, seat).orders;
+  const offers: Proposal[] = [];
+  for (const { seat: from, orders, submitted } of onTheTable(table, computers)) {
+    if (from === seat) continue;
+    for (const order of orders) {
+      const parties = partiesOf(table, from, order);
+      if (!parties.includes(seat)) continue;
+      if (own.some((mine) => sameTerms(mine, order))) continue;
+      if (offers.some((offer) => sameTerms(offer.order, order))) continue;
+      offers.push({ from, order, parties, submitted });
+    }
+  }
+  return offers;
+}
+
+/** The computer seats' orders with their signatures under what people handed in, where law and purse allow. */
+export function countersigned(
+  table: Table,
+  people: readonly Submission[],
+  computers: readonly Submission[],
+): Submission[] {
+  return computers.map((submission) => {
+    let orders = submission.orders;
+    for (const offer of people) {
+      for (const order of offer.orders) {
+        if (!partiesOf(table, offer.seat, order).includes(submission.seat)) continue;
+        if (orders.some((mine) => sameTerms(mine, order))) continue;
+        if (signs(table, submission.seat, orders, order)) orders = [...orders, order];
+      }
+    }
+    return { ...submission, orders };
+  });
+}
+
+/** Whether two orders are the same proposal: kind, parties and terms, whoever names its own zone first. */
+export function sameTerms(a: Order, b: Order): boolean {
+  if (a.kind !== b.kind || a.pair !== b.pair || a.framework !== b.framework) return false;
+  if (a.passage !== b.passage || a.choice !== b.choice || a.amount !== b.amount) return false;
+  const places = (order: Order) => [order.zone ?? '', order.to ?? ''].sort().join('|');
+  const hosts = (order: Order) => [order.state ?? '', ...(order.states ?? [])].sort().join('|');
+  return places(a) === places(b) && hosts(a) === hosts(b);
+}
+
+interface Pad {
+  readonly seat: string;
+  readonly orders: readonly Order[];
+  readonly submitted: boolean;
+}
+
+function onTheTable(table: Table, computers: readonly Submission[]): readonly Pad[] {
+  const pads = table.setup.seats.map(({ seat }): Pad => {
+    const { orders, submitted } = draftOf(table, seat);
+    return { seat, orders, submitted };
+  });
+  return [...pads, ...computers.map(({ seat, orders }) => ({ seat, orders, submitted: true }))];
+}
+
+/** Other seats that must sign; none for orders that one seat gives alone. */
+function partiesOf(table: Table, from: string, order: Order): readonly string[] {
+  const kind = orderKind(order.kind);
+  if (!kind.joint || kind.parties === undefined) return [];
+  const index = table.world.index.seat.get(from);
+  if (index === undefined) return [];
+  const question = { world: seatWorldAt(table.world, index), view: viewNow(table, index) };
+  return kind.parties(question, order).filter((party) => party !== from);
+}
+
+/** A computer seat signs what its strategy would not refuse, if it stands beside what it already does. */
+function signs(table: Table, seat: string, orders: readonly Order[], order: Order): boolean {
+  const index = table.world.index.seat.get(seat);
+  if (index === undefined) return false;
+  const strategy = table.setup.seats[index]?.strategy ?? null;
+  if (strategy === null || strategy === 'nothing') return false;
+  const all = [...orders, order];
+  const { rulings } = judgeAll(seatWorldAt(table.world, index), viewNow(table, index), all);
+  return rulings.every((ruling) => ruling.accepted);
+}

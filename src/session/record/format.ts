@@ -1,0 +1,82 @@
+// Decides what a saved game holds, in which version; how it is written, read and checked stands in the files beside.
+
+import type { Order, Records } from '../../engine/index.ts';
+import type { ScenarioSource, SeatSetup, SessionOptions } from '../setup.ts';
+
+export const RECORD_FORMAT = 'tukhum-record';
+export const RECORD_VERSION = 1;
+/** Raised whenever the same orders may give other numbers, so that an old game says so instead of differing quietly. */
+export const ENGINE_VERSION = 1;
+export const RECORD_LIMIT = 32 * 1024 * 1024;
+/** Shown by whoever opens the file: a record is not for the table while the game runs. */
+export const WHOLE_TRUTH = 'holds the whole truth of the game: open it to resume or to review only';
+
+/** A state as text: the block in base64, the small records as they are. */
+export interface StoredState {
+  readonly turn: number;
+  readonly over: boolean;
+  readonly block: string;
+  readonly records: Records;
+}
+
+/** One seat's orders, sealed by H(salt, orders and intent) so that they can be taken out and the chain still hold. */
+export interface StoredSubmission {
+  readonly seat: string;
+  readonly orders: readonly Order[];
+  readonly intent: string;
+  readonly salt: string;
+}
+
+export interface RecordedTurn {
+  readonly turn: number;
+  readonly submissions: readonly StoredSubmission[];
+  /** By the facilitator's hand; empty as long as nobody facilitates. */
+  readonly injects: readonly [];
+  readonly notes: readonly [];
+  readonly salt: string;
+  readonly state: StoredState;
+  readonly hash: string;
+  readonly link: string;
+  /** Of this turn's own content, so that damage is placed. */
+  readonly sum: string;
+}
+
+/** Orders of the turn that is still open. */
+export interface PendingDraft {
+  readonly seat: string;
+  readonly orders: readonly Order[];
+  readonly intent: string;
+  readonly submitted: boolean;
+}
+
+/** Where a branch left another game. */
+export interface BranchPoint {
+  readonly turn: number;
+  readonly link: string;
+}
+
+export const PHASES = ['brief', 'orders', 'resolve', 'report', 'tail', 'debrief'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface RecordHeader {
+  readonly format: typeof RECORD_FORMAT;
+  readonly version: typeof RECORD_VERSION;
+  readonly notice: string;
+  readonly engine: number;
+  readonly chance: string;
+  readonly scenario: ScenarioSource & { readonly hash: string; readonly world: string };
+  readonly seed: string;
+  readonly seats: readonly SeatSetup[];
+  readonly options: SessionOptions;
+  readonly branchOf: BranchPoint | null;
+  readonly startHash: string;
+  readonly link: string;
+}
+
+export interface GameRecord extends RecordHeader {
+  readonly turns: readonly RecordedTurn[];
+  readonly phase: Phase;
+  readonly pending: readonly PendingDraft[];
+  /** Hash of the last state, when the game is over; else null. */
+  readonly finalHash: string | null;
+}

@@ -1,0 +1,79 @@
+// Decides how a game goes on from its record or from an earlier turn; the record itself is never changed.
+
+import { err, ok } from '../base/index.ts';
+import type { Result } from '../base/index.ts';
+import type { World } from '../engine/index.ts';
+import { setDraft, submit } from './drafts.ts';
+import { openTable } from './open.ts';
+import type { BranchPoint, GameRecord } from './record/format.ts';
+import { replay } from './replay.ts';
+import type { Difference } from './replay.ts';
+import { isSecondQuarter } from './setup.ts';
+import type { Setup, SetupProblem, Strategies } from './setup.ts';
+import { stateNow } from './table.ts';
+import type { Table } from './table.ts';
+import { inTail } from './views.ts';
+
+/** Why a record does not go on: its setup no longer fits, or a turn comes out differently. */
+export type ResumeProblem =
+  | { readonly code: 'setup'; readonly setup: SetupProblem }
+  | { readonly code: 'differs'; readonly difference: Difference };
+
+/** The setup that a record was opened with. */
+export function setupOf(record: GameRecord): Setup {
+  const { id, title, text } = record.scenario;
+  const { seed, seats, options } = record;
+  return { scenario: { id, title, text }, seed, seats, options };
+}
+
+/** A table that stands where the record ends, pads and phase included. */
+export function resumeTable(
+  record: GameRecord,
+  world: World,
+  strategies: Strategies,
+): Result<Table, ResumeProblem> {
+  const opened = openTable(setupOf(record), world, strategies, record.branchOf);
+  if (!opened.ok) return err({ code: 'setup', setup: opened.error });
+  const table = opened.value;
+  const { played, difference } = replay(record, world);
+  if (difference !== null) return err({ code: 'differs', difference });
+  table.played.push(...played);
+  table.phase = 'orders';
+  for (const { seat, orders, intent, submitted } of record.pending) {
+    const hand = submitted ? submit : setDraft;
+    hand(table, seat, { orders, intent });
+  }
+  table.phase = record.phase === 'orders' ? openPhase(table) : record.phase;
+  table.roundTurns = roundTurnsOf(table);
+  return ok(table);
+}
+
+/**
+ * A new table that stands at the opening of an earlier turn (of its round, where a round has two quarters); the old one
+ * keeps its game. Null when the game never came so far.
+ */
+export function branchTable(table: Table, turn: number): Table | null {
+  if (!Number.isInteger(turn) || turn < 1 || turn > table.played.length + 1) return null;
+  const first = isSecondQuarter(table.setup.options, table.world, turn) ? turn - 1 : turn;
+  const kept = table.played.slice(0, first - 1);
+  const point: BranchPoint = { turn: first, link: kept.at(-1)?.link ?? table.header.link };
+  const opened = openTable(table.setup, table.world, table.strategies, point);
+  if (!opened.ok) return null;
+  const branch = opened.value;
+  branch.played.push(...kept);
+  branch.phase = openPhase(branch);
+  return branch;
+}
+
+/** The phase in which the next turn is played. */
+function openPhase(table: Table): Table['phase'] {
+  if (stateNow(table).over) return 'debrief';
+  return inTail(table) ? 'tail' : 'orders';
+}
+
+/** After a resolved round of two quarters, both belong to what is reported. */
+function roundTurnsOf(table: Table): number {
+  const { length } = table.played;
+  if (length === 0) return 0;
+  return isSecondQuarter(table.setup.options, table.world, length) ? 2 : 1;
+}

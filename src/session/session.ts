@@ -1,0 +1,193 @@
+// Decides what a screen, a room or a test may ask of a game being played; the work is done in the files beside.
+
+import { err, ok } from '../base/index.ts';
+import type { Result } from '../base/index.ts';
+import type { Entry, Order, SeatWorld, State, View, World } from '../engine/index.ts';
+import { entriesOf } from '../engine/index.ts';
+import { debriefOf } from './debrief.ts';
+import type { Debrief } from './debrief.ts';
+import { draftOf, owing, reopen, setDraft, submit } from './drafts.ts';
+import type { SubmitProblem } from './drafts.ts';
+import { knowledgeOf } from './knowledge.ts';
+import type { KnowledgeSeries } from './knowledge.ts';
+import { openTable, recordOf } from './open.ts';
+import { proposalsFor } from './proposals.ts';
+import type { Proposal } from './proposals.ts';
+import type { GameRecord, Phase } from './record/format.ts';
+import { writeRecord } from './record/write.ts';
+import { reportOf } from './report.ts';
+import type { TurnReport } from './report.ts';
+import { branchTable, resumeTable } from './resume.ts';
+import type { ResumeProblem } from './resume.ts';
+import { advance, closeRound, decidedOrders, playTail } from './round.ts';
+import type { PhaseProblem } from './round.ts';
+import { seatWorldAt } from './seats.ts';
+import type { Setup, SetupProblem, Strategies } from './setup.ts';
+import { stateAt, stateNow } from './table.ts';
+import type { Draft, Table } from './table.ts';
+import type { PlayedTurn } from './turn.ts';
+import { viewAt, viewNow } from './views.ts';
+
+/** A game being played. Seats are named by id, turns from 1. Expected refusals are values. */
+export interface Session {
+  readonly setup: Setup;
+  readonly world: World;
+  phase(): Phase;
+  /** The turn that is open, or would be. */
+  turn(): number;
+  over(): boolean;
+  /** Rises with every change; for stores. */
+  version(): number;
+  subscribe(listener: () => void): () => void;
+
+  seatWorld(seat: string): SeatWorld;
+  view(seat: string): View;
+  /** The view on an earlier opened turn. */
+  viewAt(seat: string, turn: number): View | null;
+  draft(seat: string): Draft;
+  setDraft(seat: string, orders: readonly Order[], intent?: string): Result<Draft, SubmitProblem>;
+  submit(seat: string, orders: readonly Order[], intent?: string): Result<Draft, SubmitProblem>;
+  reopen(seat: string): Result<Draft, SubmitProblem>;
+  proposals(seat: string): readonly Proposal[];
+  /** Seats held by people that still owe orders. */
+  owing(): readonly string[];
+
+  /** Resolves the round: one turn, or two quarters. */
+  close(): Result<readonly PlayedTurn[], PhaseProblem>;
+  /** Goes on to the next phase. */
+  advance(): Result<Phase, PhaseProblem>;
+  /** Plays one turn of the tail. */
+  tail(): Result<PlayedTurn, PhaseProblem>;
+  /** Turns of the round that was resolved last. */
+  lastRound(): readonly number[];
+  report(seat: string, turn: number): TurnReport | null;
+
+  /** True values, full ledgers and what was known: null while the game runs, unless it is played with an open book. */
+  truth(turn: number): State | null;
+  ledger(turn: number): readonly Entry[] | null;
+  knowledge(seat: string): readonly KnowledgeSeries[] | null;
+  debrief(): Debrief | null;
+
+  /** A new game from an earlier turn on; this one keeps its own. */
+  branch(turn: number): Session | null;
+  record(): GameRecord;
+  /** The record as text: it holds the whole truth. */
+  save(): string;
+}
+
+/** Opens a game in its briefing. */
+export function openSession(
+  setup: Setup,
+  world: World,
+  strategies: Strategies,
+): Result<Session, SetupProblem> {
+  const table = openTable(setup, world, strategies);
+  return table.ok ? ok(sessionOver(table.value)) : err(table.error);
+}
+
+/** Opens a game where its record ends. */
+export function resumeSession(
+  record: GameRecord,
+  world: World,
+  strategies: Strategies,
+): Result<Session, ResumeProblem> {
+  const table = resumeTable(record, world, strategies);
+  return table.ok ? ok(sessionOver(table.value)) : err(table.error);
+}
+
+function sessionOver(table: Table): Session {
+  return {
+    setup: table.setup,
+    world: table.world,
+    ...clockOf(table),
+    ...seatDoors(table),
+    ...roundDoors(table),
+    ...booksOf(table),
+    branch(turn) {
+      const branch = branchTable(table, turn);
+      return branch === null ? null : sessionOver(branch);
+    },
+    record: () => recordOf(table),
+    save: () => writeRecord(recordOf(table)),
+  };
+}
+
+type Clock = Pick<Session, 'phase' | 'turn' | 'over' | 'version' | 'subscribe'>;
+
+function clockOf(table: Table): Clock {
+  return {
+    phase: () => table.phase,
+    turn: () => stateNow(table).turn,
+    over: () => stateNow(table).over,
+    version: () => table.version,
+    subscribe(listener) {
+      table.listeners.add(listener);
+      return () => table.listeners.delete(listener);
+    },
+  };
+}
+
+type SeatDoors = Pick<
+  Session,
+  | 'seatWorld'
+  | 'view'
+  | 'viewAt'
+  | 'draft'
+  | 'setDraft'
+  | 'submit'
+  | 'reopen'
+  | 'proposals'
+  | 'owing'
+>;
+
+function seatDoors(table: Table): SeatDoors {
+  const index = (seat: string) => table.world.index.seat.get(seat) ?? -1;
+  return {
+    seatWorld: (seat) => seatWorldAt(table.world, index(seat)),
+    view: (seat) => viewNow(table, index(seat)),
+    viewAt: (seat, turn) =>
+      stateAt(table, turn) === null ? null : viewAt(table, index(seat), turn),
+    draft: (seat) => draftOf(table, seat),
+    setDraft: (seat, orders, intent = '') => setDraft(table, seat, { orders, intent }),
+    submit: (seat, orders, intent = '') => submit(table, seat, { orders, intent }),
+    reopen: (seat) => reopen(table, seat),
+    proposals: (seat) =>
+      table.phase === 'orders' ? proposalsFor(table, seat, decidedOrders(table)) : [],
+    owing: () => owing(table),
+  };
+}
+
+type RoundDoors = Pick<Session, 'close' | 'advance' | 'tail' | 'lastRound' | 'report'>;
+
+function roundDoors(table: Table): RoundDoors {
+  return {
+    close: () => closeRound(table),
+    advance: () => advance(table),
+    tail: () => playTail(table),
+    lastRound() {
+      const { length } = table.played;
+      return Array.from(
+        { length: table.roundTurns },
+        (_, at) => length - table.roundTurns + at + 1,
+      );
+    },
+    report: (seat, turn) => reportOf(table, table.world.index.seat.get(seat) ?? -1, turn),
+  };
+}
+
+type Books = Pick<Session, 'truth' | 'ledger' | 'knowledge' | 'debrief'>;
+
+function booksOf(table: Table): Books {
+  const open = () => table.phase === 'debrief' || table.setup.options.openBook;
+  return {
+    truth: (turn) => (open() ? stateAt(table, turn) : null),
+    ledger(turn) {
+      const played = table.played[turn - 1];
+      if (!open() || played === undefined) return null;
+      return entriesOf(played.ledger, table.world.layout);
+    },
+    knowledge: (seat) =>
+      open() ? knowledgeOf(table, table.world.index.seat.get(seat) ?? -1) : null,
+    debrief: () => (open() ? debriefOf(table) : null),
+  };
+}

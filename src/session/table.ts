@@ -1,0 +1,60 @@
+// Holds one game being played, as plain mutable fields that the session's functions share; it decides nothing.
+
+import type { Chance, Cost, Ledger, Ruling, State, Submission, View, World } from '../engine/index.ts';
+import type { Order } from '../engine/index.ts';
+import type { Phase, RecordHeader } from './record/format.ts';
+import type { Setup, Strategies } from './setup.ts';
+import type { PlayedTurn } from './turn.ts';
+
+/** A seat's orders of the open turn. Once submitted they count, until the seat reopens them or the turn closes. */
+export interface Draft {
+  readonly orders: readonly Order[];
+  readonly intent: string;
+  readonly submitted: boolean;
+  /** One ruling per order, judged as a set. */
+  readonly rulings: readonly Ruling[];
+  readonly cost: Cost;
+}
+
+export interface Table {
+  readonly world: World;
+  readonly setup: Setup;
+  readonly strategies: Strategies;
+  readonly chance: Chance;
+  readonly start: State;
+  readonly startLedger: Ledger;
+  readonly header: RecordHeader;
+  phase: Phase;
+  readonly played: PlayedTurn[];
+  /** How many of the last turns belong to the round that was closed last. */
+  roundTurns: number;
+  /** By seat index; null where nothing was drafted. */
+  drafts: (Draft | null)[];
+  /** What the computer seats decided for the open turn; null until asked. */
+  decided: readonly Submission[] | null;
+  readonly views: Map<string, View>;
+  version: number;
+  readonly listeners: Set<() => void>;
+}
+
+/** The opened state of a turn, from 1; null when the game has not come so far. */
+export function stateAt(table: Table, turn: number): State | null {
+  if (turn === 1) return table.start;
+  return table.played[turn - 2]?.after ?? null;
+}
+
+/** The state that is open now. */
+export function stateNow(table: Table): State {
+  return table.played.at(-1)?.after ?? table.start;
+}
+
+/** The link to which the next turn is chained. */
+export function lastLink(table: Table): string {
+  return table.played.at(-1)?.link ?? table.header.link;
+}
+
+/** Tells every listener that something changed. */
+export function changed(table: Table): void {
+  table.version += 1;
+  for (const listener of table.listeners) listener();
+}

@@ -1,0 +1,118 @@
+// Decides how one turn is played: which submissions count, what it yields; it keeps no session and shows nothing.
+
+import { judgeAll, orderKind, resolveTurn, stateHash, viewOf } from '../engine/index.ts';
+import type { Chance, Ledger, Order, Resolution, State, Submission, World } from '../engine/index.ts';
+import { linkOf, saltOf, turnSum } from './record/chain.ts';
+import type { ChainedTurn } from './record/chain.ts';
+import type { RecordedTurn, StoredState, StoredSubmission } from './record/format.ts';
+import { blockToText } from './record/blocks.ts';
+import { seatWorldAt } from './seats.ts';
+
+/** A turn that has been resolved. `before` is the opened state on which its orders were judged. */
+export interface PlayedTurn {
+  readonly turn: number;
+  readonly submissions: readonly Submission[];
+  readonly before: State;
+  readonly after: State;
+  readonly outcomes: Resolution['outcomes'];
+  readonly ledger: Ledger;
+  readonly hash: string;
+  readonly link: string;
+  /** This turn repeated the orders of the quarter before. */
+  readonly repeated: boolean;
+}
+
+export interface TurnInput {
+  readonly world: World;
+  readonly state: State;
+  readonly chance: Chance;
+  readonly submissions: readonly Submission[];
+  readonly linkBefore: string;
+  readonly repeated: boolean;
+  readonly ledger: Ledger;
+}
+
+/** Resolves one turn and chains it to the one before. */
+export function playTurn(input: TurnInput): PlayedTurn {
+  const { world, state, chance, linkBefore, repeated, ledger } = input;
+  const submissions = inSeatOrder(world, input.submissions);
+  const resolution = resolveTurn(world, state, submissions, { chance, ledger });
+  const turn = {
+    turn: state.turn,
+    submissions,
+    before: state,
+    after: resolution.state,
+    outcomes: resolution.outcomes,
+    ledger: resolution.ledger,
+    hash: stateHash(world, resolution.state),
+    repeated,
+  };
+  return { ...turn, link: linkOf(linkBefore, chainedPart(turn, chance.seed)) };
+}
+
+/** Submissions with content, in file order of seats: the order in which they arrived is forgotten here. */
+export function inSeatOrder(world: World, submissions: readonly Submission[]): Submission[] {
+  const place = (submission: Submission) => world.index.seat.get(submission.seat) ?? -1;
+  return submissions
+    .filter(({ orders, intent }) => orders.length > 0 || (intent ?? '') !== '')
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** The orders of the first quarter that are repeatable and still lawful, seat by seat. */
+export function repeatedOrders(
+  world: World,
+  state: State,
+  chance: Chance,
+  submissions: readonly Submission[],
+): Submission[] {
+  return submissions.map(({ seat, orders }) => {
+    const index = world.index.seat.get(seat) ?? -1;
+    const again = orders.filter((order) => orderKind(order.kind).repeatable);
+    return { seat, orders: lawful(world, state, chance, index, again), intent: '' };
+  });
+}
+
+/** Those of a seat's orders that are accepted when judged as a set. */
+export function lawful(
+  world: World,
+  state: State,
+  chance: Chance,
+  seat: number,
+  orders: readonly Order[],
+): readonly Order[] {
+  if (orders.length === 0) return orders;
+  const { rulings } = judgeAll(seatWorldAt(world, seat), viewOf(world, state, seat, chance), orders);
+  return orders.filter((_, at) => rulings[at]?.accepted === true);
+}
+
+type Chained = Pick<PlayedTurn, 'turn' | 'submissions' | 'hash'>;
+
+function chainedPart(turn: Chained, seed: string): ChainedTurn {
+  return {
+    turn: turn.turn,
+    submissions: turn.submissions.map(
+      (submission): StoredSubmission => ({
+        seat: submission.seat,
+        orders: submission.orders,
+        intent: submission.intent ?? '',
+        salt: saltOf(seed, turn.turn, submission.seat),
+      }),
+    ),
+    injects: [],
+    notes: [],
+    salt: saltOf(seed, turn.turn, 'table'),
+    hash: turn.hash,
+  };
+}
+
+/** A state as a record stores it. */
+export function storedState(state: State): StoredState {
+  const { turn, over, records } = state;
+  return { turn, over, block: blockToText(state.block), records };
+}
+
+/** A played turn as a record stores it. */
+export function recordedTurn(turn: PlayedTurn, seed: string): RecordedTurn {
+  const part = { ...chainedPart(turn, seed), state: storedState(turn.after), link: turn.link };
+  return { ...part, sum: turnSum(part) };
+}
