@@ -118,6 +118,8 @@ export const COLUMNS = {
   planAdopted: stock('state', 0, 999, 'turn'),
   workshopTurns: stock('state', 0, 4, 'turns'),
   offerPenaltyTurns: stock('state', 0, 8, 'turns'),
+  promisesMet: stock('state', 0, BIG, 'promises'),
+  promisesMissed: stock('state', 0, BIG, 'promises'),
   attention: stock('state-good'),
   dependence: reading('state'),
   unpaid: reading('state'),

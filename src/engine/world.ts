@@ -2,12 +2,13 @@
 
 import type { Localised } from '../base/index.ts';
 import type { Coefficients } from './coefficients.ts';
-import type { Good } from './goods.ts';
 import type { OrderKindId } from './orders/ids.ts';
 import type { EventDef } from './events.ts';
 import type { RouteTable } from './world/routes.ts';
 import type { SlotTable } from './world/slots.ts';
 import type { Snapshot } from './state.ts';
+import type { Layout } from './layout.ts';
+import type { ArmedFactors } from './world/armed.ts';
 
 /** Who sits on a seat. `control` is the facilitator's own seat; only it may use the control orders. */
 export const SEAT_KINDS = ['state', 'community', 'partner', 'network', 'control'] as const;
@@ -104,7 +105,7 @@ export interface NetworkDef {
   readonly reprisal: number;
   readonly attack: number;
   readonly provision: number;
-  /** Share taken from other networks on shared routes. */
+  /** How readily it takes a share from other networks on shared routes. */
   readonly tax: number;
 }
 
@@ -220,6 +221,10 @@ export interface World extends PublicWorld {
   readonly routes: RouteTable;
   readonly slots: SlotTable;
   readonly index: WorldIndex;
+  readonly layout: Layout;
+  readonly armed: ArmedFactors;
+  /** 1 where a branch has a candidate route: branch * zones + zone. */
+  readonly uses: Uint8Array;
   /** The quiet world after burn-in, from which every game of this world starts. */
   readonly start: Snapshot;
 }
@@ -227,7 +232,7 @@ export interface World extends PublicWorld {
 /** Everything the reader knows of a world before routes, slots and burn-in are computed. */
 export type WorldDraft = Omit<
   World,
-  'coefficients' | 'routes' | 'slots' | 'index' | 'start' | 'hash'
+  'coefficients' | 'routes' | 'slots' | 'index' | 'layout' | 'armed' | 'uses' | 'start' | 'hash'
 >;
 
 /** Lookups by id and by neighbour, built once. */
@@ -250,6 +255,6 @@ export interface WorldIndex {
   readonly pairOf: Int32Array;
   /** foreignNeighbours[zone] = zones of other authorities one passage away. */
   readonly foreignNeighbours: readonly Int32Array[];
+  /** borderZones[pair] = zones of the two states that touch the other state. */
+  readonly borderZones: readonly Int32Array[];
 }
-
-export type GoodTable = Readonly<Record<Good, number>>;

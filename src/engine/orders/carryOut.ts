@@ -1,0 +1,146 @@
+// Phase 3: in which order accepted orders happen, who pays, which signatures match; what each does is its own file's.
+
+import { add, limit } from '../ledger.ts';
+import { applyEffects } from '../effects.ts';
+import { news } from '../news.ts';
+import { ORDER_KIND_IDS, STAGES } from './ids.ts';
+import { orderKind } from './registry.ts';
+import { rimSigns } from './rim.ts';
+import type { AcceptedOrder } from '../accept.ts';
+import type { Cause } from '../ledger.ts';
+import type { Actor, Order, Outcome, TurnContext } from '../order.ts';
+import type { OrderOutcome } from '../resolve.ts';
+import type { World } from '../world.ts';
+
+const UNSIGNED: Outcome = { status: 'unsigned', code: 'unsigned', facts: {} };
+/** Share of credits returned when the truth frustrates an order. @source MODEL.md ruling 5 */
+const RETURNED = 0.5;
+
+/** Applies the accepted orders in the model's order and answers each. */
+export function carryOut(turn: TurnContext, accepted: readonly AcceptedOrder[]): OrderOutcome[] {
+  const outcomes: OrderOutcome[] = [];
+  const settled = new Set<AcceptedOrder>();
+  for (const order of sorted(turn.world, accepted)) {
+    if (settled.has(order)) continue;
+    const group = groupOf(order, accepted);
+    for (const member of group) settled.add(member);
+    const outcome = happens(turn, order, group);
+    for (const member of group) {
+      outcomes.push({ seat: member.seat, order: member.index, outcome });
+    }
+  }
+  answerByDefault(turn);
+  return outcomes;
+}
+
+/** The orders that are one joint act; a single order is its own group. */
+function groupOf(order: AcceptedOrder, accepted: readonly AcceptedOrder[]): readonly AcceptedOrder[] {
+  if (!orderKind(order.order.kind).joint) return [order];
+  const terms = termsOf(order.order);
+  return accepted.filter((other) => other === order || termsOf(other.order) === terms);
+}
+
+/** Kind and every field, so that two signatures are on the same paper. */
+export function termsOf(order: Order): string {
+  const kind = orderKind(order.kind);
+  return [order.kind, ...kind.fields.map((field) => String(order[field.name] ?? ''))].join('|');
+}
+
+function happens(turn: TurnContext, order: AcceptedOrder, group: readonly AcceptedOrder[]): Outcome {
+  const kind = orderKind(order.order.kind);
+  const signers = group.map((member) => member.seat);
+  if (kind.joint) {
+    const signed = order.parties.every((seat) => signers.includes(seat));
+    if (!signed || !rimSigns(turn.world, turn.state, order.order)) {
+      turn.news.push(news(turn.state.turn, 'unsigned', { audience: order.parties }));
+      return UNSIGNED;
+    }
+  }
+  for (const member of group) pay(turn, member, -1);
+  const actor: Actor = {
+    seat: order.seat,
+    holds: turn.world.seats[order.seat].holds,
+    cause: causeOf(order),
+  };
+  const outcome = kind.apply({ ...turn, signers }, order.order, actor);
+  if (outcome.status === 'frustrated') for (const member of group) refund(turn, member);
+  return outcome;
+}
+
+function causeOf(order: AcceptedOrder): Cause {
+  return { kind: 'order', id: order.order.kind, seat: order.seat, order: order.index };
+}
+
+function pay(turn: TurnContext, order: AcceptedOrder, sign: number): void {
+  const { world, state, ledger } = turn;
+  const { cost, seat } = order;
+  const { kind, holds } = world.seats[seat];
+  const cause = causeOf(order);
+  if (kind === 'state') {
+    if (cost.credits !== 0) add(ledger, state.budget, holds, sign * cost.credits, cause);
+    if (cost.capital !== 0) {
+      add(ledger, state.politicalCapital, holds, sign * cost.capital, cause);
+      limit(ledger, state.politicalCapital, holds, 0, 100);
+    }
+  }
+  if (cost.standing !== 0) add(ledger, state.standing, seat, sign * cost.standing, cause);
+  if (cost.fund !== 0) add(ledger, state.fund, seat, sign * cost.fund, cause);
+}
+
+function refund(turn: TurnContext, order: AcceptedOrder): void {
+  const credits = RETURNED * order.cost.credits;
+  const fund = RETURNED * order.cost.fund;
+  pay(turn, { ...order, cost: { credits, capital: 0, points: 0, standing: 0, fund } }, 1);
+}
+
+/** Events that nobody answered take their default course. */
+function answerByDefault(turn: TurnContext): void {
+  const { world, state } = turn;
+  for (const record of state.records.events) {
+    const event = world.events[record.event];
+    if (record.turn !== state.turn || record.answered !== null || event.defaultChoice === null) continue;
+    const choice = event.choices.find((option) => option.id === event.defaultChoice);
+    if (choice === undefined) continue;
+    applyEffects(turn, choice.effects, record.subject, { kind: 'event', id: event.id });
+    state.records = {
+      ...state.records,
+      events: state.records.events.map((other) =>
+        other === record ? { ...record, answered: choice.id } : other,
+      ),
+    };
+  }
+}
+
+/** Stage, then kind, then target, then seat: never the order of arrival. */
+function sorted(world: World, accepted: readonly AcceptedOrder[]): AcceptedOrder[] {
+  const keyed = accepted.map((order) => ({ order, key: rankOf(world, order) }));
+  keyed.sort((left, right) => compare(left.key, right.key));
+  return keyed.map((entry) => entry.order);
+}
+
+function rankOf(world: World, order: AcceptedOrder): readonly number[] {
+  return [
+    STAGES.indexOf(orderKind(order.order.kind).stage),
+    ORDER_KIND_IDS.indexOf(order.order.kind),
+    targetOf(world, order.order),
+    order.seat,
+    order.index,
+  ];
+}
+
+/** Index of what the order is aimed at, in file order; national orders come first. */
+function targetOf(world: World, order: Order): number {
+  const { index } = world;
+  if (order.zone !== undefined) return index.zone.get(order.zone) ?? -1;
+  if (order.pair !== undefined) return index.pair.get(order.pair) ?? -1;
+  if (order.passage !== undefined) return index.passage.get(order.passage) ?? -1;
+  if (order.partner !== undefined) return index.partner.get(order.partner) ?? -1;
+  if (order.framework !== undefined) return index.framework.get(order.framework) ?? -1;
+  if (order.network !== undefined) return index.network.get(order.network) ?? -1;
+  return order.event === undefined ? -1 : (index.event.get(order.event) ?? -1);
+}
+
+function compare(left: readonly number[], right: readonly number[]): number {
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return left[at] - right[at];
+  return 0;
+}

@@ -1,0 +1,226 @@
+// Phase 6: which routes the networks choose, how much moves, what is seized and what arrives; learning is phase 7's.
+
+import { clip, exp, ln, pw } from '../../base/index.ts';
+import { ARMS, DRUGS, FIGHTERS, GOOD_COUNT, MIGRANTS, TRADE } from '../goods.ts';
+import { add, limit, process, put } from '../ledger.ts';
+import { scratchOf } from '../world/scratch.ts';
+import { exploit } from './exploitation.ts';
+import type { Scratch } from '../world/scratch.ts';
+import type { TurnContext } from '../order.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+
+const earnings = process('network-earnings');
+const renewal = process('network-renewal');
+const scarcity = process('scarcity');
+
+/** Search effort at the two ends of a route, where those who know the ground load and unload. @source MODEL.md B6 */
+const END_WEIGHT = 0.6;
+/** Volume a network moves while it lies low. @source MODEL.md E R_LIE_LOW */
+const LOW_VOLUME = 0.6;
+
+export function moveGoods(turn: TurnContext): void {
+  const { world, state, chance } = turn;
+  const scratch = scratchOf(world);
+  const draws = chance.plane('seize', state.turn, world.slots.seize.size);
+  state.seized.fill(0);
+  state.through.fill(0);
+  state.arrived.fill(0);
+  state.goodDelivered.fill(0);
+  scratch.exposure.fill(0);
+  scratch.weighted.fill(0);
+  scratch.taken.fill(0);
+  openSeams(world, state, scratch);
+  for (let flow = 0; flow < world.flows.length; flow += 1) {
+    chooseRoutes(world, state, scratch, flow);
+    state.volume[flow] = volumeOf(world, state, flow);
+    carry(world, state, scratch, flow, draws);
+    earn(turn, flow);
+  }
+  exploit(world, state);
+  adjustPrices(turn);
+}
+
+/** Search effort lost on each passage: all of the seam without agreement, none with a practised joint room. */
+function openSeams(world: World, state: State, scratch: Scratch): void {
+  const { seam } = world.coefficients;
+  for (let index = 0; index < world.passages.length; index += 1) {
+    const { international, pair } = world.passages[index];
+    if (!international) scratch.seam[index] = 0;
+    else {
+      const strength = pair < 0 ? 0 : Math.min(1, (state.rung[pair] * state.practice[pair]) / 4);
+      scratch.seam[index] = seam * (1 - strength);
+    }
+  }
+}
+
+/** Utility of every route of a flow, then its share: a path-size logit. */
+function chooseRoutes(world: World, state: State, scratch: Scratch, flow: number): void {
+  const { routes, coefficients: c } = world;
+  const { network } = world.flows[flow];
+  const first = routes.firstRoute[flow];
+  const last = routes.firstRoute[flow + 1];
+  let best = -Infinity;
+  for (let route = first; route < last; route += 1) {
+    const utility = utilityOf(world, state, scratch, flow, route);
+    scratch.utility[route] = utility;
+    if (utility > best) best = utility;
+  }
+  const noise = c.choiceNoise + (state.diversified[network] > 0 ? 0.03 : 0);
+  let sum = 0;
+  for (let route = first; route < last; route += 1) {
+    const weight = routes.pathSize[route] * exp((scratch.utility[route] - best) / noise);
+    state.share[route] = weight;
+    sum += weight;
+  }
+  for (let route = first; route < last; route += 1) state.share[route] /= sum;
+  state.flowMargin[flow] = best + noise * ln(sum);
+}
+
+/** What a route promises: price times the believed chance to arrive, less distance, risk and those to be paid. */
+function utilityOf(
+  world: World,
+  state: State,
+  scratch: Scratch,
+  flow: number,
+  route: number,
+): number {
+  const { routes, coefficients: c, zones: defs } = world;
+  const { branch, network, good } = world.flows[flow];
+  const zoneStart = routes.zoneStart[route];
+  const zoneEnd = routes.zoneStart[route + 1];
+  const passageStart = routes.passageStart[route];
+  const steps = zoneEnd - zoneStart;
+  const beliefs = branch * defs.length;
+  let safe = 1;
+  let paid = 0;
+  for (let step = 0; step < steps; step += 1) {
+    const zone = routes.zones[zoneStart + step];
+    let seam = 0;
+    if (step > 0) seam = scratch.seam[routes.passages[passageStart + step - 1]];
+    if (step < steps - 1) {
+      seam = Math.max(seam, scratch.seam[routes.passages[passageStart + step]]);
+    }
+    const weight = (step === 0 || step === steps - 1 ? END_WEIGHT : 1) * (1 - seam);
+    scratch.stepWeight[zoneStart + step] = weight;
+    safe *= 1 - weight * state.belief[beliefs + zone];
+    paid += 0.015 * state.corruption[zone];
+    if (good !== ARMS && good !== FIGHTERS) paid += 0.02 * state.armedPresence[zone] * world.armed.tax[zone];
+  }
+  const ease = c.detectability[good];
+  let closed = 0;
+  for (let at = passageStart; at < routes.passageStart[route + 1]; at += 1) {
+    const passage = routes.passages[at];
+    safe *= 1 - ease * state.jointWatch[passage];
+    if (state.crossingClosed[passage] > 0) {
+      closed += good === TRADE ? c.closedTradeCost : c.closedOtherCost;
+    }
+  }
+  const loss = 1 - safe;
+  const lengthCost = c.lengthCost * (state.diversified[network] > 0 ? 1.1 : 1);
+  return (
+    state.price[good] * (1 - loss) -
+    lengthCost * routes.length[route] -
+    c.lossPenalty * loss -
+    paid -
+    closed +
+    state.routeBias[route]
+  );
+}
+
+/** Volume a flow sends this turn. */
+function volumeOf(world: World, state: State, flow: number): number {
+  const { coefficients: c, routes } = world;
+  const { good, network, volume } = world.flows[flow];
+  const response = clip(
+    exp(c.elasticity[good] * (state.flowMargin[flow] - state.baseMargin[flow])),
+    0.3,
+    1.6,
+  );
+  let sent = volume * state.capital[flow] * response;
+  if (good === DRUGS || good === MIGRANTS) {
+    let carriers = 0;
+    let count = 0;
+    for (let route = routes.firstRoute[flow]; route < routes.firstRoute[flow + 1]; route += 1) {
+      if (state.share[route] <= 0.1) continue;
+      for (let at = routes.zoneStart[route]; at < routes.zoneStart[route + 1]; at += 1) {
+        carriers += state.displacedCarriers[routes.zones[at]];
+        count += 1;
+      }
+    }
+    if (count > 0) sent *= 1 + c.carriersEffect * (carriers / count);
+  }
+  return state.lyingLow[network] > 0 ? sent * LOW_VOLUME : sent;
+}
+
+/** Carries a flow along its routes, zone by zone: losses are proportional, so volume = delivered + seized. */
+function carry(
+  world: World,
+  state: State,
+  scratch: Scratch,
+  flow: number,
+  draws: Float64Array,
+): void {
+  const { routes, coefficients: c } = world;
+  const { branch, good } = world.flows[flow];
+  const cells = branch * world.zones.length;
+  const ease = c.detectability[good];
+  const start = world.slots.seize.start;
+  let delivered = 0;
+  for (let route = routes.firstRoute[flow]; route < routes.firstRoute[flow + 1]; route += 1) {
+    const sent = state.volume[flow] * state.share[route];
+    const zoneStart = routes.zoneStart[route];
+    const zoneEnd = routes.zoneStart[route + 1];
+    const passageStart = routes.passageStart[route];
+    let left = sent;
+    for (let at = zoneStart; at < zoneEnd; at += 1) {
+      const step = at - zoneStart;
+      const zone = routes.zones[at];
+      const slot = zone * GOOD_COUNT + good;
+      const weight = scratch.stepWeight[at];
+      const spread = 1 + c.seizureNoise * (draws[start[route] + step] - 0.5);
+      const loss = clip(state.detection[slot] * weight * spread, 0, 0.9);
+      const taken = left * loss;
+      state.through[slot] += left;
+      state.seized[slot] += taken;
+      scratch.exposure[cells + zone] += left;
+      scratch.weighted[cells + zone] += left * weight;
+      scratch.taken[cells + zone] += taken;
+      left -= taken;
+      if (at + 1 < zoneEnd) {
+        left -= left * clip(state.jointWatch[routes.passages[passageStart + step]] * ease, 0, 0.6);
+      }
+    }
+    state.routeVolume[route] = sent;
+    state.routeSeized[route] = sent - left;
+    state.arrived[routes.zones[zoneEnd - 1] * GOOD_COUNT + good] += left;
+    delivered += left;
+  }
+  state.delivered[flow] = delivered;
+  state.goodDelivered[good] += delivered;
+}
+
+/** A network's means grow with what it earns and drift back to 1. */
+function earn(turn: TurnContext, flow: number): void {
+  const { world, state, ledger } = turn;
+  const { good, volume } = world.flows[flow];
+  const income = (state.price[good] * state.delivered[flow]) / volume;
+  add(ledger, state.capital, flow, 0.08 * (income - 0.75), earnings);
+  limit(ledger, state.capital, flow, 0.5, 1.5);
+  add(ledger, state.capital, flow, 0.1 * (1 - state.capital[flow]), renewal);
+  limit(ledger, state.capital, flow, 0.4, 1.5);
+}
+
+/** Scarcity raises the price, so that revenue hardly falls. */
+function adjustPrices(turn: TurnContext): void {
+  const { world, state, ledger } = turn;
+  const c = world.coefficients;
+  for (let good = 0; good < GOOD_COUNT; good += 1) {
+    const base = state.goodBaseline[good];
+    const now = state.goodDelivered[good];
+    const ratio = base > 0 ? base / Math.max(0.15 * base, now) : 1;
+    const target = clip(pw(ratio, 0.5 / c.demandElasticity), 0.7, 1.8);
+    const price = state.price[good];
+    put(ledger, state.price, good, price + c.priceAdjustment * (target - price), scarcity);
+  }
+}

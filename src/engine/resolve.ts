@@ -1,0 +1,90 @@
+// The one transition: an opened state and the turn's orders in, the next opened state out; inputs are never changed.
+
+import { fault } from '../base/index.ts';
+import { acceptSubmissions } from './accept.ts';
+import { openLedger } from './ledger.ts';
+import { carryOut } from './orders/carryOut.ts';
+import { closeTurn } from './phases/closing.ts';
+import { openTurn } from './phases/opening.ts';
+import { copyState } from './state.ts';
+import type { AcceptedOrder } from './accept.ts';
+import type { Chance } from './chance.ts';
+import type { Ledger } from './ledger.ts';
+import type { Outcome, Submission, TurnContext } from './order.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+export interface ResolveOptions {
+  readonly chance: Chance;
+  /** Collects entries when on; off by default. The numbers are the same. */
+  readonly ledger?: Ledger;
+}
+
+export interface OrderOutcome {
+  readonly seat: number;
+  readonly order: number;
+  readonly outcome: Outcome;
+}
+
+export interface Resolution {
+  readonly state: State;
+  readonly outcomes: readonly OrderOutcome[];
+  readonly ledger: Ledger;
+}
+
+/** The first opened state of a game: the quiet start, then phases 1 and 2 of turn 1. */
+export function openGame(world: World, options: ResolveOptions): State {
+  const state = copyState(world.layout, world.start);
+  const turn = contextOf(world, state, options, options.ledger ?? openLedger(false));
+  openTurn(turn);
+  state.records = { ...state.records, news: turn.news };
+  return state;
+}
+
+/** Judges the submissions on the opened state, then resolves what was accepted; refused orders change nothing. */
+export function resolveTurn(
+  world: World,
+  state: State,
+  submissions: readonly Submission[],
+  options: ResolveOptions,
+): Resolution {
+  const { accepted, refused } = acceptSubmissions(world, state, submissions, options.chance);
+  const resolution = resolveAccepted(world, state, accepted, options);
+  return { ...resolution, outcomes: [...resolution.outcomes, ...refused] };
+}
+
+/** Phases 3 to 13 of the state's turn, then 1 and 2 of the next one; after the last turn of the tail the game is over. */
+export function resolveAccepted(
+  world: World,
+  opened: State,
+  accepted: readonly AcceptedOrder[],
+  options: ResolveOptions,
+): Resolution {
+  if (opened.over) fault('a turn after the end', { turn: opened.turn });
+  const state = copyState(world.layout, opened);
+  const ledger = options.ledger ?? openLedger(false);
+  const turn = contextOf(world, state, options, ledger);
+  const outcomes = carryOut(turn, accepted);
+  closeTurn(turn);
+  if (state.turn >= world.turns + world.tailTurns) state.over = true;
+  else {
+    state.turn += 1;
+    openTurn(turn);
+  }
+  state.records = { ...state.records, news: turn.news };
+  return { state, outcomes, ledger };
+}
+
+function contextOf(
+  world: World,
+  state: State,
+  options: ResolveOptions,
+  ledger: Ledger,
+): TurnContext {
+  return { world, state, ledger, chance: options.chance, news: [], signers: [] };
+}
+
+/** True while orders may be given: not in the tail, not after the end. */
+export function takesOrders(world: World, state: State): boolean {
+  return !state.over && state.turn <= world.turns;
+}

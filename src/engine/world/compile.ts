@@ -1,0 +1,80 @@
+// Turns what the reader knows of a world into one the engine can play: routes, slots, lookups, coefficients, quiet start.
+
+import { canonicalJson, fault, hashHex } from '../../base/index.ts';
+import { coefficientsOf } from '../coefficients.ts';
+import { layoutOf } from '../layout.ts';
+import { armedFactorsOf } from './armed.ts';
+import { burnIn } from './burnIn.ts';
+import { worldIndexOf } from './lookup.ts';
+import { routeTableOf } from './routes.ts';
+import { slotTableOf } from './slots.ts';
+import type { Canonical } from '../../base/index.ts';
+import type { World, WorldDraft } from '../world.ts';
+import type { RouteTable } from './routes.ts';
+
+/** Compiles a world; throws a Fault for what the reader should have refused (a flow without a route …). */
+export function compileWorld(draft: WorldDraft): World {
+  const routes = routeTableOf(draft.zones, draft.passages, draft.flows);
+  draft.flows.forEach((flow, index) => {
+    if (routes.firstRoute[index] === routes.firstRoute[index + 1]) {
+      fault('flow without a route', { flow: flow.id });
+    }
+  });
+  const layout = layoutOf({
+    zones: draft.zones.length,
+    states: draft.states.length,
+    pairs: draft.pairs.length,
+    passages: draft.passages.length,
+    networks: draft.networks.length,
+    flows: draft.flows.length,
+    routes: routes.count,
+    branches: draft.branches.length,
+    seats: draft.seats.length,
+  });
+  const slots = slotTableOf({
+    zones: draft.zones.length,
+    states: draft.states.length,
+    networks: draft.networks.length,
+    partners: draft.partners.length,
+    frameworks: draft.frameworks.length,
+    events: draft.events.length,
+    seats: draft.seats.length,
+    routeSteps: Array.from(
+      { length: routes.count },
+      (_none, route) => routes.zoneStart[route + 1] - routes.zoneStart[route],
+    ),
+  });
+  const compiled = {
+    ...draft,
+    hash: worldHash(draft),
+    coefficients: coefficientsOf(draft.values),
+    routes,
+    slots,
+    index: worldIndexOf(draft),
+    layout,
+    armed: armedFactorsOf(draft, routes),
+    uses: usesOf(draft, routes),
+  };
+  return { ...compiled, start: burnIn(compiled) };
+}
+
+/** Names and texts do not count: worlds that differ in labels alone play and hash alike. */
+function worldHash(draft: WorldDraft): string {
+  const plain = JSON.stringify(draft, (key, value: unknown) =>
+    key === 'name' || key === 'title' || key === 'text' ? undefined : value,
+  );
+  return hashHex(canonicalJson(JSON.parse(plain) as Canonical));
+}
+
+/** Where each branch has a candidate route. */
+function usesOf(draft: WorldDraft, routes: RouteTable): Uint8Array {
+  const count = draft.zones.length;
+  const uses = new Uint8Array(draft.branches.length * count);
+  for (let route = 0; route < routes.count; route += 1) {
+    const { branch } = draft.flows[routes.flowOf[route]];
+    for (let at = routes.zoneStart[route]; at < routes.zoneStart[route + 1]; at += 1) {
+      uses[branch * count + routes.zones[at]] = 1;
+    }
+  }
+  return uses;
+}
