@@ -6,3 +6,5 @@ export { plainView, viewBytes } from './viewBytes.ts';
 export { LEVELS, OBSERVATION, RELATIONS, VIEWERS, levelsOf } from './table.ts';
 export type { Level, ObservationTable, Relation, Sheet, Viewer } from './table.ts';
 export { agendaShareOf } from './readings.ts';
+export { startKnowledgeOf } from './start.ts';
+export type { StartKnowledge } from './start.ts';

@@ -81,7 +81,19 @@ export interface WorldPlan {
   readonly stateRelation: Uint8Array;
 }
 
-export function worldPlanOf(world: World, table: ObservationTable): WorldPlan {
+/** Plans by a table, each made once per world. */
+export function plannerBy(table: ObservationTable): (world: World) => WorldPlan {
+  const plans = new WeakMap<World, WorldPlan>();
+  return (world) => {
+    const known = plans.get(world);
+    if (known !== undefined) return known;
+    const plan = worldPlanOf(world, table);
+    plans.set(world, plan);
+    return plan;
+  };
+}
+
+function worldPlanOf(world: World, table: ObservationTable): WorldPlan {
   const starts: Record<string, number> = {};
   for (const place of world.layout.places) starts[place.name] = place.start;
   const counter = { slots: 0 };

@@ -1,9 +1,9 @@
 // Decides which promises, projects, packages, offers, frameworks, events and news a viewer gets, and in which form.
 
+import { offerOf } from '../partners.ts';
 import type {
   FrameworkRecord,
   NewsRecord,
-  OfferRecord,
   PackageRecord,
   ProjectRecord,
   PromiseRecord,
@@ -73,33 +73,14 @@ export function offersFor(world: World, state: State, plan: SeatPlan): readonly 
     if (viewer === 'partner' && partner !== holds) continue;
     for (const target of world.partners[partner].offeredTo) {
       if (viewer === 'state' && target !== holds) continue;
-      offers.push(offerOf(world, state.records.offers, partner, target));
+      const offer = offerOf(world, state, partner, target);
+      if (offer !== null) offers.push(offer);
     }
   }
   return offers;
 }
 
 const NOTHING: readonly never[] = [];
-
-function offerOf(
-  world: World,
-  changed: readonly OfferRecord[],
-  partner: number,
-  target: number,
-): OfferView {
-  const first = world.partners[partner];
-  const terms = changed.find((offer) => offer.partner === partner && offer.state === target);
-  return {
-    partner,
-    state: target,
-    money: terms === undefined ? first.money : terms.money,
-    kit: first.kit,
-    stringWeight: terms === undefined ? first.stringWeight : terms.stringWeight,
-    strings: first.strings,
-    softShare: terms === undefined ? first.softShare : terms.softShare,
-    open: terms === undefined ? true : terms.open,
-  };
-}
 
 /** Membership and meetings of frameworks are public. */
 export function frameworksFor(state: State): readonly FrameworkView[] {

@@ -7,7 +7,7 @@ import type { Purse, View } from '../view.ts';
 import type { World } from '../world.ts';
 import { booksOf } from './books.ts';
 import { fillNumbers } from './fill.ts';
-import { worldPlanOf } from './plan.ts';
+import { plannerBy } from './plan.ts';
 import type { SeatPlan, WorldPlan } from './plan.ts';
 import {
   frameworksFor,
@@ -32,25 +32,13 @@ export interface Observer {
 
 /** Views by a table; `viewOf` and `publicViewOf` below use the one that holds in play. */
 export function observerBy(table: ObservationTable): Observer {
-  const plans = new WeakMap<World, WorldPlan>();
-  const planOf = (world: World): WorldPlan => {
-    const known = plans.get(world);
-    if (known !== undefined) return known;
-    const plan = worldPlanOf(world, table);
-    plans.set(world, plan);
-    return plan;
-  };
+  const planOf = plannerBy(table);
   return {
     viewOf(world, state, seat, chance) {
       const plan = planOf(world);
       const epoch = Math.floor(state.turn / EPOCH_TURNS);
-      return build(
-        world,
-        state,
-        plan,
-        plan.seats[seat],
-        chance.plane('observe', epoch, plan.slots),
-      );
+      const draws = chance.plane('observe', epoch, plan.slots);
+      return build(world, state, plan, plan.seats[seat], draws);
     },
     publicViewOf(world, state) {
       const plan = planOf(world);
