@@ -1,0 +1,67 @@
+// Writes changed terms of a partner's offer into the records; what an offer is worth now stands in partners.ts.
+
+import { news } from '../news.ts';
+import { seatOfState } from './look.ts';
+import type { TurnContext } from '../order.ts';
+import type { OfferRecord, PackageRecord, State } from '../state.ts';
+
+export type Terms = Partial<Omit<OfferRecord, 'partner' | 'state'>>;
+
+/** Changes the terms that a partner offers one state; what is not named stays. */
+export function changeOffer(turn: TurnContext, partner: number, to: number, terms: Terms): void {
+  const { world, state } = turn;
+  const { records } = state;
+  const same = (one: OfferRecord) => one.partner === partner && one.state === to;
+  const def = world.partners[partner];
+  const before = records.offers.find(same) ?? {
+    partner,
+    state: to,
+    stringWeight: def.stringWeight,
+    softShare: def.softShare,
+    money: def.money,
+    open: true,
+  };
+  const after: OfferRecord = { ...before, ...terms };
+  const offers = [...records.offers.filter((one) => !same(one)), after];
+  offers.sort((left, right) => left.partner - right.partner || left.state - right.state);
+  state.records = { ...records, offers };
+  announceOffer(turn, partner, to);
+}
+
+/** Only the two concerned hear of it. */
+export function announceOffer(turn: TurnContext, partner: number, to: number): void {
+  const { world, state } = turn;
+  const audience = [seatOfState(world, to), seatOfPartner(world.seats, partner)];
+  turn.news.push(
+    news(state.turn, 'offer-changed', {
+      partner,
+      state: to,
+      audience: audience.filter((seat) => seat >= 0),
+    }),
+  );
+}
+
+function seatOfPartner(
+  seats: readonly { readonly kind: string; readonly holds: number }[],
+  partner: number,
+): number {
+  return seats.findIndex((seat) => seat.kind === 'partner' && seat.holds === partner);
+}
+
+/** The package that a state holds from a partner. */
+export function packageOf(state: State, partner: number, of: number): PackageRecord | undefined {
+  return state.records.packages.find((one) => one.partner === partner && one.state === of);
+}
+
+/** Replaces a package by a changed one. */
+export function changePackage(
+  state: State,
+  before: PackageRecord,
+  change: Partial<PackageRecord>,
+): void {
+  const { records } = state;
+  state.records = {
+    ...records,
+    packages: records.packages.map((one) => (one === before ? { ...one, ...change } : one)),
+  };
+}
