@@ -4,7 +4,7 @@ import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
 import { FREE, judgeAll } from '../engine/index.ts';
 import type { Order, Ruling } from '../engine/index.ts';
-import { INTENT_LENGTH, ordersShape } from './record/shape.ts';
+import { INTENT_LENGTH, ordersFault } from './record/shape.ts';
 import { seatWorldAt } from './seats.ts';
 import { changed } from './table.ts';
 import type { Draft, Table } from './table.ts';
@@ -93,7 +93,7 @@ function write(
   submitted: boolean,
 ): Result<Draft, SubmitProblem> {
   const orders = pad.orders.map(withoutGaps);
-  const bad = ordersShape(orders, 'orders');
+  const bad = ordersFault(orders);
   if (bad !== null) return refuse('malformed', bad);
   if (pad.intent.length > INTENT_LENGTH) return refuse('malformed', 'intent');
   const judged = judgeAll(seatWorldAt(table.world, seat), viewNow(table, seat), orders);

@@ -33,6 +33,7 @@ export { setupOf } from './resume.ts';
 export type { ResumeProblem } from './resume.ts';
 export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
 export type { RecordProblem } from './record/read.ts';
+export { INTENT_LENGTH, ordersFault } from './record/shape.ts';
 export { writeRecord } from './record/write.ts';
 export { PHASES, RECORD_FORMAT, RECORD_LIMIT, RECORD_VERSION } from './record/format.ts';
 export type {

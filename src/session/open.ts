@@ -5,12 +5,7 @@ import type { Result } from '../base/index.ts';
 import { CHANCE_SCHEME, chanceOf, openGame, openLedger, stateHash } from '../engine/index.ts';
 import type { World } from '../engine/index.ts';
 import { firstLink } from './record/chain.ts';
-import {
-  ENGINE_VERSION,
-  RECORD_FORMAT,
-  RECORD_VERSION,
-  WHOLE_TRUTH,
-} from './record/format.ts';
+import { ENGINE_VERSION, RECORD_FORMAT, RECORD_VERSION, WHOLE_TRUTH } from './record/format.ts';
 import type { BranchPoint, GameRecord, PendingDraft, RecordHeader } from './record/format.ts';
 import { completeSetup } from './setup.ts';
 import type { Setup, SetupProblem, Strategies } from './setup.ts';
@@ -30,7 +25,7 @@ export function openTable(
   const setup = complete.value;
   const chance = chanceOf(setup.seed);
   const startLedger = openLedger(true);
-  const start = openGame(world, chance, startLedger);
+  const start = openGame(world, { chance, ledger: startLedger });
   return ok({
     world,
     setup,

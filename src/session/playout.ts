@@ -1,7 +1,25 @@
 // Decides how a whole game is played without a table: the fast path of experiments, benches and the command line.
 
-import { chanceOf, metricsOf, openGame, openLedger, resolveTurn, stateHash, viewOf } from '../engine/index.ts';
-import type { Chance, Metrics, State, Strategy, Submission, World } from '../engine/index.ts';
+import {
+  acceptOrders,
+  chanceOf,
+  metricsOf,
+  openGame,
+  openLedger,
+  resolveAccepted,
+  stateHash,
+  takesOrders,
+  viewOf,
+} from '../engine/index.ts';
+import type {
+  AcceptedOrder,
+  Chance,
+  Metrics,
+  State,
+  Strategy,
+  Submission,
+  World,
+} from '../engine/index.ts';
 import { optionsFor, seatWorldAt, strategyChance } from './seats.ts';
 
 export interface PlayoutSetup {
@@ -45,14 +63,14 @@ export function playGame(setup: PlayoutSetup): Playout {
   const chance = setup.chance ?? chanceOf(setup.seed);
   const players = playersOf(setup);
   const metrics: Metrics[] = [];
-  let state = openGame(world, chance);
+  let state = openGame(world, { chance });
   let turns = 0;
   while (!state.over) {
-    const submissions = state.turn > world.turns ? [] : ordersOf(world, state, chance, players);
+    const orders = takesOrders(world, state) ? decide(world, state, chance, players) : NO_ORDERS;
     const ledger = openLedger(setup.ledger === true);
-    const next = resolveTurn(world, state, submissions, { chance, ledger }).state;
+    const next = resolveAccepted(world, state, orders.accepted, { chance, ledger }).state;
     turns += 1;
-    setup.onTurn?.({ before: state, submissions, after: next });
+    setup.onTurn?.({ before: state, submissions: orders.submissions, after: next });
     state = next;
     if (setup.everyTurn === true || state.over) metrics.push(metricsOf(world, state));
   }
@@ -66,19 +84,25 @@ function playersOf({ world, strategies }: PlayoutSetup): readonly Player[] {
   });
 }
 
-function ordersOf(
-  world: World,
-  state: State,
-  chance: Chance,
-  players: readonly Player[],
-): readonly Submission[] {
+interface Decided {
+  readonly submissions: readonly Submission[];
+  readonly accepted: readonly AcceptedOrder[];
+}
+
+const NO_ORDERS: Decided = { submissions: [], accepted: [] };
+
+/** Every player decides on its view; the same view serves to accept its orders, so that it is made only once. */
+function decide(world: World, state: State, chance: Chance, players: readonly Player[]): Decided {
   const submissions: Submission[] = [];
+  const accepted: AcceptedOrder[] = [];
   for (const { seat, id, strategy } of players) {
     const view = viewOf(world, state, seat, chance);
-    const options = optionsFor(seatWorldAt(world, seat), view);
+    const seatWorld = seatWorldAt(world, seat);
     const luck = strategyChance(chance, state.turn, seat, world.seats.length);
-    const orders = strategy.decide(view, options, luck);
-    if (orders.length > 0) submissions.push({ seat: id, orders });
+    const orders = strategy.decide(view, optionsFor(seatWorld, view), luck);
+    if (orders.length === 0) continue;
+    submissions.push({ seat: id, orders });
+    accepted.push(...acceptOrders(seatWorld, view, orders).accepted);
   }
-  return submissions;
+  return { submissions, accepted };
 }

@@ -33,7 +33,7 @@ export function proposalsFor(
       if (!parties.includes(seat)) continue;
       if (own.some((mine) => sameTerms(mine, order))) continue;
       if (offers.some((offer) => sameTerms(offer.order, order))) continue;
-      offers.push({ from, order, parties, submitted });
+      offers.push({ from, order: asSigned(table, seat, order), parties, submitted });
     }
   }
   return offers;
@@ -51,7 +51,8 @@ export function countersigned(
       for (const order of offer.orders) {
         if (!partiesOf(table, offer.seat, order).includes(submission.seat)) continue;
         if (orders.some((mine) => sameTerms(mine, order))) continue;
-        if (signs(table, submission.seat, orders, order)) orders = [...orders, order];
+        const own = asSigned(table, submission.seat, order);
+        if (signs(table, submission.seat, orders, own)) orders = [...orders, own];
       }
     }
     return { ...submission, orders };
@@ -65,6 +66,16 @@ export function sameTerms(a: Order, b: Order): boolean {
   const places = (order: Order) => [order.zone ?? '', order.to ?? ''].sort().join('|');
   const hosts = (order: Order) => [order.state ?? '', ...(order.states ?? [])].sort().join('|');
   return places(a) === places(b) && hosts(a) === hosts(b);
+}
+
+/** The order as its counterpart writes it: each names its own zone first. */
+function asSigned(table: Table, seat: string, order: Order): Order {
+  const { zone, to } = order;
+  if (zone === undefined || to === undefined) return order;
+  const { index, zones, seats } = table.world;
+  const holds = seats[index.seat.get(seat) ?? -1]?.holds;
+  const authority = zones[index.zone.get(zone) ?? -1]?.authority;
+  return authority === holds ? order : { ...order, zone: to, to: zone };
 }
 
 interface Pad {

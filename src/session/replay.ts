@@ -2,7 +2,15 @@
 
 import { canonicalJson, fault } from '../base/index.ts';
 import type { Canonical } from '../base/index.ts';
-import { COLUMNS, COLUMN_NAMES, GOODS, chanceOf, openGame, openLedger, stateHash } from '../engine/index.ts';
+import {
+  COLUMNS,
+  COLUMN_NAMES,
+  GOODS,
+  chanceOf,
+  openGame,
+  openLedger,
+  stateHash,
+} from '../engine/index.ts';
 import type { ColumnName, State, World } from '../engine/index.ts';
 import { textToBlock } from './record/blocks.ts';
 import type { GameRecord, RecordedTurn } from './record/format.ts';
@@ -33,7 +41,7 @@ export function replay(record: GameRecord, world: World): Replay {
   if (record.scenario.world !== world.hash) {
     return { played, difference: differs(0, 'world', record.scenario.world, world.hash) };
   }
-  let state = openGame(world, chance, openLedger(true));
+  let state = openGame(world, { chance });
   const startHash = stateHash(world, state);
   if (startHash !== record.startHash) {
     return { played, difference: differs(0, 'start', record.startHash, startHash) };
@@ -101,14 +109,14 @@ function columnDifference(
   for (let index = 0; index < values.length; index++) {
     const recorded = block[start + index];
     const computed = values[index];
-    if (Object.is(recorded, computed)) continue;
+    if (recorded === computed) continue;
     const subject = subjectName(world, column, index);
     return { turn, column, subject, recorded: String(recorded), computed: String(computed) };
   }
   return null;
 }
 
-/** The id of what a column's value belongs to, for people: `tataouine`, `tataouine/drugs`. */
+/** The id of what a column's value belongs to, for people: `zone`, `zone/drugs`. */
 export function subjectName(world: World, column: ColumnName, index: number): string {
   const goods = GOODS.length;
   const good = (at: number) => GOODS[at % goods] ?? '';

@@ -99,11 +99,7 @@ function handedIn(table: Table): Submission[] {
   });
 }
 
-function resolve(
-  table: Table,
-  submissions: readonly Submission[],
-  repeated: boolean,
-): PlayedTurn {
+function resolve(table: Table, submissions: readonly Submission[], repeated: boolean): PlayedTurn {
   const turn = playTurn({
     world: table.world,
     state: stateNow(table),

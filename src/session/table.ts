@@ -1,6 +1,15 @@
 // Holds one game being played, as plain mutable fields that the session's functions share; it decides nothing.
 
-import type { Chance, Cost, Ledger, Ruling, State, Submission, View, World } from '../engine/index.ts';
+import type {
+  Chance,
+  Cost,
+  Ledger,
+  Ruling,
+  State,
+  Submission,
+  View,
+  World,
+} from '../engine/index.ts';
 import type { Order } from '../engine/index.ts';
 import type { Phase, RecordHeader } from './record/format.ts';
 import type { Setup, Strategies } from './setup.ts';

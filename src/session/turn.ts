@@ -1,7 +1,15 @@
 // Decides how one turn is played: which submissions count, what it yields; it keeps no session and shows nothing.
 
 import { judgeAll, orderKind, resolveTurn, stateHash, viewOf } from '../engine/index.ts';
-import type { Chance, Ledger, Order, Resolution, State, Submission, World } from '../engine/index.ts';
+import type {
+  Chance,
+  Ledger,
+  Order,
+  Resolution,
+  State,
+  Submission,
+  World,
+} from '../engine/index.ts';
 import { linkOf, saltOf, turnSum } from './record/chain.ts';
 import type { ChainedTurn } from './record/chain.ts';
 import type { RecordedTurn, StoredState, StoredSubmission } from './record/format.ts';
@@ -81,7 +89,11 @@ export function lawful(
   orders: readonly Order[],
 ): readonly Order[] {
   if (orders.length === 0) return orders;
-  const { rulings } = judgeAll(seatWorldAt(world, seat), viewOf(world, state, seat, chance), orders);
+  const { rulings } = judgeAll(
+    seatWorldAt(world, seat),
+    viewOf(world, state, seat, chance),
+    orders,
+  );
   return orders.filter((_, at) => rulings[at]?.accepted === true);
 }
 
@@ -90,14 +102,12 @@ type Chained = Pick<PlayedTurn, 'turn' | 'submissions' | 'hash'>;
 function chainedPart(turn: Chained, seed: string): ChainedTurn {
   return {
     turn: turn.turn,
-    submissions: turn.submissions.map(
-      (submission): StoredSubmission => ({
-        seat: submission.seat,
-        orders: submission.orders,
-        intent: submission.intent ?? '',
-        salt: saltOf(seed, turn.turn, submission.seat),
-      }),
-    ),
+    submissions: turn.submissions.map((submission): StoredSubmission => ({
+      seat: submission.seat,
+      orders: submission.orders,
+      intent: submission.intent ?? '',
+      salt: saltOf(seed, turn.turn, submission.seat),
+    })),
     injects: [],
     notes: [],
     salt: saltOf(seed, turn.turn, 'table'),

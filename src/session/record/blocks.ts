@@ -1,5 +1,7 @@
 // Decides how a block of numbers is written as text (base64 of little-endian doubles) and read back, bit for bit.
 
+import { blockBytes, blockOf } from '../../engine/index.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = valuesOf(ALPHABET);
 
@@ -11,9 +13,7 @@ function valuesOf(alphabet: string): Int16Array {
 
 /** The bytes of the block as base64, the same on machines of either byte order. */
 export function blockToText(block: Float64Array): string {
-  const bytes = new Uint8Array(block.length * 8);
-  const data = new DataView(bytes.buffer);
-  block.forEach((value, at) => data.setFloat64(at * 8, value, true));
+  const bytes = blockBytes(block);
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) parts.push(groupOf(bytes, at));
   return parts.join('');
@@ -46,8 +46,5 @@ export function textToBlock(text: string): Float64Array | null {
     bytes[out + 1] = (word >> 8) & 255;
     bytes[out + 2] = word & 255;
   }
-  const data = new DataView(bytes.buffer);
-  const block = new Float64Array(length / 8);
-  for (let at = 0; at < block.length; at++) block[at] = data.getFloat64(at * 8, true);
-  return block;
+  return blockOf(bytes.subarray(0, length));
 }

@@ -44,7 +44,9 @@ export type ChainedTurn = Omit<RecordedTurn, 'link' | 'sum' | 'state'>;
 
 /** Whether what was agreed before the first turn is as it was sealed. */
 export function soundHeader(header: RecordHeader): boolean {
-  return header.link === firstLink(header) && header.scenario.hash === hashHex(header.scenario.text);
+  return (
+    header.link === firstLink(header) && header.scenario.hash === hashHex(header.scenario.text)
+  );
 }
 
 /** The link of a turn: the one before, a seal for each seat, a seal for injects and notes, the hash of the state. */
@@ -64,9 +66,7 @@ export function linkOf(before: string, turn: ChainedTurn): string {
 /** The sum over all that one stored turn holds. */
 export function turnSum(turn: Omit<RecordedTurn, 'sum'>): string {
   const { submissions, injects, notes, salt, state, hash, link } = turn;
-  return hashHex(
-    textOf({ turn: turn.turn, submissions, injects, notes, salt, state, hash, link }),
-  );
+  return hashHex(textOf({ turn: turn.turn, submissions, injects, notes, salt, state, hash, link }));
 }
 
 /** The sum over the whole record, its turns by their sums. */

@@ -1,7 +1,7 @@
 // Decides what a record's plain values must look like before anything reads them; it checks shapes, not sums.
 
 import { LOCALES } from '../../base/index.ts';
-import { ORDER_KINDS } from '../../engine/index.ts';
+import { ORDER_KIND_IDS } from '../../engine/index.ts';
 import { HOLDERS, SEED_LENGTH } from '../setup.ts';
 import { PHASES } from './format.ts';
 
@@ -10,7 +10,7 @@ type Check = (value: unknown, path: string) => string | null;
 
 const MOST_TURNS = 200;
 const MOST_SEATS = 40;
-export const MOST_ORDERS = 40;
+const MOST_ORDERS = 40;
 export const INTENT_LENGTH = 600;
 const ID_LENGTH = 80;
 const MOST_RECORDS = 20_000;
@@ -111,14 +111,17 @@ const orderFields: Readonly<Record<string, Check>> = {
   amount: finite,
 };
 
-const anyOrder = record(
-  { ...orderFields, kind: oneOf(ORDER_KINDS.map((kind) => kind.id)) },
-  true,
-);
-export const orderShape: Check = (value, path) =>
-  anyOrder(value, path) ?? (isRecord(value) && Object.hasOwn(value, 'kind') ? null : `${path}.kind`);
+const anyOrder = record({ ...orderFields, kind: oneOf(ORDER_KIND_IDS) }, true);
+const orderShape: Check = (value, path) =>
+  anyOrder(value, path) ??
+  (isRecord(value) && Object.hasOwn(value, 'kind') ? null : `${path}.kind`);
 
-export const ordersShape = list(orderShape, MOST_ORDERS);
+const ordersShape = list(orderShape, MOST_ORDERS);
+
+/** The path of the first thing that makes a value no list of orders, or null; for strategies and forms from outside. */
+export function ordersFault(value: unknown): string | null {
+  return ordersShape(value, 'orders');
+}
 
 const submission = record({
   seat: id,

@@ -1,0 +1,69 @@
+// Decides what `tukhum check` prints of each scenario and when it ends badly; what is wrong is the reader's to find.
+
+import { hasErrors, hintOf, messageOf, readScenario } from '../scenario/index.ts';
+import type { Finding, Severity } from '../scenario/index.ts';
+import type { Given, OptionTable } from './args.ts';
+import { complain, complainOfFile } from './desk.ts';
+import type { Desk, ExitCode } from './desk.ts';
+import { readScenarioFiles } from './files.ts';
+import { say } from './words.ts';
+import type { MessageKey } from './words.ts';
+
+export const CHECK_OPTIONS: OptionTable = { json: 'flag' };
+
+const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
+  error: 'severity-error',
+  warning: 'severity-warning',
+  care: 'severity-care',
+};
+
+export async function check(given: Given, desk: Desk): Promise<ExitCode> {
+  if (given.places.length === 0) {
+    complain(desk, 'place-missing', { command: 'check', what: say(desk.locale, 'what-scenario') });
+    return 2;
+  }
+  const findings: Finding[] = [];
+  const clean: string[] = [];
+  for (const place of given.places) {
+    const files = await readScenarioFiles(place);
+    if (!files.ok) {
+      complainOfFile(desk, 'cannot-read', files.error);
+      return 2;
+    }
+    const { file, text, texts } = files.value;
+    const found = readScenario(text, { file, texts }).findings;
+    findings.push(...found);
+    if (found.length === 0) clean.push(file);
+  }
+  if (given.flags.has('json'))
+    desk.out(JSON.stringify(findings.map((found) => plain(found, desk))));
+  else print(findings, clean, desk);
+  return hasErrors(findings) ? 1 : 0;
+}
+
+/** The contract's shape of a finding: whole-number places from 1, words in the asked language. */
+function plain(found: Finding, desk: Desk) {
+  const { file, line, column, severity, code } = found;
+  const message = messageOf(found, desk.locale);
+  return { file, line, column, severity, code, message, hint: hintOf(found, desk.locale) };
+}
+
+function print(findings: readonly Finding[], clean: readonly string[], desk: Desk): void {
+  for (const found of findings) {
+    const { file, line, column, severity, code, message, hint } = plain(found, desk);
+    const word = say(desk.locale, SEVERITY_WORDS[severity]);
+    desk.out(`${file}:${line}:${column}: ${word}: ${message} [${code}]`);
+    if (hint !== '') desk.out(`    ${say(desk.locale, 'hint', { hint })}`);
+  }
+  for (const file of clean) desk.out(say(desk.locale, 'check-clean', { file }));
+  if (findings.length === 0) return;
+  const count = (severity: Severity) =>
+    findings.filter((found) => found.severity === severity).length;
+  desk.out(
+    say(desk.locale, 'check-sum', {
+      errors: count('error'),
+      warnings: count('warning'),
+      care: count('care'),
+    }),
+  );
+}

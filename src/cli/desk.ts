@@ -1,0 +1,31 @@
+// Decides how a command speaks: lines out, complaints aside, an exit code at the end; it knows no command.
+
+import type { Locale } from '../base/index.ts';
+import type { FileProblem } from './files.ts';
+import { say } from './words.ts';
+import type { MessageFacts, MessageKey } from './words.ts';
+
+/** 0: all well. 1: the answer is no. 2: the question was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Desk {
+  readonly locale: Locale;
+  out(text: string): void;
+  complain(text: string): void;
+}
+
+/** A sentence of the catalogue on the complaints' side. */
+export function complain(desk: Desk, key: MessageKey, facts: MessageFacts = {}): void {
+  desk.complain(say(desk.locale, key, facts));
+}
+
+/** Why a file could not be read or written. */
+export function complainOfFile(
+  desk: Desk,
+  key: 'cannot-read' | 'cannot-write',
+  problem: FileProblem,
+): void {
+  const { file, code } = problem;
+  const reason = code === 'other' ? problem.reason : say(desk.locale, code);
+  complain(desk, key, { file, reason });
+}

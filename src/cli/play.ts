@@ -1,0 +1,203 @@
+// Decides what `tukhum play` prints of a game played without a screen: metrics of every turn and the final hash.
+
+import { textIn } from '../base/index.ts';
+import { metricsOf } from '../engine/index.ts';
+import type { Metrics, World } from '../engine/index.ts';
+import { bundleScenario, compileScenario, readScenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { DEFAULT_OPTIONS, openSession } from '../session/index.ts';
+import type { Session, Setup } from '../session/index.ts';
+import type { Given, OptionTable } from './args.ts';
+import { castSeats } from './casting.ts';
+import type { Cast } from './casting.ts';
+import { complain, complainOfFile } from './desk.ts';
+import type { Desk, ExitCode } from './desk.ts';
+import { readScenarioFiles, writeText } from './files.ts';
+import type { ScenarioFiles } from './files.ts';
+import { say } from './words.ts';
+
+export const PLAY_OPTIONS: OptionTable = {
+  seed: 'value',
+  strategy: 'list',
+  record: 'value',
+  json: 'flag',
+};
+
+export async function play(given: Given, desk: Desk): Promise<ExitCode> {
+  const place = onlyPlace(given, desk, 'play', 'what-scenario');
+  if (place === null) return 2;
+  const seed = given.values.get('seed') ?? '';
+  if (seed === '') {
+    complain(desk, 'seed-missing');
+    return 2;
+  }
+  const files = await readScenarioFiles(place);
+  if (!files.ok) {
+    complainOfFile(desk, 'cannot-read', files.error);
+    return 2;
+  }
+  const { file, text, texts } = files.value;
+  const { scenario } = readScenario(text, { file, texts });
+  if (scenario === null) {
+    complain(desk, 'not-playable', { file: place });
+    return 1;
+  }
+  const world = compileScenario(scenario);
+  const cast = await castSeats(world, given.lists.get('strategy') ?? []);
+  if (!cast.ok) {
+    complain(desk, cast.error.key, cast.error.facts);
+    return 2;
+  }
+  return playOut({ scenario, files: files.value, world, cast: cast.value, seed }, given, desk);
+}
+
+/** The one path that a command takes, or a complaint. */
+export function onlyPlace(
+  given: Given,
+  desk: Desk,
+  command: string,
+  what: 'what-scenario' | 'what-record',
+): string | null {
+  const [place, second] = given.places;
+  if (place === undefined) {
+    complain(desk, 'place-missing', { command, what: say(desk.locale, what) });
+    return null;
+  }
+  if (second === undefined) return place;
+  complain(desk, 'places-too-many', { command, place: second });
+  return null;
+}
+
+interface Game {
+  readonly scenario: Scenario;
+  readonly files: ScenarioFiles;
+  readonly world: World;
+  readonly cast: Cast;
+  readonly seed: string;
+}
+
+async function playOut(game: Game, given: Given, desk: Desk): Promise<ExitCode> {
+  const { scenario, world, cast } = game;
+  const opened = openSession(setupFor(game), world, strategiesOf(cast));
+  if (!opened.ok) {
+    const { code, subject } = opened.error;
+    const known = code === 'seed-too-long' ? 'setup-seed-too-long' : 'setup-other';
+    complain(desk, known, { code, subject });
+    return 2;
+  }
+  const session = opened.value;
+  const metrics = playThrough(session);
+  const out = given.values.get('record');
+  if (out !== undefined) {
+    const written = await writeText(out, session.save());
+    if (!written.ok) {
+      complainOfFile(desk, 'cannot-write', written.error);
+      return 2;
+    }
+  }
+  const title = textIn(scenario.title, desk.locale);
+  if (given.flags.has('json')) desk.out(asJson(game, session, metrics));
+  else print({ title, out }, game, session, metrics, desk);
+  return 0;
+}
+
+function setupFor({ scenario, files, world, cast, seed }: Game): Setup {
+  return {
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      text: bundleScenario(files.text, files.texts),
+    },
+    seed,
+    seats: world.seats.map(({ id }) => ({
+      seat: id,
+      holder: 'computer',
+      strategy: castId(cast, id),
+    })),
+    options: DEFAULT_OPTIONS,
+  };
+}
+
+/** Strategies by seat, since two files may bear the same id. */
+function strategiesOf(cast: Cast) {
+  return new Map([...cast].map(([seat, strategy]) => [castId(cast, seat), strategy]));
+}
+
+function castId(cast: Cast, seat: string): string {
+  const id = cast.get(seat)?.id ?? '';
+  const twin = [...cast.values()].some((one) => one.id === id && one !== cast.get(seat));
+  return twin ? `${id}@${seat}` : id;
+}
+
+/** Plays to the end and through the tail; the metrics after each turn. */
+function playThrough(session: Session): readonly Metrics[] {
+  const metrics: Metrics[] = [];
+  session.advance();
+  while (session.phase() !== 'debrief') {
+    const turns =
+      session.phase() === 'orders'
+        ? session.close()
+        : session.phase() === 'tail'
+          ? session.tail()
+          : null;
+    if (turns?.ok === true) {
+      for (const turn of [turns.value].flat()) metrics.push(metricsOf(session.world, turn.after));
+    }
+    session.advance();
+  }
+  return metrics;
+}
+
+function asJson(
+  { scenario, world, cast, seed }: Game,
+  session: Session,
+  metrics: readonly Metrics[],
+): string {
+  const turns = metrics.map((measured, at) => ({
+    turn: at + 1,
+    tail: at + 1 > world.turns,
+    world: measured.world,
+    states: Object.fromEntries(
+      world.states.map(({ id }, index) => [id, measured.states[index] ?? {}]),
+    ),
+  }));
+  const strategies = Object.fromEntries(world.seats.map(({ id }) => [id, castId(cast, id)]));
+  const hash = session.record().finalHash;
+  return JSON.stringify({
+    scenario: scenario.id,
+    world: world.hash,
+    seed,
+    strategies,
+    turns,
+    hash,
+  });
+}
+
+const SHOWN = [
+  'flowIndex',
+  'violence',
+  'trust',
+  'livelihood',
+  'legitimacy',
+  'cooperation',
+] as const;
+
+function print(
+  { title, out }: { readonly title: string; readonly out: string | undefined },
+  { world, seed }: Game,
+  session: Session,
+  metrics: readonly Metrics[],
+  desk: Desk,
+): void {
+  const turns = metrics.length;
+  const tail = Math.max(0, turns - world.turns);
+  desk.out(say(desk.locale, 'played', { title, seed, turns, tail }));
+  desk.out(`  #  ${SHOWN.map((id) => id.padStart(12)).join('')}`);
+  metrics.forEach((measured, at) => {
+    const numbers = SHOWN.map((id) => measured.world[id].toFixed(3).padStart(12)).join('');
+    const mark = at + 1 > world.turns ? `  ${say(desk.locale, 'tail-mark')}` : '';
+    desk.out(`${String(at + 1).padStart(3)}  ${numbers}${mark}`);
+  });
+  desk.out(say(desk.locale, 'hash', { hash: session.record().finalHash ?? '' }));
+  if (out !== undefined) desk.out(say(desk.locale, 'recorded', { file: out }));
+}

@@ -1,0 +1,70 @@
+// Holds the Arabic sentences of the command line.
+
+import type { Catalogue } from '../words.ts';
+
+export const ar: Catalogue = {
+  usage: `الاستعمال: tukhum <أمر> …
+
+  check FILE|FOLDER … [--json]
+      يقرأ السيناريوهات ويعدّد ما فيها من خلل؛ ينتهي بـ 1 إن تعذّر لعب أحدها
+  play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--record OUT] [--json]
+      يلعب مباراة إلى نهايتها وما بعدها دون شاشة
+  replay RECORD [--verify]
+      يعيد حساب مباراة محفوظة؛ ينتهي بـ 1 عند أول اختلاف
+
+  --lang en|fr|ar   لغة الرسائل
+  --help            هذه الصفحة`,
+  strategies: 'الاستراتيجيات: {names}',
+  'unknown-command': 'لا يوجد أمر «{command}». تعرض `tukhum --help` الأوامر.',
+  'unknown-option': '«{option}» ليس خيارًا للأمر `tukhum {command}`. تعرض `tukhum --help` الخيارات.',
+  'value-missing': 'يحتاج {option} إلى قيمة بعده.',
+  'value-unexpected': 'لا يأخذ {option} قيمة.',
+  'option-twice': 'ذُكر {option} مرتين.',
+  'unknown-language': '«{language}» ليست من لغات تخوم: en أو fr أو ar.',
+  'place-missing': 'يحتاج `tukhum {command}` إلى مسار: {what}.',
+  'places-too-many': 'يأخذ `tukhum {command}` مسارًا واحدًا، و«{place}» زائد.',
+  'what-scenario': 'سيناريو (ملف أو مجلد)',
+  'what-record': 'مباراة محفوظة',
+  'seed-missing': 'يحتاج `tukhum play` إلى بذرة: ‎--seed 7‎ أو أي كلمة.',
+  'cannot-read': 'تعذّرت قراءة {file}: {reason}.',
+  'cannot-write': 'تعذّرت كتابة {file}: {reason}.',
+  'not-found': 'لا ملف ولا مجلد بهذا الاسم',
+  'no-scenario': 'لا يوجد scenario.yaml في هذا المجلد',
+  'check-clean': '{file}: لا ملاحظات.',
+  'check-sum': 'الأخطاء: {errors}، التحذيرات: {warnings}، تنبيهات العناية: {care}.',
+  hint: 'العلاج: {hint}',
+  'severity-error': 'خطأ',
+  'severity-warning': 'تحذير',
+  'severity-care': 'عناية',
+  'not-playable': 'لا يمكن لعب هذا السيناريو؛ يبيّن `tukhum check {file}` السبب.',
+  'strategy-shape': 'ينبغي أن يُكتب «{text}» على صورة SEAT=NAME أو SEAT=FILE.js.',
+  'strategy-seat': 'لا مقعد باسم «{seat}» في هذا السيناريو؛ مقاعده: {seats}.',
+  'strategy-name': 'لا توجد استراتيجية «{name}». لهذا المقعد: {names}؛ أو مسار ملف ‎.js‎.',
+  'strategy-kind': 'لا تستطيع الاستراتيجية «{name}» لعب المقعد «{seat}». لهذا المقعد: {names}.',
+  'strategy-file':
+    'ينبغي أن يكون {file} وحدة ES فيها `export default { id, decide(view, options, chance) }`.',
+  'strategy-threw': 'فشلت الاستراتيجية «{name}» في الدور {turn} على المقعد «{seat}»: {reason}',
+  'strategy-orders':
+    'لم تُعطِ الاستراتيجية «{name}» قائمة أوامر في الدور {turn} على المقعد «{seat}» (عند {place}).',
+  'setup-seed-too-long': 'للبذرة {subject} حرفًا على الأكثر.',
+  'setup-other': 'تعذّر فتح المباراة: {code} {subject}.',
+  played: '{title}، البذرة {seed}: عدد الأدوار {turns}، منها {tail} لما بعد النهاية.',
+  'tail-mark': 'ما بعد النهاية',
+  hash: 'البصمة النهائية {hash}',
+  recorded: 'حُفظت المباراة في {file}؛ وهي تحوي حقيقة اللعبة كاملة.',
+  'replay-same': 'مطابقة إلى آخر بت: عدد الأدوار {turns}، البصمة {hash}.',
+  'replay-verified': 'المجاميع والسلسلة سليمة من الافتتاح إلى الدور {turns}.',
+  'replay-differs':
+    'اختلاف في الدور {turn}: العمود {column}{subject}: المحفوظ {recorded}، المحسوب {computed}.',
+  'record-altered': 'غُيّر الملف بعد كتابته{place}.',
+  'record-altered-in': '، أولًا في الدور {turn}',
+  'record-too-large': 'الملف أكبر من {limit} ميغابايت، ولا تبلغ مباراة هذا الحجم.',
+  'record-not-a-record': 'ليس هذا الملف مباراة محفوظة من تخوم.',
+  'record-truncated': 'الملف مبتور أو تالف.',
+  'record-wrong-version': 'المباراة من الإصدار {place} الذي لا يقرؤه هذا البرنامج.',
+  'record-other-engine': 'حُسبت المباراة بمحرك آخر ({place})، فلن تخرج أرقامها كما كانت.',
+  'record-malformed': 'الملف تالف عند {place}.',
+  'record-salvage': 'الأدوار من 1 إلى {turn} سليمة ويمكن استئنافها.',
+  'record-scenario': 'لم يعد السيناريو الذي في الملف مقروءًا (عدد الأخطاء {count}).',
+  fault: 'توقفت المحاكاة: {reason}',
+};

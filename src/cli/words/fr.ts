@@ -1,0 +1,74 @@
+// Holds the French sentences of the command line.
+
+import type { Catalogue } from '../words.ts';
+
+export const fr: Catalogue = {
+  usage: `Usage : tukhum <commande> …
+
+  check FICHIER|DOSSIER … [--json]
+      lit des scénarios et dit ce qui ne va pas ; finit par 1 si l'un d'eux ne peut être joué
+  play SCÉNARIO --seed S [--strategy SIÈGE=NOM|FICHIER.js …] [--record SORTIE] [--json]
+      joue une partie jusqu'au bout, suites comprises, sans écran
+  replay PARTIE [--verify]
+      recalcule une partie enregistrée ; finit par 1 à la première différence
+
+  --lang en|fr|ar   langue des messages
+  --help            cette page`,
+  strategies: 'Stratégies : {names}',
+  'unknown-command': 'Il n’y a pas de commande « {command} ». `tukhum --help` en donne la liste.',
+  'unknown-option':
+    '« {option} » n’est pas une option de `tukhum {command}`. `tukhum --help` en donne la liste.',
+  'value-missing': '{option} attend une valeur.',
+  'value-unexpected': '{option} ne prend pas de valeur.',
+  'option-twice': '{option} est donné deux fois.',
+  'unknown-language': '« {language} » n’est pas une langue de Tukhum : en, fr ou ar.',
+  'place-missing': '`tukhum {command}` attend le chemin : {what}.',
+  'places-too-many': '`tukhum {command}` prend un seul chemin ; « {place} » est de trop.',
+  'what-scenario': 'un scénario (un fichier ou son dossier)',
+  'what-record': 'une partie enregistrée',
+  'seed-missing': '`tukhum play` attend une graine : --seed 7, ou n’importe quel mot.',
+  'cannot-read': 'Impossible de lire {file} : {reason}.',
+  'cannot-write': 'Impossible d’écrire {file} : {reason}.',
+  'not-found': 'ni fichier ni dossier de ce nom',
+  'no-scenario': 'pas de scenario.yaml dans ce dossier',
+  'check-clean': '{file} : rien à signaler.',
+  'check-sum': 'Erreurs : {errors} ; avertissements : {warnings} ; précautions : {care}.',
+  hint: 'Remède : {hint}',
+  'severity-error': 'erreur',
+  'severity-warning': 'avertissement',
+  'severity-care': 'précaution',
+  'not-playable': 'Ce scénario ne peut être joué ; `tukhum check {file}` dit pourquoi.',
+  'strategy-shape': '« {text} » devrait s’écrire SIÈGE=NOM ou SIÈGE=FICHIER.js.',
+  'strategy-seat': 'Ce scénario n’a pas de siège « {seat} » ; ses sièges : {seats}.',
+  'strategy-name':
+    'Il n’y a pas de stratégie « {name} ». Pour ce siège : {names} ; ou le chemin d’un fichier .js.',
+  'strategy-kind':
+    'La stratégie « {name} » ne sait pas jouer le siège « {seat} ». Pour ce siège : {names}.',
+  'strategy-file':
+    '{file} devrait être un module ES avec `export default { id, decide(view, options, chance) }`.',
+  'strategy-threw': 'La stratégie « {name} » a échoué au tour {turn}, siège « {seat} » : {reason}',
+  'strategy-orders':
+    'La stratégie « {name} » n’a pas rendu une liste d’ordres au tour {turn}, siège « {seat} » (à {place}).',
+  'setup-seed-too-long': 'Une graine a au plus {subject} caractères.',
+  'setup-other': 'La partie ne peut s’ouvrir : {code} {subject}.',
+  played: '{title}, graine {seed} : {turns} tours, dont {tail} de suites.',
+  'tail-mark': 'suites',
+  hash: 'empreinte finale {hash}',
+  recorded: 'partie écrite dans {file} ; elle contient toute la vérité du jeu.',
+  'replay-same': 'Identique au bit près : {turns} tours, empreinte {hash}.',
+  'replay-verified': 'Sommes et chaîne tiennent, de l’ouverture au tour {turns}.',
+  'replay-differs':
+    'Diffère au tour {turn} : colonne {column}{subject} : enregistré {recorded}, calculé {computed}.',
+  'record-altered': 'L’enregistrement a été modifié après coup{place}.',
+  'record-altered-in': ', d’abord au tour {turn}',
+  'record-too-large': 'Le fichier dépasse {limit} Mo : aucune partie n’est si grande.',
+  'record-not-a-record': 'Ce fichier n’est pas une partie de Tukhum.',
+  'record-truncated': 'Le fichier est coupé ou abîmé.',
+  'record-wrong-version': 'La partie est de version {place}, que ce programme ne lit pas.',
+  'record-other-engine':
+    'La partie a été faite avec un autre calcul (moteur {place}) ; ses nombres ne seraient pas les mêmes.',
+  'record-malformed': 'L’enregistrement est abîmé à {place}.',
+  'record-salvage': 'Les tours 1 à {turn} sont intacts et peuvent être repris.',
+  'record-scenario': 'Le scénario de la partie ne se lit plus ({count} erreurs).',
+  fault: 'La simulation s’est arrêtée : {reason}',
+};

@@ -1,0 +1,76 @@
+// Decides which strategies there are, which kinds of seat each plays, and which a seat gets when nobody chooses.
+
+import type { SeatKind, Strategy } from '../engine/index.ts';
+import { advocate } from './advocate.ts';
+import { evader } from './evader.ts';
+import { random } from './random.ts';
+import { supporter } from './supporter.ts';
+import { community } from './states/community.ts';
+import { coop } from './states/coop.ts';
+import { crackdown } from './states/crackdown.ts';
+import { external } from './states/external.ts';
+import { forbear } from './states/forbear.ts';
+import { hybrid } from './states/hybrid.ts';
+import { integrated } from './states/integrated.ts';
+import { livelihood } from './states/livelihood.ts';
+import { nothing } from './states/nothing.ts';
+import { patrol } from './states/patrol.ts';
+import { prosec } from './states/prosec.ts';
+import { securecoop } from './states/securecoop.ts';
+import { surgebuild } from './states/surgebuild.ts';
+import { surveil } from './states/surveil.ts';
+
+export interface StrategyEntry {
+  readonly strategy: Strategy;
+  readonly seats: readonly SeatKind[];
+}
+
+const EVERY_SEAT: readonly SeatKind[] = ['state', 'community', 'partner', 'network', 'control'];
+const STATE: readonly SeatKind[] = ['state'];
+
+/** The baselines of MODEL.md E in its order, then the play of the other seats. */
+export const STRATEGY_ENTRIES: readonly StrategyEntry[] = [
+  { strategy: nothing, seats: EVERY_SEAT },
+  { strategy: patrol, seats: STATE },
+  { strategy: surveil, seats: STATE },
+  { strategy: crackdown, seats: STATE },
+  { strategy: livelihood, seats: STATE },
+  { strategy: community, seats: STATE },
+  { strategy: coop, seats: STATE },
+  { strategy: external, seats: STATE },
+  { strategy: integrated, seats: STATE },
+  { strategy: hybrid, seats: STATE },
+  { strategy: prosec, seats: STATE },
+  { strategy: securecoop, seats: STATE },
+  { strategy: surgebuild, seats: STATE },
+  { strategy: forbear, seats: STATE },
+  { strategy: random, seats: EVERY_SEAT },
+  { strategy: advocate, seats: ['community'] },
+  { strategy: supporter, seats: ['partner'] },
+  { strategy: evader, seats: ['network'] },
+];
+
+/** Strategies by name. */
+export const STRATEGIES: ReadonlyMap<string, Strategy> = new Map(
+  STRATEGY_ENTRIES.map(({ strategy }) => [strategy.id, strategy]),
+);
+
+const DEFAULTS: Readonly<Record<SeatKind, string>> = {
+  state: 'integrated',
+  community: 'advocate',
+  partner: 'supporter',
+  network: 'evader',
+  control: 'nothing',
+};
+
+/** The name of the strategy that a computer seat of this kind plays when nobody chose one. */
+export function defaultStrategy(kind: SeatKind): string {
+  return DEFAULTS[kind];
+}
+
+/** Names of the strategies that can play a kind of seat. */
+export function strategiesFor(kind: SeatKind): readonly string[] {
+  return STRATEGY_ENTRIES.filter(({ seats }) => seats.includes(kind)).map(
+    ({ strategy }) => strategy.id,
+  );
+}

@@ -1,0 +1,236 @@
+// Decides the single moves that the state strategies are put together from; which of them, and when, is each strategy's own.
+
+import { POSTURES, TOLERANCES } from '../engine/index.ts';
+import type { Order } from '../engine/index.ts';
+import { pairOrder, partnerOrder, plainOrder, readyOrder, zoneOrder } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { best, known, mayUse, take } from './pad.ts';
+import type { Pad } from './pad.ts';
+import { armedTips, distrustOf, owedIn, povertyOf, riskOf, worksIn } from './reading.ts';
+
+type PostureName = (typeof POSTURES)[number];
+
+const REGULATED = 1;
+const MOST_PATROLS = 6;
+const MOST_SENSORS = 3;
+
+/** More patrols where risk is highest for the cover there is. */
+export function raisePatrols(pad: Pad, count: number): void {
+  const room = (zone: number) => known(pad.view.zone.patrols, zone) < MOST_PATROLS;
+  const zones = best(pad.ground.zones, (zone) => (room(zone) ? riskOf(pad, zone) : 0), count);
+  for (const zone of zones) take(pad, zoneOrder(pad.ground, 'patrol-raise', zone));
+}
+
+/** More sensors where risk is highest. */
+export function buySensors(pad: Pad, count: number): void {
+  const room = (zone: number) => known(pad.view.zone.sensors, zone) < MOST_SENSORS;
+  const zones = best(pad.ground.zones, (zone) => (room(zone) ? riskOf(pad, zone) : 0), count);
+  for (const zone of zones) take(pad, zoneOrder(pad.ground, 'sensor-buy', zone));
+}
+
+/** Operations where risk is highest, whatever is known there. */
+export function blindOperations(pad: Pad, count: number): void {
+  const units = (zone: number) => known(pad.view.zone.patrols, zone) >= 1;
+  const zones = best(pad.ground.zones, (zone) => (units(zone) ? riskOf(pad, zone) : 0), count);
+  for (const zone of zones) take(pad, zoneOrder(pad.ground, 'operation', zone));
+}
+
+/** Operations only where people have told enough to find the right ones. @source MODEL.md H6 (d) */
+export function tipLedOperations(pad: Pad, count: number): void {
+  const { view, ground } = pad;
+  const worth = (zone: number) =>
+    known(view.zone.patrols, zone) >= 1 && known(view.zone.armedPresence, zone) > 0.08
+      ? armedTips(pad, zone) - 0.2
+      : 0;
+  for (const zone of best(ground.zones, worth, count)) {
+    take(pad, zoneOrder(ground, 'operation', zone));
+  }
+}
+
+/** Protected channels where people would talk if it were safe. */
+export function openChannels(pad: Pad, count: number): void {
+  const { view, ground } = pad;
+  const worth = (zone: number) =>
+    known(view.zone.channel, zone) < 0.35
+      ? riskOf(pad, zone) * known(view.zone.trust, zone, 0.4)
+      : 0;
+  for (const zone of best(ground.zones, worth, count)) {
+    take(pad, zoneOrder(ground, 'tip-channel', zone));
+  }
+}
+
+/** One posture everywhere, by one national order, unless it is so already. */
+export function declarePosture(pad: Pad, posture: PostureName): void {
+  const code = POSTURES.indexOf(posture);
+  const differs = pad.ground.zones.some((zone) => known(pad.view.zone.posture, zone) !== code);
+  if (differs) take(pad, plainOrder(pad.ground, 'posture', posture));
+}
+
+/** A posture in chosen zones only. */
+export function orderPosture(pad: Pad, zones: readonly number[], posture: PostureName): void {
+  const code = POSTURES.indexOf(posture);
+  for (const zone of zones) {
+    if (known(pad.view.zone.posture, zone) === code) continue;
+    take(pad, zoneOrder(pad.ground, 'posture', zone, posture));
+  }
+}
+
+/** Informal trade regulated, where most families live off it first. */
+export function regulateTrade(pad: Pad, count: number): void {
+  const { view, ground } = pad;
+  const worth = (zone: number) =>
+    known(view.zone.tolerance, zone) < REGULATED
+      ? (ground.world.zones[zone]?.tradeDependence ?? 0) - 0.1
+      : 0;
+  for (const zone of best(ground.zones, worth, count)) {
+    take(pad, zoneOrder(ground, 'tolerance', zone, TOLERANCES[2]));
+  }
+}
+
+/** Informal trade forbidden everywhere. */
+export function enforceEverywhere(pad: Pad): void {
+  const { view, ground } = pad;
+  const tolerated = ground.zones.some(
+    (zone) =>
+      known(view.zone.tolerance, zone) > 0 && (ground.world.zones[zone]?.tradeDependence ?? 0) > 0,
+  );
+  if (tolerated) take(pad, plainOrder(ground, 'tolerance', TOLERANCES[0]));
+}
+
+/** Amends for recent harm, the worst first. */
+export function makeAmends(pad: Pad, count: number): void {
+  const { view, ground } = pad;
+  for (const zone of best(ground.zones, (at) => known(view.zone.harmOwed, at), count)) {
+    take(pad, zoneOrder(ground, 'remedy', zone));
+  }
+}
+
+/** Works where promises wait for an answer that is not yet under way. */
+export function keepPromises(pad: Pad, count: number): void {
+  const open = (zone: number) => owedIn(pad, zone) - worksIn(pad, zone);
+  for (const zone of best(pad.ground.zones, open, count)) build(pad, zone);
+}
+
+/** What a zone lacks more of services and work, in its cheap form. */
+export function build(pad: Pad, zone: number): boolean {
+  const { view, ground } = pad;
+  const lacksServices = known(view.zone.services, zone, 0.5) < 0.4;
+  const first = lacksServices ? 'services' : 'livelihood-small';
+  const second = lacksServices ? 'livelihood-small' : 'services';
+  return take(pad, zoneOrder(ground, first, zone)) || take(pad, zoneOrder(ground, second, zone));
+}
+
+/** Large projects where people are poorest. */
+export function largeProjects(pad: Pad, count: number): void {
+  for (const zone of best(pad.ground.zones, (at) => povertyOf(pad, at), count)) {
+    take(pad, zoneOrder(pad.ground, 'livelihood-large', zone));
+  }
+}
+
+/** Services where they are worst. */
+export function bringServices(pad: Pad, count: number): void {
+  const lack = (zone: number) => 0.6 - known(pad.view.zone.services, zone, 0.5);
+  for (const zone of best(pad.ground.zones, lack, count)) {
+    take(pad, zoneOrder(pad.ground, 'services', zone));
+  }
+}
+
+/** A forum where trust is lowest, while what earlier forums asked for is being answered. */
+export function holdForum(pad: Pad, mostOwed: number): void {
+  const { view, ground } = pad;
+  if (view.promises.length > mostOwed) return;
+  const worth = (zone: number) =>
+    known(view.zone.forumTurns, zone) > 0 || owedIn(pad, zone) > 0 ? 0 : distrustOf(pad, zone);
+  for (const zone of best(ground.zones, worth, 1)) take(pad, zoneOrder(ground, 'forum', zone));
+}
+
+/** A national effort when the reading lies under the bound: training, oversight, plans. */
+export function nationalEffort(
+  pad: Pad,
+  kind: 'train-tactical' | 'train-conduct' | 'oversight' | 'plan-adopt' | 'ownership' | 'protect',
+): void {
+  take(pad, plainOrder(pad.ground, kind));
+}
+
+/** Attention turned to arms and fighters, once. */
+export function watchArmed(pad: Pad): void {
+  const { view, ground } = pad;
+  if (!mayUse(pad, 'attention') || known(view.stateGood.attention, ground.own * 5 + 4) > 0.25)
+    return;
+  take(pad, ARMED_FOCUS);
+}
+
+const ARMED_FOCUS = { kind: 'attention', shares: [0.1, 0.2, 0.1, 0.3, 0.3] } as const;
+
+/** The next rung with every neighbour that can take it; else a visit where trust is what is missing. */
+export function seekSteps(pad: Pad, visits: number): void {
+  const { view, ground } = pad;
+  const waiting: number[] = [];
+  for (const pair of ground.pairs) {
+    if (!take(pad, pairOrder(ground, 'coop-step', pair))) waiting.push(pair);
+  }
+  const worth = (pair: number) =>
+    known(view.pair.rung, pair) >= 5 ? 0 : 1.2 - known(view.pair.closure, pair, 1);
+  for (const pair of best(waiting, worth, visits)) take(pad, pairOrder(ground, 'visit', pair));
+}
+
+/** A workshop every few turns, with the neighbours whose officials may meet ours. */
+export function holdWorkshop(pad: Pad, invited: readonly string[], every: number): void {
+  const { view, ground } = pad;
+  if ((view.turn - 1) % every !== 0 || !mayUse(pad, 'workshop')) return;
+  const states = neighboursThatMeet(pad);
+  const order = inviting(
+    ground,
+    states.length > 0 ? invited : invited.filter(notNeighbour),
+    states,
+  );
+  take(pad, order);
+}
+
+function notNeighbour(who: string): boolean {
+  return who !== 'neighbour';
+}
+
+function neighboursThatMeet({ view, ground }: Pad): readonly string[] {
+  const { world, own } = ground;
+  return ground.pairs.flatMap((pair) => {
+    const sides = world.pairs[pair];
+    if (sides === undefined || known(view.pair.closure, pair, 1) > 0.9) return [];
+    const other = world.states[sides.a === own ? sides.b : sides.a];
+    return other === undefined ? [] : [other.id];
+  });
+}
+
+function inviting(ground: Ground, invited: readonly string[], states: readonly string[]): Order {
+  return states.length === 0
+    ? readyOrder(ground, `workshop|${invited.join()}`, { kind: 'workshop', invited })
+    : readyOrder(ground, `workshop|${invited.join()}|${states.join()}`, {
+        kind: 'workshop',
+        invited,
+        states,
+      });
+}
+
+/** An operation on both sides of a border, where two states have come that far. */
+export function jointOperations(pad: Pad, count: number): void {
+  if (!mayUse(pad, 'joint-operation')) return;
+  let done = 0;
+  for (const pair of pad.ground.pairs) {
+    if (done >= count || known(pad.view.pair.rung, pair) < JOINT_RUNG) continue;
+    const front = pad.ground.fronts.get(pair)?.[0];
+    if (front !== undefined && take(pad, front)) done += 1;
+  }
+}
+
+const JOINT_RUNG = 4;
+
+/** One package, or all that are on offer. */
+export function acceptPackages(pad: Pad, most: number): void {
+  const { view, ground } = pad;
+  let held = view.packages.filter((one) => one.state === ground.own).length;
+  for (const offer of view.offers) {
+    if (held >= most) return;
+    if (offer.state !== ground.own || !offer.open) continue;
+    if (take(pad, partnerOrder(ground, 'package-accept', offer.partner))) held += 1;
+  }
+}

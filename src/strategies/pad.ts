@@ -1,0 +1,102 @@
+// Decides how a strategy fills its order pad: one order after another, each asked of the judge and paid from what is left.
+
+import { orderKind } from '../engine/index.ts';
+import type { Estimate, Options, Order, OrderKindId, View } from '../engine/index.ts';
+import { groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
+
+/** Orders so far and what is left to spend. */
+export interface Pad {
+  readonly ground: Ground;
+  readonly view: View;
+  readonly options: Options;
+  readonly orders: Order[];
+  points: number;
+  credits: number;
+  capital: number;
+  standing: number;
+  fund: number;
+}
+
+export function openPad(view: View, options: Options): Pad {
+  const { points, credits, capital, standing, fund } = view.purse;
+  const ground = groundOf(options.world);
+  return { ground, view, options, orders: [], points, credits, capital, standing, fund };
+}
+
+/** Sums of costs may round: what is left must cover a cost with this to spare. */
+const SLACK = 1e-9;
+
+function covers(left: number, cost: number): boolean {
+  return cost <= 0 || cost + SLACK <= left;
+}
+
+/** Two orders on the same thing in one turn; the judge refuses the second. */
+function clash(a: Order, b: Order): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a === b || orderKind(a.kind).once === 'turn') return true;
+  return (
+    a.zone === b.zone &&
+    a.pair === b.pair &&
+    a.passage === b.passage &&
+    a.partner === b.partner &&
+    a.network === b.network &&
+    a.state === b.state &&
+    a.framework === b.framework &&
+    a.event === b.event
+  );
+}
+
+/** Whether the seat may use a kind this turn. */
+export function mayUse(pad: Pad, kind: OrderKindId): boolean {
+  const from = pad.ground.grants.get(kind);
+  return from !== undefined && from <= pad.view.turn;
+}
+
+/** Puts an order on the pad if it is lawful and affordable. */
+export function take(pad: Pad, order: Order): boolean {
+  if (!mayUse(pad, order.kind) || pad.orders.some((other) => clash(other, order))) return false;
+  const ruling = pad.options.judge(order);
+  if (!ruling.accepted) return false;
+  const { cost } = ruling;
+  if (cost.points > pad.points) return false;
+  if (!covers(pad.credits, cost.credits) || !covers(pad.capital, cost.capital)) return false;
+  if (!covers(pad.standing, cost.standing) || !covers(pad.fund, cost.fund)) return false;
+  pad.orders.push(order);
+  pad.points -= cost.points;
+  pad.credits -= cost.credits;
+  pad.capital -= cost.capital;
+  pad.standing -= cost.standing;
+  pad.fund -= cost.fund;
+  return true;
+}
+
+/** The estimate's value, or the given one where nothing is known. */
+export function known(estimate: Estimate, index: number, otherwise = 0): number {
+  const value = estimate.value[index];
+  return value === undefined || Number.isNaN(value) ? otherwise : value;
+}
+
+/** The subjects with the highest scores, best first; those that score 0 or less are left out. Ties keep file order. */
+export function best(
+  subjects: readonly number[],
+  score: (subject: number) => number,
+  count: number,
+): readonly number[] {
+  const chosen: number[] = [];
+  const scores: number[] = [];
+  for (const subject of subjects) {
+    const worth = score(subject);
+    if (!(worth > 0)) continue;
+    let place = scores.length;
+    while (place > 0 && worth > (scores[place - 1] ?? 0)) place -= 1;
+    if (place >= count) continue;
+    chosen.splice(place, 0, subject);
+    scores.splice(place, 0, worth);
+    if (chosen.length > count) {
+      chosen.pop();
+      scores.pop();
+    }
+  }
+  return chosen;
+}
