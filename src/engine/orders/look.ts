@@ -8,8 +8,7 @@ import type { PairDef, PublicWorld } from '../world.ts';
 /** Index of a thing by id; only for orders whose fields have been checked. */
 export function at(index: ReadonlyMap<string, number>, id: string | undefined): number {
   const found = id === undefined ? undefined : index.get(id);
-  if (found === undefined) throw fault('an order names what is not there', { id: id ?? 'nothing' });
-  return found;
+  return found ?? fault('an order names what is not there', { id: id ?? 'nothing' });
 }
 
 /** The state that the asking seat holds. */
