@@ -69,7 +69,9 @@ export function acceptOrders(
       index,
       order,
       cost: ruling.cost,
-      parties: parties.map((id) => world.index.seat.get(id) ?? fault('unknown party', { seat: id })),
+      parties: parties.map(
+        (id) => world.index.seat.get(id) ?? fault('unknown party', { seat: id }),
+      ),
     });
   });
   return { accepted, refused };

@@ -8,7 +8,13 @@ import { DESIGN_CHOICES } from './orders/constants.ts';
 import { RUNG_TRUST, referralHolds } from './orders/ladder.ts';
 import { exitShock } from './partners.ts';
 import { addPromise } from './promises.ts';
-import type { ChangeEffect, EventEffect, FrameworkEffect, RiftEffect, StringsEffect } from './events.ts';
+import type {
+  ChangeEffect,
+  EventEffect,
+  FrameworkEffect,
+  RiftEffect,
+  StringsEffect,
+} from './events.ts';
 import type { Cause } from './ledger.ts';
 import type { TurnContext } from './order.ts';
 
@@ -31,7 +37,12 @@ export function applyEffects(
   for (const effect of effects) applyEffect(turn, effect, subject, cause);
 }
 
-function applyEffect(turn: EffectContext, effect: EventEffect, subject: number, cause: Cause): void {
+function applyEffect(
+  turn: EffectContext,
+  effect: EventEffect,
+  subject: number,
+  cause: Cause,
+): void {
   switch (effect.kind) {
     case 'change':
       return change(turn, effect, subject, cause);
@@ -56,7 +67,8 @@ function applyEffect(turn: EffectContext, effect: EventEffect, subject: number, 
 /** The drawn subject where one is asked for (the first when nothing fitting was drawn), else all of them. */
 function change(turn: EffectContext, effect: ChangeEffect, subject: number, cause: Cause): void {
   const { subjects, column } = effect;
-  if (COLUMNS[column].role !== 'stock') throw fault('an effect changes what is computed', { column });
+  if (COLUMNS[column].role !== 'stock')
+    throw fault('an effect changes what is computed', { column });
   if (effect.pick === 'all') {
     for (const index of subjects) changeOne(turn, effect, index, cause);
     return;

@@ -3,6 +3,7 @@
 import { canonicalJson, fault, hashHex } from '../base/index.ts';
 import type { Canonical } from '../base/index.ts';
 import type { Snapshot } from './state.ts';
+import type { World } from './world.ts';
 
 /** Bytes of a block, little-endian on every machine; throws when a number is not finite. */
 export function blockBytes(block: Float64Array): Uint8Array {
@@ -24,12 +25,12 @@ export function blockOf(bytes: Uint8Array): Float64Array {
   return block;
 }
 
-/** Hex sha-256 of a state; `state.turn` and records count, layout does not. */
-export function stateHash(state: Snapshot): string {
+/** Hex sha-256 of a state of this world: the world's own hash, every number and every record count. */
+export function stateHash(world: World, state: Snapshot): string {
   const records = canonicalJson({
     turn: state.turn,
     over: state.over,
     records: state.records,
   } as unknown as Canonical);
-  return hashHex(`${hashHex(blockBytes(state.block))}|${records}`);
+  return hashHex(`${world.hash}|${hashHex(blockBytes(state.block))}|${records}`);
 }

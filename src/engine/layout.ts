@@ -33,10 +33,17 @@ export interface ColumnSpec {
   readonly unit: string;
 }
 
-function column(per: Subject, role: ColumnRole, min: number, max: number, unit: string): ColumnSpec {
+function column(
+  per: Subject,
+  role: ColumnRole,
+  min: number,
+  max: number,
+  unit: string,
+): ColumnSpec {
   return { per, role, min, max, unit };
 }
-const stock = (per: Subject, min = 0, max = 1, unit = 'index') => column(per, 'stock', min, max, unit);
+const stock = (per: Subject, min = 0, max = 1, unit = 'index') =>
+  column(per, 'stock', min, max, unit);
 const reading = (per: Subject, min = 0, max = 1, unit = 'index') =>
   column(per, 'reading', min, max, unit);
 const mark = (per: Subject, max = 1, unit = 'mark') => column(per, 'mark', 0, max, unit);

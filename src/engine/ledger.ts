@@ -43,7 +43,13 @@ export function process(id: string): Cause {
 
 const LIMIT: Cause = { kind: 'limit', id: 'bounds' };
 
-function note(ledger: Ledger, column: Float64Array, index: number, before: number, cause: Cause): void {
+function note(
+  ledger: Ledger,
+  column: Float64Array,
+  index: number,
+  before: number,
+  cause: Cause,
+): void {
   const after = column[index];
   if (after === before) return;
   ledger.slots.push(column.byteOffset / 8 + index);

@@ -29,11 +29,11 @@ export interface MetricSpec {
     'x' | 'index' | 'count' | 'severity' | 'flow' | 'credits' | 'points' | 'share' | 'rung';
 }
 
-function metric<Id extends string>(
+function metric<Id extends string, Per extends MetricSpec['per']>(
   id: Id,
   panel: Panel,
   better: MetricSpec['better'],
-  per: MetricSpec['per'],
+  per: Per,
   unit: MetricSpec['unit'],
 ) {
   return { id, panel, better, per, unit };

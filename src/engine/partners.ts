@@ -33,7 +33,12 @@ export function agencyOf(ruleOfLaw: number): number {
  * What a partner offers a state now, or null when it offers it nothing: other patrons and a recent exit make offers
  * smaller. @source MODEL.md B8
  */
-export function offerOf(world: World, state: State, partner: number, to: number): OfferTerms | null {
+export function offerOf(
+  world: World,
+  state: State,
+  partner: number,
+  to: number,
+): OfferTerms | null {
   const def = world.partners[partner];
   if (!def.offeredTo.includes(to)) return null;
   const changed = state.records.offers.find((one) => one.partner === partner && one.state === to);

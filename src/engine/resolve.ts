@@ -33,9 +33,9 @@ export interface Resolution {
 }
 
 /** The first opened state of a game: the quiet start, then phases 1 and 2 of turn 1. */
-export function openGame(world: World, options: ResolveOptions): State {
+export function openGame(world: World, chance: Chance, ledger: Ledger = openLedger(false)): State {
   const state = copyState(world.layout, world.start);
-  const turn = contextOf(world, state, options, options.ledger ?? openLedger(false));
+  const turn = contextOf(world, state, chance, ledger);
   openTurn(turn);
   state.records = { ...state.records, news: turn.news };
   return state;
@@ -63,7 +63,7 @@ export function resolveAccepted(
   if (opened.over) fault('a turn after the end', { turn: opened.turn });
   const state = copyState(world.layout, opened);
   const ledger = options.ledger ?? openLedger(false);
-  const turn = contextOf(world, state, options, ledger);
+  const turn = contextOf(world, state, options.chance, ledger);
   const outcomes = carryOut(turn, accepted);
   closeTurn(turn);
   if (state.turn >= world.turns + world.tailTurns) state.over = true;
@@ -75,13 +75,8 @@ export function resolveAccepted(
   return { state, outcomes, ledger };
 }
 
-function contextOf(
-  world: World,
-  state: State,
-  options: ResolveOptions,
-  ledger: Ledger,
-): TurnContext {
-  return { world, state, ledger, chance: options.chance, news: [], signers: [] };
+function contextOf(world: World, state: State, chance: Chance, ledger: Ledger): TurnContext {
+  return { world, state, ledger, chance, news: [], signers: [] };
 }
 
 /** True while orders may be given: not in the tail, not after the end. */

@@ -20,6 +20,15 @@ import type {
  * chance of leaving) are 0: its view says what it may know of them.
  */
 export function seatWorldOf(world: World, seatIndex: number): SeatWorld {
+  const made = MADE.get(world) ?? [];
+  MADE.set(world, made);
+  return (made[seatIndex] ??= copyFor(world, seatIndex));
+}
+
+/** A seat world never changes, so each is made once. */
+const MADE = new WeakMap<World, SeatWorld[]>();
+
+function copyFor(world: World, seatIndex: number): SeatWorld {
   const seat = world.seats[seatIndex];
   const knows = startKnowledgeOf(world, seatIndex);
   const open = seat.kind === 'control';

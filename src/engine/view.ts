@@ -3,19 +3,64 @@
 import type { NewsRecord, PackageRecord, ProjectRecord, PromiseRecord } from './state.ts';
 
 export const ZONE_READINGS = [
-  'patrols', 'sensors', 'posture', 'tolerance', 'trust', 'grievance', 'livelihood', 'formalLivelihood',
-  'tradeIncome', 'services', 'fear', 'anger', 'corruption', 'armedPresence', 'channel', 'knowledge',
-  'displacedCarriers', 'rivalry', 'forumTurns', 'monitorTurns', 'covenantTurns', 'harmOwed', 'protection', 'presence',
+  'patrols',
+  'sensors',
+  'posture',
+  'tolerance',
+  'trust',
+  'grievance',
+  'livelihood',
+  'formalLivelihood',
+  'tradeIncome',
+  'services',
+  'fear',
+  'anger',
+  'corruption',
+  'armedPresence',
+  'channel',
+  'knowledge',
+  'displacedCarriers',
+  'rivalry',
+  'forumTurns',
+  'monitorTurns',
+  'covenantTurns',
+  'harmOwed',
+  'protection',
+  'presence',
 ] as const;
 export const ZONE_GOOD_READINGS = ['tips', 'seized', 'flow'] as const;
 export const STATE_READINGS = [
-  'budget', 'politicalCapital', 'baseIncome', 'legitimacy', 'ruleOfLaw', 'oversight', 'fatigue', 'training',
-  'conductTraining', 'ownership', 'migrantProtection', 'planRelevance', 'planSoundness',
-  'planPersuasion', 'planAdopted', 'workshopTurns', 'offerPenaltyTurns', 'dependence', 'unpaid', 'agendaShare',
+  'budget',
+  'politicalCapital',
+  'baseIncome',
+  'legitimacy',
+  'ruleOfLaw',
+  'oversight',
+  'fatigue',
+  'training',
+  'conductTraining',
+  'ownership',
+  'migrantProtection',
+  'planRelevance',
+  'planSoundness',
+  'planPersuasion',
+  'planAdopted',
+  'workshopTurns',
+  'offerPenaltyTurns',
+  'dependence',
+  'unpaid',
+  'agendaShare',
 ] as const;
 export const STATE_GOOD_READINGS = ['attention'] as const;
 export const PAIR_READINGS = [
-  'rung', 'practice', 'pairTrust', 'closure', 'margin', 'lastStep', 'quietTurns', 'referralTurn',
+  'rung',
+  'practice',
+  'pairTrust',
+  'closure',
+  'margin',
+  'lastStep',
+  'quietTurns',
+  'referralTurn',
 ] as const;
 export const PASSAGE_READINGS = ['crossingClosed'] as const;
 /** A network's own books: only a network seat has them. */
@@ -68,7 +113,11 @@ export interface FrameworkView {
 export interface PendingEvent {
   readonly event: number;
   readonly subject: number;
-  readonly choices: readonly { readonly id: string; readonly credits: number; readonly capital: number }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly credits: number;
+    readonly capital: number;
+  }[];
 }
 
 /** A network seat's own books, per flow it runs and per zone it uses. */
@@ -80,7 +129,11 @@ export interface NetworkBooks {
     readonly delivered: number;
     readonly capital: number;
     /** Zones of each candidate route and the share sent along it. */
-    readonly routes: readonly { readonly route: number; readonly zones: readonly number[]; readonly share: number }[];
+    readonly routes: readonly {
+      readonly route: number;
+      readonly zones: readonly number[];
+      readonly share: number;
+    }[];
   }[];
   /** Believed risk by good and zone: belief[good * zones + zone], NaN where it does not go. */
   readonly belief: Float64Array;

@@ -58,7 +58,8 @@ export interface ZoneDef {
   readonly cells: readonly string[];
 }
 
-export type PassageKind = 'road' | 'piste' | 'mountain' | 'open-ground' | 'sea' | 'official-crossing';
+export type PassageKind =
+  'road' | 'piste' | 'mountain' | 'open-ground' | 'sea' | 'official-crossing';
 
 export interface PassageDef {
   readonly id: string;
@@ -94,7 +95,14 @@ export interface GateDef {
   readonly zones: readonly number[];
 }
 
-export const NETWORK_KINDS = ['traders', 'resin', 'pills', 'arms', 'facilitation', 'armed'] as const;
+export const NETWORK_KINDS = [
+  'traders',
+  'resin',
+  'pills',
+  'arms',
+  'facilitation',
+  'armed',
+] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
 export interface NetworkDef {
@@ -150,7 +158,13 @@ export interface PartnerDef {
   readonly maritime: boolean;
 }
 
-export const FRAMEWORK_KINDS = ['task-force', 'joint-force', 'regional', 'convener', 'plan'] as const;
+export const FRAMEWORK_KINDS = [
+  'task-force',
+  'joint-force',
+  'regional',
+  'convener',
+  'plan',
+] as const;
 export type FrameworkKind = (typeof FRAMEWORK_KINDS)[number];
 
 export interface FrameworkDef {

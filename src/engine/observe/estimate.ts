@@ -1,7 +1,5 @@
 // Decides how a truth becomes an estimate: the centre and half width of a dithered bin; it does not decide who gets which.
 
-import { exp, ln } from '../../base/index.ts';
-
 /** Lower edge, upper edge and number of the bin in which a value falls. */
 export interface Bin {
   low: number;
@@ -44,17 +42,17 @@ export const FLOW_RATIO_WIDE = 2;
 export const FLOW_RATIO_NARROW = 1.5;
 
 /**
- * The bin of a flow (>= 0, without upper bound): equal steps of ln(1 + flow), so that its width grows with what it holds and
- * no flow has a bin too.
+ * The bin of a flow (>= 0, without upper bound): the edges of 1 + flow grow by `ratio`, so that a bin's width grows with
+ * what it holds and no flow has a bin too. `u` shifts all edges by the same factor.
  */
 export function flowBinOf(bin: Bin, truth: number, ratio: number, u: number): void {
-  const width = ln(ratio);
-  const offset = u * width;
-  const kept = truth > 0 ? truth : 0;
-  let step = Math.floor((ln(1 + kept) - offset) / width);
-  if (kept < exp(offset + step * width) - 1) step -= 1;
-  else if (kept >= exp(offset + (step + 1) * width) - 1) step += 1;
-  const low = exp(offset + step * width) - 1;
-  bin.low = low < 0 ? 0 : low;
-  bin.high = exp(offset + (step + 1) * width) - 1;
+  let high = 1 + u * (ratio - 1);
+  let low = high / ratio;
+  const sought = truth > 0 ? 1 + truth : 1;
+  while (sought >= high) {
+    low = high;
+    high *= ratio;
+  }
+  bin.low = low < 1 ? 0 : low - 1;
+  bin.high = high - 1;
 }

@@ -6,38 +6,35 @@ import { STATE_READINGS } from '../view.ts';
 import type { World } from '../world.ts';
 import { FLOW_RATIO_NARROW, FLOW_RATIO_WIDE, binOf, flowBinOf } from './estimate.ts';
 import type { Bin } from './estimate.ts';
-import { AIDED, COARSE, EXACT, NARROW, NONE, OPEN, OWN, REPORTED, SHARED } from './plan.ts';
+import { AIDED, EXACT, NARROW, NONE, OPEN, OWN, SHARED } from './plan.ts';
 import type { Block, SeatPlan, WorldPlan } from './plan.ts';
-import { OPTIMISM, UNIT_BAND, ZONE_SPECS, agendaShareOf } from './readings.ts';
+import { OPTIMISM, agendaShareOf } from './readings.ts';
 import { RELATIONS } from './table.ts';
 
 /** From this rung on a pair shares what it knows of its zones. @source MODEL.md B7 */
 const SHARING_RUNG = 2;
 /** Flow in a zone is guessed only where something was seized or this much reported. @source design choice */
 const LEAST_TIPS = 0.05;
-/** A coarse band is this much wider than a wide one. @source design choice */
-const COARSENESS = 1.5;
 const RELATION_COUNT = RELATIONS.length;
 const AGENDA_SHARE = STATE_READINGS.indexOf('agendaShare');
 const BIN: Bin = { low: 0, high: 0 };
 
-interface Sight {
+/** Who looks at what, with which draws. */
+export interface Look {
   readonly world: World;
   readonly state: State;
   readonly plan: WorldPlan;
   readonly seat: SeatPlan;
   readonly draws: Float64Array;
+}
+
+interface Sight extends Look {
   readonly values: Float64Array;
 }
 
-export function fillNumbers(
-  world: World,
-  state: State,
-  plan: WorldPlan,
-  seat: SeatPlan,
-  draws: Float64Array,
-  values: Float64Array,
-): void {
+/** Fills `values`, which hold the seat's template, with what it may know. */
+export function fillNumbers(look: Look, values: Float64Array): void {
+  const { world, state, plan, seat, draws } = look;
   const sight: Sight = { world, state, plan, seat, draws, values };
   relate(sight);
   fillZones(sight);
@@ -81,51 +78,36 @@ function relateState(state: State, plan: WorldPlan, seat: SeatPlan): void {
   }
 }
 
+/** Zone by zone, along the lists of what its relation lets the viewer know. */
 function fillZones({ world, state, plan, seat, draws, values }: Sight): void {
-  const { levels, values: starts, bands, slots } = seat.zone;
-  const { zoneRelation, zoneStarts, zoneAlso } = plan;
+  const { zoneRelation } = plan;
   const { block } = state;
-  const zones = zoneRelation.length;
-  const { bandWide, bandNarrow } = world.coefficients;
-  for (let reading = 0; reading < starts.length; reading += 1) {
-    const out = starts[reading];
-    if (out === 0) continue;
-    const spec = ZONE_SPECS[reading];
-    const from = zoneStarts[reading];
-    const also = zoneAlso[reading];
-    const row = reading * RELATION_COUNT;
-    for (let zone = 0; zone < zones; zone += 1) {
-      const level = levels[row + zoneRelation[zone]];
-      if (level === NONE) continue;
-      let truth = block[from + zone];
-      if (also >= 0) truth += block[also + zone];
-      if (level === EXACT) {
-        values[out + zone] = truth;
-        continue;
-      }
-      if (level === REPORTED) truth += flattery(world, state, seat, zone, spec.flattery);
-      let half =
-        level === NARROW ? bandNarrow : level === COARSE ? COARSENESS * bandWide : bandWide;
-      if (spec.scale === 'units') half *= UNIT_BAND / bandWide;
-      binOf(BIN, truth, half, draws[slots[reading] + zone], spec.min, spec.max);
-      values[out + zone] = (BIN.low + BIN.high) / 2;
-      values[bands[reading] + zone] = (BIN.high - BIN.low) / 2;
+  for (let zone = 0; zone < zoneRelation.length; zone += 1) {
+    const known = seat.zoneLists[zoneRelation[zone]];
+    const { exact, from, to } = known;
+    for (let at = 0; at < exact; at += 1) values[to[at] + zone] = block[from[at] + zone];
+    for (let at = exact; at < known.size; at += 1) {
+      const estimated = known.estimated[at - exact];
+      let truth = block[from[at] + zone];
+      if (estimated.flattery !== 0)
+        truth += estimated.flattery * reportGap(world, state, seat, zone);
+      const u = draws[estimated.slots + zone];
+      binOf(BIN, truth, estimated.half, u, estimated.min, estimated.max);
+      values[to[at] + zone] = (BIN.low + BIN.high) / 2;
+      values[estimated.bands + zone] = (BIN.high - BIN.low) / 2;
+    }
+    if (known.owedTo >= 0) {
+      values[known.owedTo + zone] = state.harmLast[zone] + state.harmPrior[zone];
     }
   }
 }
 
-/** How far the partner's own reports stray: in the welcome direction, less with better evaluation. */
-function flattery(
-  world: World,
-  state: State,
-  seat: SeatPlan,
-  zone: number,
-  direction: number,
-): number {
-  const authority = world.zones[zone].authority;
+/** How far a partner's reports may stray from the truth: less with better evaluation. */
+function reportGap(world: World, state: State, seat: SeatPlan, zone: number): number {
+  const { authority } = world.zones[zone];
   for (const pack of state.records.packages) {
     if (pack.partner === seat.holds && pack.state === authority) {
-      return direction * OPTIMISM * (1 - pack.evaluationQuality);
+      return OPTIMISM * (1 - pack.evaluationQuality);
     }
   }
   return 0;

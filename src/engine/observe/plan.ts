@@ -1,5 +1,6 @@
 // Works out, once per world and table, what stays the same in every view of a seat: relations, levels, slots and layout.
 
+import { fault } from '../../base/index.ts';
 import type { ColumnName } from '../layout.ts';
 import { GOOD_COUNT } from '../goods.ts';
 import type { World } from '../world.ts';
@@ -13,7 +14,8 @@ import {
 } from '../view.ts';
 import { LEVELS, RELATIONS, levelsOf } from './table.ts';
 import type { ObservationTable, Relation, Sheet, Viewer } from './table.ts';
-import { STATE_COLUMNS, PAIR_COLUMNS, ZONE_SPECS } from './readings.ts';
+import { COARSENESS, PAIR_COLUMNS, STATE_COLUMNS, UNIT_BAND, ZONE_SPECS } from './readings.ts';
+import type { Scale } from './readings.ts';
 
 export const NONE = LEVELS.indexOf('none');
 export const EXACT = LEVELS.indexOf('exact');
@@ -38,8 +40,33 @@ export interface Block {
   readonly values: Int32Array;
   /** Start of the bands of each reading; those never estimated share the stretch of zeros. */
   readonly bands: Int32Array;
+  /** Start of the stretch of zeros. */
+  readonly zeros: number;
   /** First slot of each reading's draws, -1 where nothing is estimated. */
   readonly slots: Int32Array;
+}
+
+/** An estimate of one zone reading under one relation. */
+export interface EstimatedReading {
+  readonly half: number;
+  readonly min: number;
+  readonly max: number;
+  /** Direction in which reports flatter, 0 where they do not or nobody reports. */
+  readonly flattery: number;
+  readonly slots: number;
+  readonly bands: number;
+}
+
+/** What a relation lets the viewer know of a zone: first `exact` readings to copy, then those to estimate. */
+export interface ZoneList {
+  readonly exact: number;
+  readonly size: number;
+  /** Start of each reading's column, and of its values in the view. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly estimated: readonly EstimatedReading[];
+  /** Where harm owed goes, the sum of two columns; -1 when it is not known. */
+  readonly owedTo: number;
 }
 
 export interface SeatPlan {
@@ -55,6 +82,8 @@ export interface SeatPlan {
   readonly stateRelation: Uint8Array;
   readonly pairRelation: Uint8Array;
   readonly zone: Block;
+  /** By relation. */
+  readonly zoneLists: readonly ZoneList[];
   readonly zoneGood: Block;
   readonly state: Block;
   readonly stateGood: Block;
@@ -69,13 +98,9 @@ export interface WorldPlan {
   readonly projector: SeatPlan;
   /** Size of a plane of the observe phase. */
   readonly slots: number;
-  /** Start of each column in a state's block. */
-  readonly starts: Readonly<Record<ColumnName, number>>;
-  readonly zoneStarts: Int32Array;
+  /** Start of the column of each state and pair reading in a state's block, -1 for what is computed. */
   readonly stateStarts: Int32Array;
   readonly pairStarts: Int32Array;
-  /** Start of the column that is added to a zone reading, -1 where none is. */
-  readonly zoneAlso: Int32Array;
   /** Relations in the view that is being built. */
   readonly zoneRelation: Uint8Array;
   readonly stateRelation: Uint8Array;
@@ -94,22 +119,17 @@ export function plannerBy(table: ObservationTable): (world: World) => WorldPlan 
 }
 
 function worldPlanOf(world: World, table: ObservationTable): WorldPlan {
-  const starts: Record<string, number> = {};
-  for (const place of world.layout.places) starts[place.name] = place.start;
   const counter = { slots: 0 };
   const seats = world.seats.map((def, seat) => seatPlanOf(world, table, def.kind, seat, counter));
   const projector = seatPlanOf(world, table, 'projector', -1, counter);
-  const startOf = (column: ColumnName | null): number =>
-    column === null ? -1 : (starts[column] ?? -1);
+  const places = (column: ColumnName | null): number =>
+    column === null ? -1 : startOf(world, column);
   return {
     seats,
     projector,
     slots: counter.slots,
-    starts: starts as Record<ColumnName, number>,
-    zoneStarts: Int32Array.from(ZONE_SPECS, (spec) => startOf(spec.column)),
-    zoneAlso: Int32Array.from(ZONE_SPECS, (spec) => startOf(spec.also)),
-    stateStarts: Int32Array.from(STATE_COLUMNS, startOf),
-    pairStarts: Int32Array.from(PAIR_COLUMNS, startOf),
+    stateStarts: Int32Array.from(STATE_COLUMNS, places),
+    pairStarts: Int32Array.from(PAIR_COLUMNS, places),
     zoneRelation: new Uint8Array(world.zones.length),
     stateRelation: new Uint8Array(world.states.length),
   };
@@ -160,8 +180,64 @@ function seatPlanOf(
     holds,
     ...relationsOf(world, viewer, seat, holds),
     ...plan,
+    zoneLists: RELATIONS.map((_relation, index) => zoneListOf(world, plan.zone, index)),
     template: space.template(),
   };
+}
+
+/** Half width of a band. @source MODEL.md B11; coarseness and unit bands are design choices */
+function halfOf(world: World, level: number, scale: Scale): number {
+  const { bandWide, bandNarrow } = world.coefficients;
+  const half = level === NARROW ? bandNarrow : level === COARSE ? COARSENESS * bandWide : bandWide;
+  return scale === 'units' ? (half * UNIT_BAND) / bandWide : half;
+}
+
+function zoneListOf(world: World, block: Block, relation: number): ZoneList {
+  const copied: [number, number][] = [];
+  const guessed: [number, number][] = [];
+  const estimated: EstimatedReading[] = [];
+  let owedTo = -1;
+  ZONE_SPECS.forEach((spec, reading) => {
+    const level = block.levels[reading * COUNT + relation];
+    if (level === NONE) return;
+    const to = block.values[reading];
+    const from = startOf(world, spec.column);
+    if (spec.reading === 'harmOwed') owedTo = exactOnly(level, to);
+    else if (level === EXACT) copied.push([from, to]);
+    else {
+      guessed.push([from, to]);
+      const { min, max } = spec;
+      const flattery = level === REPORTED ? spec.flattery : 0;
+      const half = halfOf(world, level, spec.scale);
+      estimated.push({
+        half,
+        min,
+        max,
+        flattery,
+        slots: block.slots[reading],
+        bands: block.bands[reading],
+      });
+    }
+  });
+  const all = [...copied, ...guessed];
+  return {
+    exact: copied.length,
+    size: all.length,
+    from: Int32Array.from(all, ([from]) => from),
+    to: Int32Array.from(all, ([, to]) => to),
+    estimated,
+    owedTo,
+  };
+}
+
+/** Harm owed is the sum of two columns, which the lists copy whole or not at all. */
+function exactOnly(level: number, to: number): number {
+  return level === EXACT ? to : fault('Harm owed is known exactly or not at all.', { level });
+}
+
+function startOf(world: World, column: ColumnName): number {
+  const place = world.layout.places.find(({ name }) => name === column);
+  return place === undefined ? fault('A column has no place.', { column }) : place.start;
 }
 
 interface Space {
@@ -199,7 +275,7 @@ function spaceOf(longest: number, counter: { slots: number }): Space {
         slots[reading] = counter.slots;
         counter.slots += length;
       });
-      return { levels, values, bands, slots };
+      return { levels, values, bands, zeros: longest, slots };
     },
     template() {
       const block = new Float64Array(size).fill(NaN);

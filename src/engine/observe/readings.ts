@@ -40,8 +40,6 @@ export type Scale = 'index' | 'units';
 export interface ReadingSpec<Reading extends string> {
   readonly reading: Reading;
   readonly column: ColumnName;
-  /** Added to `column`, or null. */
-  readonly also: ColumnName | null;
   readonly min: number;
   readonly max: number;
   readonly scale: Scale;
@@ -54,19 +52,19 @@ const UNWELCOME: readonly ZoneReading[] = ['grievance', 'fear', 'armedPresence']
 
 /** Half width of a band in units, e.g. of patrols next door. @source design choice */
 export const UNIT_BAND = 1;
+/** A coarse band is this much wider than a wide one. @source design choice */
+export const COARSENESS = 1.5;
 /** How far a report moves at an evaluation of quality 0. @source design choice */
 export const OPTIMISM = 0.1;
 
 export const ZONE_SPECS: readonly ReadingSpec<ZoneReading>[] = ZONE_READINGS.map((reading) => {
   const column = ZONE_COLUMNS[reading];
-  const also = reading === 'harmOwed' ? 'harmPrior' : null;
   const { min, max, unit } = COLUMNS[column];
   return {
     reading,
     column,
-    also,
     min,
-    max: also === null ? max : max + COLUMNS[also].max,
+    max,
     scale: unit === 'index' ? 'index' : 'units',
     flattery: WELCOME.includes(reading) ? 1 : UNWELCOME.includes(reading) ? -1 : 0,
   };

@@ -1,5 +1,6 @@
 // Builds a view field by field from the observation table; what is not written here, no seat gets.
 
+import { fault } from '../../base/index.ts';
 import type { Chance } from '../chance.ts';
 import { GOOD_COUNT } from '../goods.ts';
 import type { State } from '../state.ts';
@@ -7,8 +8,9 @@ import type { Purse, View } from '../view.ts';
 import type { World } from '../world.ts';
 import { booksOf } from './books.ts';
 import { fillNumbers } from './fill.ts';
+import type { Look } from './fill.ts';
 import { plannerBy } from './plan.ts';
-import type { SeatPlan, WorldPlan } from './plan.ts';
+import type { SeatPlan } from './plan.ts';
 import {
   frameworksFor,
   newsFor,
@@ -18,7 +20,7 @@ import {
   projectsFor,
   promisesFor,
 } from './records.ts';
-import { estimateAt, pairEstimates, stateEstimates, zoneEstimates } from './shape.ts';
+import { estimateAt, pairEstimates, stateEstimates, zerosOf, zoneEstimates } from './shape.ts';
 import { OBSERVATION } from './table.ts';
 import type { ObservationTable } from './table.ts';
 
@@ -26,7 +28,7 @@ import type { ObservationTable } from './table.ts';
 export const EPOCH_TURNS = 4;
 
 export interface Observer {
-  viewOf(world: World, state: State, seat: number, chance: Chance): View;
+  viewOf(world: World, state: State, seat: number, chance: Chance, spent?: View): View;
   publicViewOf(world: World, state: State): View;
 }
 
@@ -34,15 +36,15 @@ export interface Observer {
 export function observerBy(table: ObservationTable): Observer {
   const planOf = plannerBy(table);
   return {
-    viewOf(world, state, seat, chance) {
+    viewOf(world, state, seat, chance, spent) {
       const plan = planOf(world);
       const epoch = Math.floor(state.turn / EPOCH_TURNS);
       const draws = chance.plane('observe', epoch, plan.slots);
-      return build(world, state, plan, plan.seats[seat], draws);
+      return build({ world, state, plan, seat: plan.seats[seat], draws }, spent);
     },
     publicViewOf(world, state) {
       const plan = planOf(world);
-      return build(world, state, plan, plan.projector, NO_DRAWS);
+      return build({ world, state, plan, seat: plan.projector, draws: NO_DRAWS }, undefined);
     },
   };
 }
@@ -50,9 +52,18 @@ export function observerBy(table: ObservationTable): Observer {
 const NO_DRAWS = new Float64Array(0);
 const IN_PLAY = observerBy(OBSERVATION);
 
-/** What a seat may know now. The same state, seat and chance always give the same view. */
-export function viewOf(world: World, state: State, seat: number, chance: Chance): View {
-  return IN_PLAY.viewOf(world, state, seat, chance);
+/**
+ * What a seat may know now. The same state, seat and chance always give the same view. Long runs of games may hand back a
+ * `spent` view of the same world and seat: its numbers are overwritten and serve again, which saves most of the work.
+ */
+export function viewOf(
+  world: World,
+  state: State,
+  seat: number,
+  chance: Chance,
+  spent?: View,
+): View {
+  return IN_PLAY.viewOf(world, state, seat, chance, spent);
 }
 
 /** What the whole room may see: public news, announced postures, signed agreements. Its seat is -1. */
@@ -60,33 +71,22 @@ export function publicViewOf(world: World, state: State): View {
   return IN_PLAY.publicViewOf(world, state);
 }
 
-function build(
-  world: World,
-  state: State,
-  plan: WorldPlan,
-  seat: SeatPlan,
-  draws: Float64Array,
-): View {
-  const values = seat.template.slice();
-  fillNumbers(world, state, plan, seat, draws, values);
-  const zoneGoods = world.zones.length * GOOD_COUNT;
+type Numbers = Pick<View, 'zone' | 'zoneGood' | 'state' | 'stateGood' | 'pair' | 'passage'>;
+
+function build(look: Look, spent: View | undefined): View {
+  const { world, state, seat } = look;
+  const numbers = spent === undefined ? freshNumbers(look) : spentNumbers(look, spent);
   return {
     seat: seat.seat,
     turn: state.turn,
     tail: state.turn > world.turns,
     over: state.over,
-    zone: zoneEstimates(values, seat.zone, world.zones.length),
-    zoneGood: {
-      tips: estimateAt(values, seat.zoneGood, 0, zoneGoods),
-      seized: estimateAt(values, seat.zoneGood, 1, zoneGoods),
-      flow: estimateAt(values, seat.zoneGood, 2, zoneGoods),
-    },
-    state: stateEstimates(values, seat.state, world.states.length),
-    stateGood: {
-      attention: estimateAt(values, seat.stateGood, 0, world.states.length * GOOD_COUNT),
-    },
-    pair: pairEstimates(values, seat.pair, world.pairs.length),
-    passage: { crossingClosed: estimateAt(values, seat.passage, 0, world.passages.length) },
+    zone: numbers.zone,
+    zoneGood: numbers.zoneGood,
+    state: numbers.state,
+    stateGood: numbers.stateGood,
+    pair: numbers.pair,
+    passage: numbers.passage,
     purse: purseOf(world, state, seat),
     promises: promisesFor(world, state, seat),
     projects: projectsFor(world, state, seat),
@@ -97,6 +97,40 @@ function build(
     news: newsFor(state, seat),
     books: seat.viewer === 'network' ? booksOf(world, state, seat.holds) : null,
   };
+}
+
+function freshNumbers(look: Look): Numbers {
+  const { world, seat } = look;
+  const values = seat.template.slice();
+  fillNumbers(look, values);
+  const goods = zerosOf(values, seat.zoneGood, world.zones.length * GOOD_COUNT);
+  const attention = zerosOf(values, seat.stateGood, world.states.length * GOOD_COUNT);
+  const passages = zerosOf(values, seat.passage, world.passages.length);
+  return {
+    zone: zoneEstimates(values, seat.zone, world.zones.length),
+    zoneGood: {
+      tips: estimateAt(values, seat.zoneGood, 0, goods),
+      seized: estimateAt(values, seat.zoneGood, 1, goods),
+      flow: estimateAt(values, seat.zoneGood, 2, goods),
+    },
+    state: stateEstimates(values, seat.state, world.states.length),
+    stateGood: { attention: estimateAt(values, seat.stateGood, 0, attention) },
+    pair: pairEstimates(values, seat.pair, world.pairs.length),
+    passage: { crossingClosed: estimateAt(values, seat.passage, 0, passages) },
+  };
+}
+
+/** All numbers of a view lie in one buffer; every view of a seat lays them out alike. */
+function spentNumbers(look: Look, spent: View): Numbers {
+  const { buffer } = spent.zone.patrols.value;
+  const { template } = look.seat;
+  if (spent.seat !== look.seat.seat || buffer.byteLength !== template.byteLength) {
+    return fault('A spent view is of another seat or world.', { seat: look.seat.seat });
+  }
+  const values = new Float64Array(buffer);
+  values.set(template);
+  fillNumbers(look, values);
+  return spent;
 }
 
 const EMPTY_PURSE: Purse = { points: 0, credits: 0, capital: 0, standing: 0, fund: 0 };

@@ -1,9 +1,11 @@
 // Phase 3: in which order accepted orders happen, who pays, which signatures match; what each does is its own file's.
 
+import { COLUMNS } from '../layout.ts';
 import { add, limit } from '../ledger.ts';
 import { applyEffects } from '../effects.ts';
 import { news } from '../news.ts';
 import { ORDER_KIND_IDS, STAGES } from './ids.ts';
+import { signatureOf } from './joint.ts';
 import { orderKind } from './registry.ts';
 import { rimSigns } from './rim.ts';
 import type { AcceptedOrder } from '../accept.ts';
@@ -34,16 +36,13 @@ export function carryOut(turn: TurnContext, accepted: readonly AcceptedOrder[]):
 }
 
 /** The orders that are one joint act; a single order is its own group. */
-function groupOf(order: AcceptedOrder, accepted: readonly AcceptedOrder[]): readonly AcceptedOrder[] {
+function groupOf(
+  order: AcceptedOrder,
+  accepted: readonly AcceptedOrder[],
+): readonly AcceptedOrder[] {
   if (!orderKind(order.order.kind).joint) return [order];
-  const terms = termsOf(order.order);
-  return accepted.filter((other) => other === order || termsOf(other.order) === terms);
-}
-
-/** Kind and every field, so that two signatures are on the same paper. */
-export function termsOf(order: Order): string {
-  const kind = orderKind(order.kind);
-  return [order.kind, ...kind.fields.map((field) => String(order[field.name] ?? ''))].join('|');
+  const terms = signatureOf(order.order);
+  return accepted.filter((other) => other === order || signatureOf(other.order) === terms);
 }
 
 function happens(turn: TurnContext, order: AcceptedOrder, group: readonly AcceptedOrder[]): Outcome {
@@ -77,14 +76,23 @@ function pay(turn: TurnContext, order: AcceptedOrder, sign: number): void {
   const { kind, holds } = world.seats[seat];
   const cause = causeOf(order);
   if (kind === 'state') {
-    if (cost.credits !== 0) add(ledger, state.budget, holds, sign * cost.credits, cause);
+    if (cost.credits !== 0) {
+      add(ledger, state.budget, holds, sign * cost.credits, cause);
+      limit(ledger, state.budget, holds, 0, COLUMNS.budget.max);
+    }
     if (cost.capital !== 0) {
       add(ledger, state.politicalCapital, holds, sign * cost.capital, cause);
       limit(ledger, state.politicalCapital, holds, 0, 100);
     }
   }
-  if (cost.standing !== 0) add(ledger, state.standing, seat, sign * cost.standing, cause);
-  if (cost.fund !== 0) add(ledger, state.fund, seat, sign * cost.fund, cause);
+  if (cost.standing !== 0) {
+    add(ledger, state.standing, seat, sign * cost.standing, cause);
+    limit(ledger, state.standing, seat, 0, COLUMNS.standing.max);
+  }
+  if (cost.fund !== 0) {
+    add(ledger, state.fund, seat, sign * cost.fund, cause);
+    limit(ledger, state.fund, seat, 0, COLUMNS.fund.max);
+  }
 }
 
 function refund(turn: TurnContext, order: AcceptedOrder): void {

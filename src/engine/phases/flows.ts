@@ -105,7 +105,8 @@ function utilityOf(
     scratch.stepWeight[zoneStart + step] = weight;
     safe *= 1 - weight * state.belief[beliefs + zone];
     paid += 0.015 * state.corruption[zone];
-    if (good !== ARMS && good !== FIGHTERS) paid += 0.02 * state.armedPresence[zone] * world.armed.tax[zone];
+    if (good !== ARMS && good !== FIGHTERS)
+      paid += 0.02 * state.armedPresence[zone] * world.armed.tax[zone];
   }
   const ease = c.detectability[good];
   let closed = 0;

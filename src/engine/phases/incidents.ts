@@ -1,7 +1,16 @@
 // Phase 9: what happens to people in each zone this turn: harm, reprisals, attacks, contests, clashes, protests.
 
 import { c1, clip, exp, pos, sat } from '../../base/index.ts';
-import { ARMS, BLANKET, DRUGS, FIGHTERS, GOOD_COUNT, SERVICE, STANDARD, WITHDRAWN } from '../goods.ts';
+import {
+  ARMS,
+  BLANKET,
+  DRUGS,
+  FIGHTERS,
+  GOOD_COUNT,
+  SERVICE,
+  STANDARD,
+  WITHDRAWN,
+} from '../goods.ts';
 import { process, put } from '../ledger.ts';
 import { news } from '../news.ts';
 import type { NewsCode } from '../news.ts';
@@ -67,7 +76,9 @@ function harmByState(turn: TurnContext, zone: number, draws: Float64Array): void
     chance += (0.14 - 0.11 * guidanceOf(state, zone)) * (1.3 - oversight);
   }
   state.harm[zone] =
-    draws[slots.harm + zone] < clip(chance, 0, 0.7) ? 0.6 + 0.8 * draws[slots.harmSeverity + zone] : 0;
+    draws[slots.harm + zone] < clip(chance, 0, 0.7)
+      ? 0.6 + 0.8 * draws[slots.harmSeverity + zone]
+      : 0;
   if (state.harm[zone] > 0) report(turn, 'state-harm', zone, state.harm[zone]);
 }
 
@@ -76,7 +87,9 @@ function reprise(turn: TurnContext, zone: number, draws: Float64Array): void {
   const c = world.coefficients;
   const base = zone * GOOD_COUNT;
   const seized =
-    state.seized[base + ARMS] + 1.5 * state.seized[base + FIGHTERS] + 0.15 * state.seized[base + DRUGS];
+    state.seized[base + ARMS] +
+    1.5 * state.seized[base + FIGHTERS] +
+    0.15 * state.seized[base + DRUGS];
   const chance =
     2 *
     c.reprisal *
@@ -87,7 +100,8 @@ function reprise(turn: TurnContext, zone: number, draws: Float64Array): void {
     (1 - 0.6 * state.channel[zone]) *
     (1 - 0.5 * state.protection[zone]) *
     (state.covenantTurns[zone] > 0 ? 1.3 : 1);
-  state.reprisals[zone] = draws[world.slots.incidents.reprisal + zone] < clip(chance, 0, 0.5) ? 1 : 0;
+  state.reprisals[zone] =
+    draws[world.slots.incidents.reprisal + zone] < clip(chance, 0, 0.5) ? 1 : 0;
   if (state.reprisals[zone] > 0) report(turn, 'reprisal', zone, 1);
 }
 
@@ -130,9 +144,11 @@ function clashRate(posture: number): number {
 function clash(turn: TurnContext, zone: number, draws: Float64Array): void {
   const { world, state } = turn;
   const slots = world.slots.incidents;
-  const rate = clashRate(state.posture[zone]) * sat(0.6 * state.patrols[zone]) * state.grievance[zone];
+  const rate =
+    clashRate(state.posture[zone]) * sat(0.6 * state.patrols[zone]) * state.grievance[zone];
   const hazard =
-    (world.coefficients.clash * rate + 0.1 * state.mobilised[zone]) * (state.mediated[zone] > 0 ? 0.6 : 1);
+    (world.coefficients.clash * rate + 0.1 * state.mobilised[zone]) *
+    (state.mediated[zone] > 0 ? 0.6 : 1);
   const happens = draws[slots.clash + zone] < 1 - exp(-hazard);
   state.clashes[zone] = happens ? 0.5 + draws[slots.clashSeverity + zone] : 0;
   if (happens) report(turn, 'clash', zone, state.clashes[zone]);
@@ -153,6 +169,7 @@ function protest(turn: TurnContext, zone: number, draws: Float64Array): void {
 /** Large projects under way or finished within the last turns, by zone. */
 function largeProjects(world: World, state: State): Float64Array {
   const count = new Float64Array(world.zones.length);
-  for (const project of state.records.projects) if (project.size === 'large') count[project.zone] += 1;
+  for (const project of state.records.projects)
+    if (project.size === 'large') count[project.zone] += 1;
   return count;
 }

@@ -23,14 +23,27 @@ export function earnLivelihoods(turn: TurnContext): void {
     const { formalLivelihood, tradeDependence } = world.zones[zone];
     state.livelihoodBefore[zone] = state.livelihood[zone];
     state.tradeIncome[zone] = tradeIncomeOf(state, zone);
-    add(ledger, state.formalLivelihood, zone, 0.01 * (formalLivelihood - state.formalLivelihood[zone]), neglect);
+    add(
+      ledger,
+      state.formalLivelihood,
+      zone,
+      0.01 * (formalLivelihood - state.formalLivelihood[zone]),
+      neglect,
+    );
     limit(ledger, state.formalLivelihood, zone, 0, 1);
     state.livelihood[zone] = livelihoodOf(world, state, zone);
     const carriers = state.displacedCarriers[zone];
     const formal = state.formalLivelihood[zone];
-    const out = c.carriersIn * 2 * tradeDependence * pos(0.9 - state.tradeIncome[zone]) * (1 - formal);
+    const out =
+      c.carriersIn * 2 * tradeDependence * pos(0.9 - state.tradeIncome[zone]) * (1 - formal);
     add(ledger, state.displacedCarriers, zone, out, pushed);
-    add(ledger, state.displacedCarriers, zone, -c.carriersOut * carriers * (0.5 + formal), absorbed);
+    add(
+      ledger,
+      state.displacedCarriers,
+      zone,
+      -c.carriersOut * carriers * (0.5 + formal),
+      absorbed,
+    );
     limit(ledger, state.displacedCarriers, zone, 0, 1);
   }
   openWindows(turn);

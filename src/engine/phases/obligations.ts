@@ -23,7 +23,13 @@ export function mature(turn: TurnContext): void {
   deliverAid(turn);
   expirePromises(turn);
   for (let zone = 0; zone < world.zones.length; zone += 1) {
-    add(ledger, state.services, zone, 0.04 * (world.zones[zone].services - state.services[zone]), habit);
+    add(
+      ledger,
+      state.services,
+      zone,
+      0.04 * (world.zones[zone].services - state.services[zone]),
+      habit,
+    );
     limit(ledger, state.services, zone, 0, 1);
     countDown(turn, state.forumTurns, zone);
     countDown(turn, state.monitorTurns, zone);
@@ -66,7 +72,8 @@ function complete(turn: TurnContext, project: ProjectRecord): boolean {
   }
   const corruption = state.corruption[zone];
   if (size === 'service') add(ledger, state.services, zone, 0.12 * (1 - 0.5 * corruption), cause);
-  else if (size === 'large') add(ledger, state.formalLivelihood, zone, 0.08 * (1 - 0.5 * corruption), cause);
+  else if (size === 'large')
+    add(ledger, state.formalLivelihood, zone, 0.08 * (1 - 0.5 * corruption), cause);
   else add(ledger, state.formalLivelihood, zone, 0.03 * (1 - 0.3 * corruption), cause);
   limit(ledger, size === 'service' ? state.services : state.formalLivelihood, zone, 0, 1);
   turn.news.push(news(state.turn, 'project-done', { zone, state: project.state }));
@@ -74,7 +81,11 @@ function complete(turn: TurnContext, project: ProjectRecord): boolean {
 }
 
 function orderOf(size: ProjectRecord['size']): string {
-  return size === 'service' ? 'services' : size === 'large' ? 'livelihood-large' : 'livelihood-small';
+  return size === 'service'
+    ? 'services'
+    : size === 'large'
+      ? 'livelihood-large'
+      : 'livelihood-small';
 }
 
 /** Each completion discharges the oldest promise made to the zone. */

@@ -69,7 +69,10 @@ function drawEvents(turn: TurnContext): void {
     }
     state.records = {
       ...state.records,
-      events: [...state.records.events, { event: index, turn: state.turn, subject, answered: null }],
+      events: [
+        ...state.records.events,
+        { event: index, turn: state.turn, subject, answered: null },
+      ],
     };
     turn.news.push(news(state.turn, 'event', { event: index, value: subject }));
   });
@@ -92,7 +95,9 @@ function subjectOf(effects: readonly EventEffect[], draw: number): number {
 function leave(turn: TurnContext, accepted: PackageRecord): void {
   const cause = { kind: 'chance', id: 'partner-leaves' } as const;
   exitShock(turn, accepted, 1, cause);
-  turn.news.push(news(turn.state.turn, 'package-left', { partner: accepted.partner, state: accepted.state }));
+  turn.news.push(
+    news(turn.state.turn, 'package-left', { partner: accepted.partner, state: accepted.state }),
+  );
 }
 
 function partnersLeave(turn: TurnContext): void {
@@ -101,7 +106,8 @@ function partnersLeave(turn: TurnContext): void {
   for (const accepted of state.records.packages) {
     const announced = accepted.endsAt !== null && accepted.endsAt <= state.turn;
     const hazard = world.partners[accepted.partner].exitHazard * (1 + state.strain[0]);
-    const slot = world.slots.events.exit + accepted.state * world.partners.length + accepted.partner;
+    const slot =
+      world.slots.events.exit + accepted.state * world.partners.length + accepted.partner;
     const drawn = state.turn - accepted.since >= SAFE_TURNS && draws[slot] < hazard;
     if (announced || drawn) leave(turn, accepted);
   }
@@ -114,7 +120,8 @@ function frameworksEnd(turn: TurnContext): void {
     ...state.records,
     frameworks: state.records.frameworks.map((record) => {
       const { hazard } = world.frameworks[record.framework];
-      if (!record.active || draws[world.slots.events.collapse + record.framework] >= hazard) return record;
+      if (!record.active || draws[world.slots.events.collapse + record.framework] >= hazard)
+        return record;
       turn.news.push(news(state.turn, 'framework-ended', { value: record.framework }));
       return { ...record, active: false };
     }),
@@ -181,7 +188,12 @@ function receive(turn: TurnContext, accepted: PackageRecord): void {
   add(ledger, state.budget, accepted.state, money * (1 - accepted.softShare), aid);
   const soft = money * accepted.softShare;
   if (soft <= 0) return;
-  const delivery = { state: accepted.state, due: state.turn + SOFT_DELAY, credits: soft, partner: accepted.partner };
+  const delivery = {
+    state: accepted.state,
+    due: state.turn + SOFT_DELAY,
+    credits: soft,
+    partner: accepted.partner,
+  };
   state.records = { ...state.records, deliveries: [...state.records.deliveries, delivery] };
 }
 
@@ -208,8 +220,10 @@ function settleDeficit(turn: TurnContext, authority: number, cost: number): void
 function politicalCapital(turn: TurnContext, authority: number): void {
   const { state, ledger } = turn;
   add(ledger, state.politicalCapital, authority, 3 + 5 * state.legitimacy[authority], support);
-  if (state.dependence[authority] > 0.5) add(ledger, state.politicalCapital, authority, -1, dependence);
-  if (state.planAdopted[authority] > 0) add(ledger, state.politicalCapital, authority, 1, planDelivery);
+  if (state.dependence[authority] > 0.5)
+    add(ledger, state.politicalCapital, authority, -1, dependence);
+  if (state.planAdopted[authority] > 0)
+    add(ledger, state.politicalCapital, authority, 1, planDelivery);
   limit(ledger, state.politicalCapital, authority, 0, 100);
 }
 

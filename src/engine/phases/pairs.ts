@@ -45,7 +45,9 @@ export function measure(world: World, state: State): void {
       const base = zone * GOOD_COUNT;
       presence += state.presence[zone];
       transit +=
-        state.through[base + DRUGS] + 2 * state.through[base + ARMS] + 3 * state.through[base + FIGHTERS];
+        state.through[base + DRUGS] +
+        2 * state.through[base + ARMS] +
+        3 * state.through[base + FIGHTERS];
     }
     state.presenceMean[authority] = zones.length > 0 ? presence / zones.length : 0;
     state.transit[authority] = transit;
@@ -56,7 +58,8 @@ export function remember(world: World, state: State): void {
   for (let authority = 0; authority < world.states.length; authority += 1) {
     const presence = state.presenceAverage[authority];
     const transit = state.transitAverage[authority];
-    state.presenceAverage[authority] = presence + MEMORY * (state.presenceMean[authority] - presence);
+    state.presenceAverage[authority] =
+      presence + MEMORY * (state.presenceMean[authority] - presence);
     state.transitAverage[authority] = transit + MEMORY * (state.transit[authority] - transit);
   }
 }
@@ -78,7 +81,8 @@ function trust(turn: TurnContext, pair: number): void {
   const closure = state.closure[pair];
   const shock = clip(
     world.coefficients.displacementBlame *
-      (blameOf(state, a, b, state.notifiedA[pair] > 0) + blameOf(state, b, a, state.notifiedB[pair] > 0)),
+      (blameOf(state, a, b, state.notifiedA[pair] > 0) +
+        blameOf(state, b, a, state.notifiedB[pair] > 0)),
     0,
     0.06,
   );
@@ -95,7 +99,8 @@ function practice(turn: TurnContext, pair: number): void {
   const c = world.coefficients;
   const now = state.practice[pair];
   const activity = Math.min(2, state.activity[pair]);
-  if (activity > 0) add(ledger, state.practice, pair, c.practiceGrowth * activity * (1 - now), practised);
+  if (activity > 0)
+    add(ledger, state.practice, pair, c.practiceGrowth * activity * (1 - now), practised);
   else add(ledger, state.practice, pair, (c.practiceDecay - 1) * now, lapsed);
   limit(ledger, state.practice, pair, 0, 1);
 }

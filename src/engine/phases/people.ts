@@ -1,7 +1,17 @@
 // Phase 10: how trust, grievance, fear, anger, corruption, armed presence and local knowledge answer to the turn.
 
 import { c1, clip, pos, sat } from '../../base/index.ts';
-import { ARMS, BLANKET, DRUGS, FIGHTERS, GOOD_COUNT, MIGRANTS, SERVICE, STANDARD, TRADE } from '../goods.ts';
+import {
+  ARMS,
+  BLANKET,
+  DRUGS,
+  FIGHTERS,
+  GOOD_COUNT,
+  MIGRANTS,
+  SERVICE,
+  STANDARD,
+  TRADE,
+} from '../goods.ts';
 import { add, limit, process, put } from '../ledger.ts';
 import { guidanceOf, oversightIn } from './incidents.ts';
 import type { TurnContext } from '../order.ts';
@@ -94,11 +104,19 @@ function trustAndGrievance(turn: TurnContext, zone: number, justice: number): vo
     0.75 * (0.6 * state.legitimacy[authority] + 0.2 * state.services[zone] + 0.1);
 
   const treated =
-    c.trustTreatment * contact * pos(justice) * room - c.trustMistreatment * contact * pos(-justice) * trust;
+    c.trustTreatment * contact * pos(justice) * room -
+    c.trustMistreatment * contact * pos(-justice) * trust;
   add(ledger, state.trust, zone, treated, treatment);
-  const felt = c.trustLivelihoodUp * pos(change) * room - c.trustLivelihoodDown * pos(-change) * trust;
+  const felt =
+    c.trustLivelihoodUp * pos(change) * room - c.trustLivelihoodDown * pos(-change) * trust;
   add(ledger, state.trust, zone, felt, livelihood);
-  add(ledger, state.trust, zone, c.trustServices * pos(state.services[zone] - 0.4) * room, services);
+  add(
+    ledger,
+    state.trust,
+    zone,
+    c.trustServices * pos(state.services[zone] - 0.4) * room,
+    services,
+  );
   add(ledger, state.trust, zone, c.trustKept * state.promisesKept[zone] * room, kept);
   add(ledger, state.trust, zone, shielded * room, protectedPeople);
   add(ledger, state.trust, zone, -c.trustHarm * harmed * trust, harm);
@@ -112,12 +130,25 @@ function trustAndGrievance(turn: TurnContext, zone: number, justice: number): vo
   const content = 1 - grievance;
   add(ledger, state.grievance, zone, c.grievanceHarm * harmed * content, harm);
   add(ledger, state.grievance, zone, c.grievanceLivelihood * pos(0.55 - level) * content, poverty);
-  add(ledger, state.grievance, zone, c.grievanceBroken * state.promisesBroken[zone] * content, broken);
-  add(ledger, state.grievance, zone, c.grievanceCorruption * state.corruption[zone] * contact * content, corruptContact);
+  add(
+    ledger,
+    state.grievance,
+    zone,
+    c.grievanceBroken * state.promisesBroken[zone] * content,
+    broken,
+  );
+  add(
+    ledger,
+    state.grievance,
+    zone,
+    c.grievanceCorruption * state.corruption[zone] * contact * content,
+    corruptContact,
+  );
   const unsettled = 0.5 * pos(-change) * content - 0.5 * pos(change) * grievance;
   add(ledger, state.grievance, zone, unsettled, livelihood);
   add(ledger, state.grievance, zone, 0.04 * clashed * content, clash);
-  const ease = c.grievanceDecay * (0.3 + state.services[zone] + pos(level - 0.5) + 0.5 * pos(justice));
+  const ease =
+    c.grievanceDecay * (0.3 + state.services[zone] + pos(level - 0.5) + 0.5 * pos(justice));
   add(ledger, state.grievance, zone, -ease * grievance, eased);
   limit(ledger, state.grievance, zone, 0, 1);
 }
@@ -130,7 +161,13 @@ function fearAndAnger(turn: TurnContext, zone: number): void {
   const fear = state.fear[zone];
   add(ledger, state.fear, zone, (c.fearDecay - 1) * fear, fading);
   add(ledger, state.fear, zone, c.fearReprisal * struck, reprisal);
-  add(ledger, state.fear, zone, c.fearArmed * state.armedPresence[zone] * (1 - state.protection[zone]), armedNear);
+  add(
+    ledger,
+    state.fear,
+    zone,
+    c.fearArmed * state.armedPresence[zone] * (1 - state.protection[zone]),
+    armedNear,
+  );
   add(ledger, state.fear, zone, 0.04 * attacked, attack);
   limit(ledger, state.fear, zone, 0, 1);
   const anger = state.anger[zone];
@@ -149,14 +186,25 @@ function corruption(turn: TurnContext, zone: number): void {
   const overseen = oversightIn(world, state, zone);
   const trade = 0.35 * state.through[base + TRADE] * (state.tolerance[zone] === 1 ? 0.3 : 1);
   const rent = sat(
-    (state.through[base + DRUGS] + 0.5 * state.through[base + MIGRANTS] + trade + 0.5 * state.through[base + ARMS]) / 60,
+    (state.through[base + DRUGS] +
+      0.5 * state.through[base + MIGRANTS] +
+      trade +
+      0.5 * state.through[base + ARMS]) /
+      60,
   );
   const contact = sat(0.8 * state.patrols[zone]);
   const strain = 1 + 0.5 * state.fatigue[authority] + state.unpaid[authority];
-  const growth = c.corruptionGrowth * (1 - level) * rent * (0.4 + 0.8 * contact) * (1 - 0.7 * overseen) * strain;
+  const growth =
+    c.corruptionGrowth * (1 - level) * rent * (0.4 + 0.8 * contact) * (1 - 0.7 * overseen) * strain;
   add(ledger, state.corruption, zone, growth, rents);
   add(ledger, state.corruption, zone, -c.corruptionControl * level * overseen, oversight);
-  add(ledger, state.corruption, zone, -0.5 * c.corruptionControl * level * state.rotated[authority], rotation);
+  add(
+    ledger,
+    state.corruption,
+    zone,
+    -0.5 * c.corruptionControl * level * state.rotated[authority],
+    rotation,
+  );
   add(ledger, state.corruption, zone, -0.01 * (level - habitual), habit);
   limit(ledger, state.corruption, zone, 0, 1);
 }
@@ -171,20 +219,35 @@ function armedPresence(turn: TurnContext, zone: number): void {
   const grievance = state.grievance[zone];
   const searching = state.operation[zone] + state.jointOperation[zone];
   const recruits =
-    (c.recruitGrievance * grievance * (1 - state.trust[zone]) * (0.3 + 0.7 * Math.max(armed, 0.15)) +
+    (c.recruitGrievance *
+      grievance *
+      (1 - state.trust[zone]) *
+      (0.3 + 0.7 * Math.max(armed, 0.15)) +
       c.recruitHarm * state.harm[zone] * grievance) *
     (state.recruiting[zone] > 0 ? 1.5 : 1);
   const provided =
-    c.provision * world.armed.provision[zone] * armed * 2 * tradeDependence * c1(1 - state.tradeIncome[zone]);
+    c.provision *
+    world.armed.provision[zone] *
+    armed *
+    2 *
+    tradeDependence *
+    c1(1 - state.tradeIncome[zone]);
   const removed =
     searching *
     (c.operationBlind + c.operationTipped * guidanceOf(state, zone) + state.exposed[zone]) *
     Math.min(1, 0.2 + 1.5 * state.effort[zone]);
   const led =
-    state.response[zone] * sat(0.8 * state.tips[base + FIGHTERS] + 0.1 * state.seized[base + FIGHTERS]);
+    state.response[zone] *
+    sat(0.8 * state.tips[base + FIGHTERS] + 0.1 * state.seized[base + FIGHTERS]);
   add(ledger, state.armedPresence, zone, recruits * room, recruitment);
   add(ledger, state.armedPresence, zone, provided * room, provision);
-  add(ledger, state.armedPresence, zone, ((c.arrivals * state.arrived[base + FIGHTERS]) / 6) * room, arrivals);
+  add(
+    ledger,
+    state.armedPresence,
+    zone,
+    ((c.arrivals * state.arrived[base + FIGHTERS]) / 6) * room,
+    arrivals,
+  );
   add(ledger, state.armedPresence, zone, -armed * Math.min(0.5, removed), operations);
   add(ledger, state.armedPresence, zone, -c.armedDecay * armed * 0.35, fading);
   add(ledger, state.armedPresence, zone, -c.armedDecay * armed * led, pressure);
@@ -196,7 +259,19 @@ function armedPresence(turn: TurnContext, zone: number): void {
 function knowledge(turn: TurnContext, zone: number): void {
   const { world, state, ledger } = turn;
   const known = state.knowledge[zone];
-  add(ledger, state.knowledge, zone, 0.08 * (1 - known) * sat(state.patrols[zone]), presenceOnGround);
-  add(ledger, state.knowledge, zone, -0.25 * state.rotated[world.zones[zone].authority] * known, rotation);
+  add(
+    ledger,
+    state.knowledge,
+    zone,
+    0.08 * (1 - known) * sat(state.patrols[zone]),
+    presenceOnGround,
+  );
+  add(
+    ledger,
+    state.knowledge,
+    zone,
+    -0.25 * state.rotated[world.zones[zone].authority] * known,
+    rotation,
+  );
   limit(ledger, state.knowledge, zone, 0, 1);
 }

@@ -55,7 +55,16 @@ interface Tally {
 
 function tallyOf(world: World, state: State, authority: number): Tally {
   const zones = world.index.zonesOf[authority];
-  const tally = { trust: 0, corruption: 0, attacks: 0, harm: 0, protests: 0, units: 0, burden: 0, blanket: false };
+  const tally = {
+    trust: 0,
+    corruption: 0,
+    attacks: 0,
+    harm: 0,
+    protests: 0,
+    units: 0,
+    burden: 0,
+    blanket: false,
+  };
   for (const zone of zones) {
     tally.trust += state.trust[zone] / zones.length;
     tally.corruption += state.corruption[zone] / zones.length;
@@ -104,7 +113,8 @@ function lawAndDecay(turn: TurnContext, authority: number, tally: Tally): void {
   const { world, state, ledger } = turn;
   const c = world.coefficients;
   const start = world.states[authority].ruleOfLaw;
-  const pull = 0.05 * (start + 0.3 * state.oversight[authority] - 0.06 - state.ruleOfLaw[authority]);
+  const pull =
+    0.05 * (start + 0.3 * state.oversight[authority] - 0.06 - state.ruleOfLaw[authority]);
   add(ledger, state.ruleOfLaw, authority, pull, institutions);
   if (tally.blanket) add(ledger, state.ruleOfLaw, authority, -0.008, blanketUse);
   limit(ledger, state.ruleOfLaw, authority, 0, 1);

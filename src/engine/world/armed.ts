@@ -32,8 +32,12 @@ export function armedFactorsOf(draft: WorldDraft, routes: RouteTable): ArmedFact
   });
   const factor = (pick: (network: WorldDraft['networks'][number]) => number) =>
     Float64Array.from(draft.zones, (_zone, zone) => {
-      const local = mean(draft.networks.map((network, index) => [pick(network), weights[index][zone]]));
-      const wide = mean(draft.networks.map((network, index) => [pick(network), Math.max(0, general[index])]));
+      const local = mean(
+        draft.networks.map((network, index) => [pick(network), weights[index][zone]]),
+      );
+      const wide = mean(
+        draft.networks.map((network, index) => [pick(network), Math.max(0, general[index])]),
+      );
       return local ?? wide ?? 1;
     });
   return {

@@ -50,7 +50,8 @@ export function worldIndexOf(draft: WorldDraft): WorldIndex {
     borderZones: draft.pairs.map((pair) =>
       Int32Array.from(
         zones.flatMap((zone, index) => {
-          const other = zone.authority === pair.a ? pair.b : zone.authority === pair.b ? pair.a : -1;
+          const other =
+            zone.authority === pair.a ? pair.b : zone.authority === pair.b ? pair.a : -1;
           const borders = foreign[index].some((near) => zones[near].authority === other);
           return other >= 0 && borders ? [index] : [];
         }),

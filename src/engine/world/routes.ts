@@ -94,7 +94,11 @@ function shortest(
   for (;;) {
     let zone = -1;
     for (let index = 0; index < count; index += 1) {
-      if (!done[index] && distance[index] < Infinity && (zone < 0 || distance[index] < distance[zone])) {
+      if (
+        !done[index] &&
+        distance[index] < Infinity &&
+        (zone < 0 || distance[index] < distance[zone])
+      ) {
         zone = index;
       }
     }
@@ -142,7 +146,9 @@ function flatten(all: readonly (readonly Route[])[], lengths: readonly number[])
     zoneStart[index + 1] = zoneStart[index] + route.zones.length;
     passageStart[index + 1] = passageStart[index] + route.passages.length;
   });
-  const shortestOf = all.map((list) => list.reduce((least, route) => Math.min(least, route.length), Infinity));
+  const shortestOf = all.map((list) =>
+    list.reduce((least, route) => Math.min(least, route.length), Infinity),
+  );
   const flowOf = Int32Array.from(all.flatMap((list, flow) => list.map(() => flow)));
   return {
     count: routes.length,
@@ -154,7 +160,9 @@ function flatten(all: readonly (readonly Route[])[], lengths: readonly number[])
     passages: Int32Array.from(routes.flatMap((route) => route.passages)),
     length: Float64Array.from(routes.map((route) => route.length)),
     detour: Float64Array.from(
-      routes.map((route, index) => (route.length > 0 ? route.length / shortestOf[flowOf[index]] : 1)),
+      routes.map((route, index) =>
+        route.length > 0 ? route.length / shortestOf[flowOf[index]] : 1,
+      ),
     ),
     pathSize: Float64Array.from(all.flatMap((list) => pathSizes(list, lengths))),
   };

@@ -4,15 +4,39 @@ import { GOOD_COUNT } from '../goods.ts';
 
 /** Start of each block of slots; indexes within a block follow the file order of entities. */
 export interface SlotTable {
-  readonly events: { readonly size: number; readonly happens: number; readonly subject: number; readonly exit: number; readonly host: number; readonly collapse: number };
+  readonly events: {
+    readonly size: number;
+    readonly happens: number;
+    readonly subject: number;
+    readonly exit: number;
+    readonly host: number;
+    readonly collapse: number;
+  };
   /** decapitate: state * networks + network; bargain: state * partners + partner; claim: any shared target by zone. */
-  readonly orders: { readonly size: number; readonly decapitate: number; readonly bargain: number; readonly claim: number; readonly host: number };
+  readonly orders: {
+    readonly size: number;
+    readonly decapitate: number;
+    readonly bargain: number;
+    readonly claim: number;
+    readonly host: number;
+  };
   /** (zone * 3 + size) * seats + seat. */
   readonly projects: { readonly size: number };
   /** start[route] + step along the route. */
   readonly seize: { readonly size: number; readonly start: Int32Array };
   /** One block per kind of incident, index zone. */
-  readonly incidents: { readonly size: number; readonly harm: number; readonly harmSeverity: number; readonly reprisal: number; readonly attack: number; readonly attackSeverity: number; readonly contest: number; readonly clash: number; readonly clashSeverity: number; readonly protest: number };
+  readonly incidents: {
+    readonly size: number;
+    readonly harm: number;
+    readonly harmSeverity: number;
+    readonly reprisal: number;
+    readonly attack: number;
+    readonly attackSeverity: number;
+    readonly contest: number;
+    readonly clash: number;
+    readonly clashSeverity: number;
+    readonly protest: number;
+  };
   readonly tips: { readonly size: number; readonly tip: number; readonly leak: number };
 }
 
