@@ -17,14 +17,14 @@ const windows: readonly ReliefWindow[] = [
     box: [-2400, -1560, 2400, 1700],
     kmPerPixel: 3.4,
     grainKm: 4.2,
-    exaggeration: 20,
+    exaggeration: 26,
   },
   {
     name: 'relief-north',
     box: [-1340, -1560, 1260, -320],
     kmPerPixel: 2.2,
     grainKm: 3.6,
-    exaggeration: 17,
+    exaggeration: 23,
   },
 ];
 
