@@ -17,13 +17,21 @@ export function listOrders(world: SeatWorld, view: View, only?: OrderKindId): Or
   for (const grant of world.grants) {
     if (only !== undefined && grant.kind !== only) continue;
     const kind = orderKind(grant.kind);
-    if (seatObstacle(question, kind) === null) fill(question, kind, { kind: kind.id }, found);
+    if (seatObstacle(question, kind) !== null) continue;
+    fill({ question, kind, found }, { kind: kind.id }, 0);
   }
   return found;
 }
 
+interface Walk {
+  readonly question: Question;
+  readonly kind: OrderKind;
+  readonly found: Order[];
+}
+
 /** Tries every value of the fields from `depth` on; a field may be narrowed by those before it. */
-function fill(question: Question, kind: OrderKind, order: Order, found: Order[], depth = 0): void {
+function fill(walk: Walk, order: Order, depth: number): void {
+  const { question, kind, found } = walk;
   const field = kind.fields[depth];
   if (field === undefined) {
     const legal =
@@ -32,9 +40,9 @@ function fill(question: Question, kind: OrderKind, order: Order, found: Order[],
     if (legal) found.push(order);
     return;
   }
-  if (field.optional === true) fill(question, kind, order, found, depth + 1);
+  if (field.optional === true) fill(walk, order, depth + 1);
   for (const value of DOMAINS[field.domain].options(question, field, order)) {
-    fill(question, kind, { ...order, [field.name]: value }, found, depth + 1);
+    fill(walk, { ...order, [field.name]: value }, depth + 1);
   }
 }
 

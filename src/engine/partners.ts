@@ -3,7 +3,7 @@
 import { add, limit, put } from './ledger.ts';
 import { DESIGN_CHOICES } from './orders/constants.ts';
 import type { Cause, Ledger } from './ledger.ts';
-import type { PackageRecord, State } from './state.ts';
+import type { OfferRecord, PackageRecord, Records, State } from './state.ts';
 import type { World } from './world.ts';
 
 /** Share of the exit shock that is left when the exit was planned. @source MODEL.md E EXT_EXIT */
@@ -41,7 +41,7 @@ export function offerOf(
 ): OfferTerms | null {
   const def = world.partners[partner];
   if (!def.offeredTo.includes(to)) return null;
-  const changed = state.records.offers.find((one) => one.partner === partner && one.state === to);
+  const terms = termsOf(world, state.records, partner, to);
   let factor = state.offerPenaltyTurns[to] > 0 ? DESIGN_CHOICES.offerPenalty.value : 1;
   let held = false;
   for (const accepted of state.records.packages) {
@@ -52,13 +52,35 @@ export function offerOf(
   return {
     partner,
     state: to,
-    money: (changed?.money ?? def.money) * factor,
+    money: terms.money * factor,
     kit: def.kit * factor,
-    stringWeight: changed?.stringWeight ?? def.stringWeight,
+    stringWeight: terms.stringWeight,
     strings: def.strings,
-    softShare: changed?.softShare ?? def.softShare,
-    open: (changed?.open ?? true) && !held,
+    softShare: terms.softShare,
+    open: terms.open && !held,
   };
+}
+
+/** The terms a partner offers a state before other patrons count: its first ones until something changed them. */
+function termsOf(world: World, records: Records, partner: number, to: number): OfferRecord {
+  const { stringWeight, softShare, money } = world.partners[partner];
+  const first = { partner, state: to, stringWeight, softShare, money, open: true };
+  return records.offers.find((one) => one.partner === partner && one.state === to) ?? first;
+}
+
+/** The records with changed terms of one offer; what is not named stays. */
+export function withOffer(
+  world: World,
+  records: Records,
+  offer: Partial<OfferRecord> & Pick<OfferRecord, 'partner' | 'state'>,
+): Records {
+  const before = termsOf(world, records, offer.partner, offer.state);
+  const others = records.offers.filter(
+    (one) => one.partner !== offer.partner || one.state !== offer.state,
+  );
+  const offers = [...others, { ...before, ...offer }];
+  offers.sort((left, right) => left.partner - right.partner || left.state - right.state);
+  return { ...records, offers };
 }
 
 /** Ends a package: kit fails where nobody owns it, legitimacy suffers, aid on its way stops unless the exit was planned. */
@@ -82,8 +104,10 @@ export function exitShock(
   const stays = (one: { readonly partner: number; readonly state: number }) =>
     one.partner !== leaving.partner || one.state !== leaving.state;
   const { records } = state;
+  const { partner, state: left } = leaving;
+  // Who left offers nothing more, until a partner's seat says so again.
   state.records = {
-    ...records,
+    ...withOffer(world, records, { partner, state: left, open: false }),
     packages: records.packages.filter(stays),
     deliveries: factor < 1 ? records.deliveries : records.deliveries.filter(stays),
   };

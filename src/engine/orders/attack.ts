@@ -12,6 +12,9 @@ import type { OrderKind } from '../order.ts';
 
 const COST = price({ points: DESIGN_CHOICES.bribePoints.value });
 
+/** Share of them that an operation next turn finds more easily. @source MODEL.md E R_ATTACK */
+const EXPOSURE = 0.1;
+
 export const attack: OrderKind = {
   id: 'attack',
   symbol: 'R_ATTACK',
@@ -33,7 +36,7 @@ export const attack: OrderKind = {
     if (state.armedPresence[zone] <= 0) return frustrated('no-armed-presence');
     put(ledger, state.provoked, zone, state.provoked[zone] + 1, actor.cause);
     // An operation next turn meets those who showed themselves.
-    add(ledger, state.exposed, zone, 1, actor.cause);
+    add(ledger, state.exposed, zone, EXPOSURE, actor.cause);
     limit(ledger, state.exposed, zone, COLUMNS.exposed.min, COLUMNS.exposed.max);
     return DONE;
   },

@@ -1,6 +1,7 @@
 // Writes changed terms of a partner's offer into the records; what an offer is worth now stands in partners.ts.
 
 import { news } from '../news.ts';
+import { withOffer } from '../partners.ts';
 import { seatOfState } from './look.ts';
 import type { TurnContext } from '../order.ts';
 import type { OfferRecord, PackageRecord, State } from '../state.ts';
@@ -10,21 +11,7 @@ export type Terms = Partial<Omit<OfferRecord, 'partner' | 'state'>>;
 /** Changes the terms that a partner offers one state; what is not named stays. */
 export function changeOffer(turn: TurnContext, partner: number, to: number, terms: Terms): void {
   const { world, state } = turn;
-  const { records } = state;
-  const same = (one: OfferRecord) => one.partner === partner && one.state === to;
-  const def = world.partners[partner];
-  const before = records.offers.find(same) ?? {
-    partner,
-    state: to,
-    stringWeight: def.stringWeight,
-    softShare: def.softShare,
-    money: def.money,
-    open: true,
-  };
-  const after: OfferRecord = { ...before, ...terms };
-  const offers = [...records.offers.filter((one) => !same(one)), after];
-  offers.sort((left, right) => left.partner - right.partner || left.state - right.state);
-  state.records = { ...records, offers };
+  state.records = withOffer(world, state.records, { ...terms, partner, state: to });
   announceOffer(turn, partner, to);
 }
 
