@@ -25,7 +25,7 @@ export function openTable(
   const setup = complete.value;
   const chance = chanceOf(setup.seed);
   const startLedger = openLedger(true);
-  const start = openGame(world, { chance, ledger: startLedger });
+  const start = openGame(world, chance, startLedger);
   return ok({
     world,
     setup,

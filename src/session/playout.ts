@@ -63,7 +63,7 @@ export function playGame(setup: PlayoutSetup): Playout {
   const chance = setup.chance ?? chanceOf(setup.seed);
   const players = playersOf(setup);
   const metrics: Metrics[] = [];
-  let state = openGame(world, { chance });
+  let state = openGame(world, chance);
   let turns = 0;
   while (!state.over) {
     const orders = takesOrders(world, state) ? decide(world, state, chance, players) : NO_ORDERS;

@@ -1,6 +1,6 @@
 // Decides which joint orders wait for whose signature and what signing adds; whether they happen is the engine's.
 
-import { judgeAll, orderKind } from '../engine/index.ts';
+import { judgeAll, orderKind, signatureOf } from '../engine/index.ts';
 import type { Order, Submission } from '../engine/index.ts';
 import { draftOf } from './drafts.ts';
 import { seatWorldAt } from './seats.ts';
@@ -31,8 +31,8 @@ export function proposalsFor(
     for (const order of orders) {
       const parties = partiesOf(table, from, order);
       if (!parties.includes(seat)) continue;
-      if (own.some((mine) => sameTerms(mine, order))) continue;
-      if (offers.some((offer) => sameTerms(offer.order, order))) continue;
+      if (own.some((mine) => signatureOf(mine) === signatureOf(order))) continue;
+      if (offers.some((offer) => signatureOf(offer.order) === signatureOf(order))) continue;
       offers.push({ from, order: asSigned(table, seat, order), parties, submitted });
     }
   }
@@ -50,22 +50,13 @@ export function countersigned(
     for (const offer of people) {
       for (const order of offer.orders) {
         if (!partiesOf(table, offer.seat, order).includes(submission.seat)) continue;
-        if (orders.some((mine) => sameTerms(mine, order))) continue;
+        if (orders.some((mine) => signatureOf(mine) === signatureOf(order))) continue;
         const own = asSigned(table, submission.seat, order);
         if (signs(table, submission.seat, orders, own)) orders = [...orders, own];
       }
     }
     return { ...submission, orders };
   });
-}
-
-/** Whether two orders are the same proposal: kind, parties and terms, whoever names its own zone first. */
-export function sameTerms(a: Order, b: Order): boolean {
-  if (a.kind !== b.kind || a.pair !== b.pair || a.framework !== b.framework) return false;
-  if (a.passage !== b.passage || a.choice !== b.choice || a.amount !== b.amount) return false;
-  const places = (order: Order) => [order.zone ?? '', order.to ?? ''].sort().join('|');
-  const hosts = (order: Order) => [order.state ?? '', ...(order.states ?? [])].sort().join('|');
-  return places(a) === places(b) && hosts(a) === hosts(b);
 }
 
 /** The order as its counterpart writes it: each names its own zone first. */

@@ -41,7 +41,7 @@ export function replay(record: GameRecord, world: World): Replay {
   if (record.scenario.world !== world.hash) {
     return { played, difference: differs(0, 'world', record.scenario.world, world.hash) };
   }
-  let state = openGame(world, { chance });
+  let state = openGame(world, chance);
   const startHash = stateHash(world, state);
   if (startHash !== record.startHash) {
     return { played, difference: differs(0, 'start', record.startHash, startHash) };

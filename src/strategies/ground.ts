@@ -90,6 +90,14 @@ export function partnerOrder(
   });
 }
 
+/** An order about a state, as partners give them. */
+export function stateOrder(ground: Ground, kind: OrderKindId, state: number, choice = ''): Order {
+  return ready(ground, `${kind}|${choice}`, state, () => {
+    const id = ground.world.states[state]?.id ?? '';
+    return choice === '' ? { kind, state: id } : { kind, state: id, choice };
+  });
+}
+
 /** An order about nothing in particular, or about all zones. */
 export function plainOrder(ground: Ground, kind: OrderKindId, choice = ''): Order {
   return ready(ground, `${kind}|${choice}`, 0, () => (choice === '' ? { kind } : { kind, choice }));

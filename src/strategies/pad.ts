@@ -31,20 +31,12 @@ function covers(left: number, cost: number): boolean {
   return cost <= 0 || cost + SLACK <= left;
 }
 
-/** Two orders on the same thing in one turn; the judge refuses the second. */
+/** Two orders that exclude each other in one turn; the judge refuses the second. */
 function clash(a: Order, b: Order): boolean {
   if (a.kind !== b.kind) return false;
-  if (a === b || orderKind(a.kind).once === 'turn') return true;
-  return (
-    a.zone === b.zone &&
-    a.pair === b.pair &&
-    a.passage === b.passage &&
-    a.partner === b.partner &&
-    a.network === b.network &&
-    a.state === b.state &&
-    a.framework === b.framework &&
-    a.event === b.event
-  );
+  const kind = orderKind(a.kind);
+  const target = kind.fields[0];
+  return kind.once === 'turn' || target === undefined || a[target.name] === b[target.name];
 }
 
 /** Whether the seat may use a kind this turn. */

@@ -1,0 +1,42 @@
+// Plays an outside partner that wants its help to last: offers with a soft part, looser strings, audits, workshops.
+
+import type { Strategy } from '../engine/index.ts';
+import { stateOrder } from './ground.ts';
+import { known, openPad, take } from './pad.ts';
+import type { Pad } from './pad.ts';
+
+/** Evaluation from which nothing more is audited. */
+const WELL_KNOWN = 0.8;
+/** Ownership under which strings are loosened, so that what is built stays when the partner goes. */
+const OWNED = 0.5;
+const WORKSHOP_TURNS = 3;
+
+export const supporter: Strategy = {
+  id: 'supporter',
+  decide(view, options) {
+    const pad = openPad(view, options);
+    const offered = pad.ground.world.partners[pad.ground.own]?.offeredTo ?? [];
+    for (const state of offered) support(pad, state);
+    return pad.orders;
+  },
+};
+
+function support(pad: Pad, state: number): void {
+  const { view, ground } = pad;
+  const held = view.packages.find((one) => one.partner === ground.own && one.state === state);
+  if (held === undefined) {
+    const offer = view.offers.find((one) => one.partner === ground.own && one.state === state);
+    if (offer?.open !== true) take(pad, stateOrder(ground, 'partner-offer', state, 'soft'));
+    return;
+  }
+  if (held.evaluationQuality < WELL_KNOWN) take(pad, stateOrder(ground, 'partner-audit', state));
+  if (held.stringWeight > 0.2 && known(view.state.ownership, state, 1) < OWNED) {
+    take(pad, stateOrder(ground, 'partner-condition', state, 'loosen'));
+  }
+  if (view.turn % WORKSHOP_TURNS === 1) {
+    const id = ground.world.states[state]?.id ?? '';
+    take(pad, { kind: 'partner-convene', state: id, invited: INVITED });
+  }
+}
+
+const INVITED = ['ops', 'community', 'ministries'];
