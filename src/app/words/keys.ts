@@ -77,7 +77,6 @@ export interface Arguments {
   'news.event': { readonly event: string | number };
   'news.scandal': { readonly state: string | number };
   'news.source-exposed': { readonly zone: string | number };
-  'news.unsigned': { readonly other: string | number; readonly state: string | number };
   'news.warning': { readonly zone: string | number };
   'news.mediation': { readonly zone: string | number };
   'news.covenant': { readonly zone: string | number };
@@ -86,7 +85,7 @@ export interface Arguments {
   'news.withdrawal': { readonly zone: string | number };
   'news.unpaid': { readonly state: string | number };
   'news.rift': { readonly other: string | number; readonly state: string | number };
-  'news.offer-changed': { readonly partner: string | number; readonly state: string | number };
+  'news.offer-changed': { readonly partner: string | number };
   'news.remedy': { readonly zone: string | number };
   'news.audit': { readonly partner: string | number; readonly state: string | number };
   'news.rapprochement': { readonly other: string | number; readonly state: string | number };
@@ -110,6 +109,7 @@ export interface Arguments {
   'play.strip.coming': { readonly turn: string | number };
   'play.strip.tail': { readonly turn: string | number };
   'play.youAre': { readonly seat: string | number };
+  'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
   'play.newsCount': { readonly count: number };
   'play.suggest.grievance': { readonly zone: string | number };
   'play.suggest.trust': { readonly zone: string | number };
@@ -188,4 +188,23 @@ export interface Arguments {
   'announce.lens': { readonly lens: string | number };
   'announce.resolved': { readonly count: number; readonly turn: string | number };
   'refusal.unknown': { readonly code: string | number };
+  'refusal.not-yet': { readonly turn: string | number };
+  'refusal.missing-field': { readonly field: string };
+  'refusal.unexpected-field': { readonly field: string };
+  'refusal.bad-value': { readonly field: string };
+  'refusal.unknown-value': { readonly field: string };
+  'refusal.too-few-points': { readonly has: number; readonly needs: number };
+  'refusal.too-few-credits': { readonly has: number; readonly needs: number };
+  'refusal.too-little-capital': { readonly has: number; readonly needs: number };
+  'refusal.too-little-standing': { readonly has: number; readonly needs: number };
+  'refusal.too-little-fund': { readonly has: number; readonly needs: number };
+  'refusal.too-few-patrols': { readonly has: number; readonly needs: number };
+  'refusal.still-running': { readonly turns: number };
+  'refusal.plan-incomplete': { readonly needs: number };
+  'refusal.rung-too-low': { readonly needs: number };
+  'refusal.too-soon': { readonly turn: string | number };
+  'refusal.too-little-trust': { readonly needs: number };
+  'refusal.too-closed': { readonly needs: number };
+  'refusal.too-little-legitimacy': { readonly needs: number };
+  'refusal.too-little-grievance': { readonly needs: number };
 }
