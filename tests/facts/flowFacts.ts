@@ -21,7 +21,7 @@ import type { Fact } from './harness.ts';
 
 /** Border zones through which goods pass without beginning or ending there, away from gates. */
 const TRANSIT = ['M2', 'A1', 'A5', 'T2', 'T3', 'L2'] as const;
-const ZONE_SEEDS = 5;
+const ZONE_SEEDS = 10;
 
 function surge(zone: number, units: number) {
   return (state: State): void => {
@@ -48,24 +48,36 @@ interface Displacement {
   readonly regional: number;
 }
 
-/** What of the loss on routes through a zone reappears on the flows' other routes, and what the region loses. */
+/** What of the volume lost on routes through a zone reappears on the same flows' other routes, and what the region loses. */
 function displaced(world: World, zone: number): Displacement {
+  const { routes } = world;
+  const uses = (route: number) =>
+    routes.zones
+      .subarray(at32(routes.zoneStart, route), at32(routes.zoneStart, route + 1))
+      .includes(zone);
+  const touched = world.flows.map((_flow, flow) => {
+    for (
+      let route = at32(routes.firstRoute, flow);
+      route < at32(routes.firstRoute, flow + 1);
+      route += 1
+    ) {
+      if (uses(route)) return true;
+    }
+    return false;
+  });
   const volumes = (play: (state: State) => void) => {
     let through = 0;
     let around = 0;
     let delivered = 0;
     for (let seed = 0; seed < ZONE_SEEDS; seed += 1) {
       const state = last(run(world, seed, 3, play));
-      const { routes } = world;
       for (let route = 0; route < routes.count; route += 1) {
-        const flow = world.flows[at32(routes.flowOf, route)];
-        if (flow === undefined || ![DRUGS, ARMS, FIGHTERS].includes(flow.good)) continue;
-        const zones = routes.zones.subarray(
-          at32(routes.zoneStart, route),
-          at32(routes.zoneStart, route + 1),
-        );
-        if (zones.includes(zone)) through += at(state.routeVolume, route);
-        else around += at(state.routeVolume, route);
+        const index = at32(routes.flowOf, route);
+        const good = world.flows[index]?.good ?? -1;
+        if (touched[index] !== true || ![DRUGS, ARMS, FIGHTERS].includes(good)) continue;
+        const sent = at(state.routeVolume, route);
+        if (uses(route)) through += sent;
+        else around += sent;
       }
       for (const good of [DRUGS, ARMS, FIGHTERS]) delivered += at(state.goodDelivered, good);
     }
@@ -98,6 +110,7 @@ export function flowFacts(world: World): Fact[] {
   const moved = zones.map((zone) => displaced(world, zone));
   const shares = moved.map((one) => one.share);
   const regional = moved.map((one) => one.regional);
+  const share = meanOf(shares);
   return [
     {
       number: 1,
@@ -110,8 +123,8 @@ export function flowFacts(world: World): Fact[] {
       number: 2,
       title: 'Displacement: where the balloon goes',
       expected:
-        '0.6-0.97 of the loss reappears on other routes; regional delivery falls by less than 3 %',
-      measured: `shares ${shares.map((share) => share.toFixed(2)).join(', ')}; worst regional ${percent(Math.min(...regional))}`,
+        '0.6-0.97 of the loss reappears on other routes in the mean of zones; regional delivery falls by less than 3 %',
+      measured: `share ${share.toFixed(2)} in the mean (${shares.map((one) => one.toFixed(2)).join(', ')} by zone); worst regional ${percent(Math.min(...regional))}`,
       holds:
         shares.every((share) => share >= 0.6 && share <= 0.97) && Math.min(...regional) > -0.03,
     },
