@@ -1,0 +1,43 @@
+// Decides which checks a scenario passes through once its form is right, and in which order.
+
+import { finding, type Finding, type Place } from '../findings.ts';
+import { idsOf } from '../ids.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { Path } from '../yaml/tree.ts';
+import { checkCare } from './care.ts';
+import { checkEvents } from './events.ts';
+import { checkFlows, checkReach, checkStates } from './ground.ts';
+import { checkNumbers, checkParameters, checkShares } from './numbers.ts';
+import { checkCalendar, checkFirstSeat, checkReserved } from './play.ts';
+import { checkDuplicates, checkReferences } from './references.ts';
+import { checkSeats } from './seats.ts';
+import type { Subject } from './subject.ts';
+
+const CHECKS: readonly ((subject: Subject) => void)[] = [
+  checkReferences,
+  checkDuplicates,
+  checkNumbers,
+  checkParameters,
+  checkShares,
+  checkReach,
+  checkFlows,
+  checkStates,
+  checkSeats,
+  checkEvents,
+  checkCalendar,
+  checkFirstSeat,
+  checkReserved,
+  checkCare,
+];
+
+/** Everything that is wrong with a scenario whose form is right. */
+export function checkScenario(scenario: Scenario, place: (path: Path) => Place): readonly Finding[] {
+  const findings: Finding[] = [];
+  const subject: Subject = {
+    scenario,
+    ids: idsOf(scenario),
+    report: (path, code, facts = {}) => findings.push(finding(place(path), code, facts)),
+  };
+  for (const check of CHECKS) check(subject);
+  return findings;
+}

@@ -1,0 +1,13 @@
+// Decides what every check gets and how it reports; it checks nothing itself.
+
+import type { FindingCode, FindingFacts } from '../findings.ts';
+import type { Ids } from '../ids.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { Path } from '../yaml/tree.ts';
+
+export interface Subject {
+  readonly scenario: Scenario;
+  readonly ids: Ids;
+  /** Reports at a path of the scenario; a path that is missing in the file stands at its nearest parent. */
+  readonly report: (path: Path, code: FindingCode, facts?: FindingFacts) => void;
+}

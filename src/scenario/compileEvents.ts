@@ -1,0 +1,91 @@
+// Decides how the events of a scenario become those of a world: ids turn into indexes, shares into lists by good.
+
+import { GOODS, type ColumnName, type EventDef, type EventEffect } from '../engine/index.ts';
+import { fault } from '../base/index.ts';
+import { namedBy } from './check/events.ts';
+import type { Ids } from './ids.ts';
+import type { Quantity } from './schema/pieces.ts';
+import type { Scenario } from './schema/scenario.ts';
+
+type Event = Scenario['events'][number];
+type Effect = Event['effects'][number];
+
+/** Shares by good, in the order of GOODS, made to sum to exactly what floating point allows. */
+export function sharesOf(shares: Readonly<Record<(typeof GOODS)[number], Quantity>>): readonly number[] {
+  const values = GOODS.map((good) => shares[good].value);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return values.map((value) => value / sum);
+}
+
+export function compileEvents(scenario: Scenario, ids: Ids): readonly EventDef[] {
+  const last = scenario.calendar.turns + scenario.calendar.tail;
+  return scenario.events.map((event) => ({
+    id: event.id,
+    title: event.title,
+    text: event.text,
+    probability: event.probability.value,
+    fromTurn: event.fromTurn,
+    toTurn: Math.min(event.toTurn, last),
+    limit: event.limit,
+    effects: event.effects.map((effect) => effectOf(effect, ids)),
+    asks: event.asks === undefined ? -1 : indexOf(ids, 'seat', event.asks),
+    choices: event.choices.map((choice) => ({
+      id: choice.id,
+      text: choice.text,
+      credits: choice.credits.value,
+      capital: choice.capital.value,
+      effects: choice.effects.map((effect) => effectOf(effect, ids)),
+    })),
+    defaultChoice: event.defaultChoice ?? null,
+    strain: event.strain.value,
+  }));
+}
+
+function indexOf(ids: Ids, what: keyof Ids, id: string): number {
+  return ids[what].get(id) ?? fault('An id names nothing.', { what, id });
+}
+
+function effectOf(effect: Effect, ids: Ids): EventEffect {
+  switch (effect.kind) {
+    case 'change': {
+      const named = namedBy(effect);
+      if (named === null) return fault('A column cannot be changed by an event.', { column: effect.column });
+      return {
+        kind: 'change',
+        column: effect.column as ColumnName,
+        subjects: named.names.map((name) => indexOf(ids, named.subject, name)),
+        pick: effect.pick,
+        how: effect.how,
+        amount: effect.amount.value,
+      };
+    }
+    case 'rift':
+      return {
+        kind: 'rift',
+        pairs: effect.pairs.map((pair) => indexOf(ids, 'pair', pair)),
+        amount: effect.amount.value,
+      };
+    case 'strings':
+      return {
+        kind: 'strings',
+        partner: indexOf(ids, 'partner', effect.partner),
+        strings: sharesOf(effect.strings),
+      };
+    case 'exit':
+      return { kind: 'exit', partner: indexOf(ids, 'partner', effect.partner) };
+    case 'framework':
+      return {
+        kind: 'framework',
+        framework: indexOf(ids, 'framework', effect.framework),
+        change: effect.change,
+        state: effect.state === undefined ? -1 : indexOf(ids, 'state', effect.state),
+      };
+    case 'promise':
+      return {
+        kind: 'promise',
+        zone: indexOf(ids, 'zone', effect.zone),
+        state: indexOf(ids, 'state', effect.state),
+        delay: effect.delayTurns,
+      };
+  }
+}

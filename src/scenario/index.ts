@@ -1,0 +1,22 @@
+// Decides what the rest of the house may use of the scenario reader; it adds nothing of its own.
+
+export { readScenario } from './read.ts';
+export type { ReadOptions, ReadResult } from './read.ts';
+export { compileScenario, draftOf } from './compile.ts';
+export type { CompileOptions } from './compile.ts';
+export { FINDING_CODES, FINDING_SEVERITIES, hasErrors, hintOf, messageOf } from './findings.ts';
+export type { Finding, FindingCode, FindingFacts, Severity } from './findings.ts';
+export { isDesignChoice, numbersOf } from './numbers.ts';
+export type { NumberPassport } from './numbers.ts';
+export { DESIGN_CHOICE } from './schema/pieces.ts';
+export type { Quantity } from './schema/pieces.ts';
+export { FORMAT, VERSION } from './schema/scenario.ts';
+export type { Scenario } from './schema/scenario.ts';
+export { bundleScenario } from './bundle.ts';
+export { MIGRATIONS, migrate } from './migrations.ts';
+export type { Migration } from './migrations.ts';
+export { MOST_BYTES, MOST_DEPTH, MOST_PARTS } from './yaml/limits.ts';
+export type { Texts } from './texts.ts';
+export { formatReference } from './reference.ts';
+export { scenarioJsonSchema } from './schema/json.ts';
+export { sourcesReference } from './sources.ts';

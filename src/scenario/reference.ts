@@ -1,0 +1,100 @@
+// Writes the reference of the scenario format (docs/format.md) from the same description as the validator.
+
+import { CHANGEABLE } from './schema/happenings.ts';
+import { SCENARIO_FIELDS, type FieldNode } from './schema/fields.ts';
+import { MOST_BYTES, MOST_DEPTH } from './yaml/limits.ts';
+
+/** The text of docs/format.md. */
+export function formatReference(): string {
+  const parts: string[] = [HEAD, table('The file', SCENARIO_FIELDS)];
+  for (const [name, node] of SCENARIO_FIELDS.fields) sections(name, node, parts);
+  parts.push(changeable());
+  return `${parts.join('\n\n')}\n`;
+}
+
+const HEAD = `# The scenario format, version 1
+
+Made from the code by \`npm run docs\`; change it there (\`src/scenario/schema/\`).
+
+A scenario is one YAML file of at most ${MOST_BYTES / 1024} KB, nested at most ${MOST_DEPTH} deep, without anchors, aliases, tags or merge keys. Texts may stand beside it in \`texts/en.yaml\`, \`texts/fr.yaml\` and \`texts/ar.yaml\`, keyed by path with ids in place of positions (\`seats.tunisia.role\`). Editors that know YAML schemas help while you write when the first line is \`# yaml-language-server: $schema=../scenario.schema.json\`.
+
+- A **text** is \`{ en, fr, ar }\`, or plain words in English. A finding says which language is missing.
+- A **number** is plain, or \`{ value, range: [low, high], source, note }\`. The source is a key of \`sources\`, a list of keys, or \`design choice\`. The range is what could as well be true; it drives sensitivity.
+- A **whole number** is a setting of the game, without a passport.
+- An **id** begins with a Latin letter and has at most 40 letters, digits and hyphens.
+
+\`npx tukhum check\` says what is wrong, with line and column. An *error* cannot be played, a *warning* is surely not meant, *care* could hurt or mislead people.`;
+
+function sections(name: string, node: FieldNode, parts: string[]): void {
+  const inner = node.kind === 'list' || node.kind === 'record' ? node.item : node;
+  if (inner === null) return;
+  if (inner.kind === 'variants') {
+    for (const variant of inner.variants) {
+      const kind = variant.fields.find(([field]) => field === 'kind')?.[1].options[0] ?? '';
+      parts.push(table(`${name}: ${kind}`, variant));
+    }
+    return;
+  }
+  if (inner.kind !== 'object') return;
+  parts.push(table(name, inner));
+  for (const [field, child] of inner.fields) {
+    const deep = child.kind === 'list' || child.kind === 'record' ? child.item : child;
+    const shares = field === 'strings' && name !== 'partners';
+    if (!shares && (deep?.kind === 'object' || deep?.kind === 'variants')) sections(`${name}.${field}`, child, parts);
+  }
+}
+
+function table(title: string, node: FieldNode): string {
+  const rows = node.fields.map(([name, field]) => {
+    const need = field.needed ? 'yes' : field.meta.otherwise === undefined ? 'no' : `no (${field.meta.otherwise})`;
+    return `| \`${name}\` | ${kindText(field)} | ${need} | ${(field.meta.description ?? '').replaceAll('|', '\\|')} |`;
+  });
+  const about = node.meta.description === undefined ? '' : `\n\n${node.meta.description}`;
+  return [`## ${title}${about}`, '', '| key | what | needed | meaning |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function kindText(field: FieldNode): string {
+  const named = field.meta.names === undefined ? '' : `id of a ${field.meta.names}`;
+  switch (field.kind) {
+    case 'number': {
+      const quantity = field.meta.quantity;
+      return quantity === undefined ? 'number' : `number, ${quantity.min} to ${quantity.max}, ${quantity.unit}`;
+    }
+    case 'whole':
+      return `whole number, ${field.least ?? ''} to ${field.most ?? ''}`;
+    case 'text':
+      return field.meta.text === 'optional' ? 'text, may be left out' : 'text';
+    case 'choice':
+      return field.options.length > 20
+        ? `one of ${field.options.length} words, see below or docs/orders.md`
+        : `one of ${field.options.map((option) => `\`${option}\``).join(', ')}`;
+    case 'literal':
+      return `\`${field.options.join('`, `')}\``;
+    case 'list':
+      return `list of ${field.item === null ? 'anything' : plural(field.item)}`;
+    case 'record':
+      return `map to ${field.item === null ? 'anything' : plural(field.item)}`;
+    case 'string':
+      return named === '' ? 'plain text or id' : named;
+    case 'boolean':
+      return '`true` or `false`';
+    case 'anything':
+      return 'nothing yet';
+    case 'object':
+    case 'variants':
+      return 'map, see below';
+  }
+}
+
+function plural(item: FieldNode): string {
+  if (item.meta.names !== undefined) return `ids (${item.meta.names})`;
+  if (item.kind === 'object' || item.kind === 'variants') return 'maps, see below';
+  return item.kind === 'choice' ? kindText(item) : `${item.kind}s`;
+}
+
+function changeable(): string {
+  const rows = Object.entries(CHANGEABLE).map(
+    ([subject, columns]) => `| ${subject} | ${columns.map((column) => `\`${column}\``).join(', ')} |`,
+  );
+  return ['## What events may change', '', '| stock of a | columns |', '|---|---|', ...rows].join('\n');
+}

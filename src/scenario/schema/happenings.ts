@@ -1,0 +1,114 @@
+// Describes what may happen in a scenario: events, their choices and the closed list of effects.
+
+import { z } from 'zod';
+import { id, list, listOr, note, quantity, ref, text, whole } from './pieces.ts';
+import { sharesSchema } from './actors.ts';
+
+/** What an effect of an event may change, by subject. */
+export const CHANGEABLE = {
+  zone: [
+    'patrols', 'sensors', 'tolerance', 'trust', 'grievance', 'formalLivelihood', 'services', 'corruption', 'fear', 'anger',
+    'channel', 'knowledge', 'armedPresence', 'displacedCarriers',
+  ],
+  state: [
+    'budget', 'politicalCapital', 'baseIncome', 'legitimacy', 'ruleOfLaw', 'oversight', 'fatigue', 'training',
+    'conductTraining', 'ownership', 'migrantProtection', 'planRelevance', 'planSoundness', 'planPersuasion',
+  ],
+  pair: ['practice', 'pairTrust', 'closure', 'margin'],
+  passage: ['crossingClosed'],
+  flow: ['capital'],
+} as const;
+export type ChangeSubject = keyof typeof CHANGEABLE;
+export const CHANGEABLE_COLUMNS = Object.values(CHANGEABLE).flat();
+
+const amount = (description: string) => quantity(description, -100, 100, 'of the stock');
+
+const changeSchema = z.strictObject({
+  kind: z.literal('change'),
+  column: z.enum(CHANGEABLE_COLUMNS as [string, ...string[]]).meta({ description: 'the stock that changes' }),
+  zones: listOr(ref('zone', 'a zone'), 'zones, for a stock of zones'),
+  states: listOr(ref('state', 'a state'), 'states, for a stock of states'),
+  pairs: listOr(ref('pair', 'a pair'), 'pairs, for a stock of pairs'),
+  passages: listOr(ref('passage', 'a passage'), 'passages, for a stock of passages'),
+  flows: listOr(ref('flow', 'a flow'), 'flows, for a stock of flows'),
+  pick: z.enum(['all', 'one']).default('all').meta({ description: 'all of them, or one drawn' }),
+  how: z.enum(['add', 'times', 'towards-one']).meta({
+    description: 'add the amount; multiply by it; move by that share of what is lacking to 1',
+  }),
+  amount: amount('how much'),
+});
+const riftSchema = z.strictObject({
+  kind: z.literal('rift'),
+  pairs: list(ref('pair', 'a pair'), 'pairs of which one is drawn', 1, 60),
+  amount: amount('trust lost between them'),
+});
+const stringsSchema = z.strictObject({
+  kind: z.literal('strings'),
+  partner: ref('partner', 'the partner'),
+  strings: sharesSchema,
+});
+const exitSchema = z.strictObject({ kind: z.literal('exit'), partner: ref('partner', 'the partner that leaves') });
+const frameworkEffectSchema = z.strictObject({
+  kind: z.literal('framework'),
+  framework: ref('framework', 'the framework'),
+  change: z.enum(['ends', 'starts', 'leaves']).meta({ description: 'it ends, starts, or a state leaves it' }),
+  state: ref('state', 'the state that leaves').optional(),
+});
+const promiseSchema = z.strictObject({
+  kind: z.literal('promise'),
+  zone: ref('zone', 'the zone'),
+  state: ref('state', 'who owes it'),
+  delayTurns: whole('turns until it is due', 1, 12),
+});
+
+export const effectSchema = z
+  .discriminatedUnion('kind', [
+    changeSchema,
+    riftSchema,
+    stringsSchema,
+    exitSchema,
+    frameworkEffectSchema,
+    promiseSchema,
+  ])
+  .meta({ description: 'One thing that an event or a choice does.' });
+
+export const choiceSchema = z.strictObject({
+  id: id('the name of the choice in the file'),
+  text: text('what the seat may decide'),
+  credits: quantity('what it costs in money', -50, 50, 'credits').default({
+    value: 0,
+    range: null,
+    sources: [],
+    note: null,
+  }),
+  capital: quantity('what it costs in political capital', -50, 50, 'points').default({
+    value: 0,
+    range: null,
+    sources: [],
+    note: null,
+  }),
+  effects: listOr(effectSchema, 'what it does', 20),
+});
+
+export const eventSchema = z
+  .strictObject({
+    id: id('the name of the event in the file'),
+    title: text('the headline'),
+    text: text('what is told to the table'),
+    probability: quantity('chance a turn while it may happen; 1 makes it scripted', 0, 1, 'probability'),
+    fromTurn: whole('first turn in which it may happen', 1, 60).default(1),
+    toTurn: whole('last turn in which it may happen', 1, 60).default(60),
+    limit: whole('at most this many times in a game', 1, 60).default(1),
+    effects: listOr(effectSchema, 'what it does', 20),
+    asks: ref('seat', 'the seat that must choose').optional(),
+    choices: listOr(choiceSchema, 'what that seat may choose', 6),
+    defaultChoice: id('the choice that stands when none is made').optional(),
+    strain: quantity('how far it makes other partners more likely to leave', 0, 1).default({
+      value: 0,
+      range: null,
+      sources: [],
+      note: null,
+    }),
+    note: note(),
+  })
+  .meta({ description: "Something that happens by the scenario's deck." });

@@ -1,0 +1,46 @@
+// Writes the list of a scenario's sources and of the numbers that rest on them (docs/sources.md); it judges none.
+
+import { numbersOf, isDesignChoice, type NumberPassport } from './numbers.ts';
+import type { Scenario } from './schema/scenario.ts';
+
+/** A part of docs/sources.md: one scenario. */
+export function sourcesReference(scenario: Scenario): string {
+  const numbers = numbersOf(scenario);
+  const choices = numbers.filter(isDesignChoice);
+  const ranged = numbers.filter(({ range }) => range !== null);
+  const head = [
+    `## ${scenario.id}`,
+    '',
+    `${numbers.length} numbers: ${numbers.length - choices.length} name a source, ${choices.length} are design choices ` +
+      `(${Math.round((100 * choices.length) / Math.max(1, numbers.length))} %). ${ranged.length} carry a range.`,
+    '',
+    'A source named beside a number of a zone says on which text the direction or the order of places rests. No source gives the value itself: it is an author’s calibration on a scale of 0 to 1.',
+    '',
+    '| key | source | numbers that name it |',
+    '|---|---|---|',
+  ];
+  const rows = Object.entries(scenario.sources).map(([key, source]) => {
+    const using = numbers.filter(({ sources }) => sources.includes(key));
+    const year = source.year === undefined ? '' : ` (${source.year})`;
+    const remark = source.note === undefined ? '' : ` *${cell(source.note)}*`;
+    return `| ${key} | ${cell(source.title)}${year}${remark} | ${using.length}: ${summary(using)} |`;
+  });
+  const chosen = `| design choice | the authors’ judgement | ${choices.length}: ${summary(choices)} |`;
+  return [...head, ...rows, chosen].join('\n');
+}
+
+/** Numbers grouped by what they are: `zones: trust 12, services 3`. */
+function summary(numbers: readonly NumberPassport[]): string {
+  const groups = new Map<string, number>();
+  for (const { key } of numbers) {
+    const steps = key.split('.');
+    const group = steps.length > 1 ? `${steps[0]} ${steps.at(-1)}` : key;
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  const listed = [...groups].sort((a, b) => b[1] - a[1]).map(([group, count]) => `${group} ${count}`);
+  return listed.length > 8 ? `${listed.slice(0, 8).join(', ')} …` : listed.join(', ');
+}
+
+function cell(words: string): string {
+  return words.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

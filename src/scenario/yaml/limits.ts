@@ -1,0 +1,79 @@
+// Decides how big and how deep a file may be and which parts of YAML are refused, before anything is parsed.
+
+import { Lexer } from 'yaml';
+import type { FindingCode, FindingFacts } from '../findings.ts';
+
+export const MOST_BYTES = 512 * 1024;
+export const MOST_DEPTH = 32;
+export const MOST_PARTS = 100_000;
+export const MOST_LINES = 20_000;
+const MOST_BACKSLASHES = 5_000;
+
+export interface Stop {
+  readonly offset: number;
+  readonly code: FindingCode;
+  readonly facts: FindingFacts;
+}
+
+/** The first reason not to parse this text, or null. Linear in the length of the text. */
+export function stopBeforeParsing(text: string): Stop | null {
+  return tooBig(text) ?? tooMany(text, '\n', MOST_LINES) ?? tooMany(text, '\\', MOST_BACKSLASHES) ?? lex(text);
+}
+
+/** Length in UTF-8, without a text encoder. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+function tooBig(text: string): Stop | null {
+  const bytes = text.length > MOST_BYTES ? text.length : bytesOf(text);
+  if (bytes <= MOST_BYTES) return null;
+  return { offset: 0, code: 'file-too-big', facts: { bytes, most: MOST_BYTES } };
+}
+
+function tooMany(text: string, char: string, most: number): Stop | null {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) {
+    if (++count > most) return { offset: at, code: 'too-many-parts', facts: { most } };
+  }
+  return null;
+}
+
+const REFUSED: Readonly<Record<string, FindingCode>> = {
+  '&': 'anchor-refused',
+  '*': 'anchor-refused',
+  '!': 'tag-refused',
+  '%': 'directive-refused',
+};
+const SCALAR_FOLLOWS = '\u001f';
+
+function lex(text: string): Stop | null {
+  let offset = 0;
+  let parts = 0;
+  let depth = 0;
+  let scalar = false;
+  for (const token of new Lexer().lex(text)) {
+    const mark = token[0] ?? '';
+    const virtual = token === '\u0002' || token === '\u0018' || token === SCALAR_FOLLOWS;
+    if (!virtual && ++parts > MOST_PARTS) {
+      return { offset, code: 'too-many-parts', facts: { most: MOST_PARTS } };
+    }
+    if (!virtual && !scalar) {
+      const refused = REFUSED[mark];
+      if (refused !== undefined) return { offset, code: refused, facts: { part: token.slice(0, 40) } };
+      if (mark === '[' || mark === '{') depth++;
+      if ((mark === ']' || mark === '}') && --depth < 0) {
+        return { offset, code: 'yaml-syntax', facts: { problem: 'unexpected-close' } };
+      }
+      if (depth > MOST_DEPTH) return { offset, code: 'too-deep', facts: { most: MOST_DEPTH } };
+    }
+    scalar = token === SCALAR_FOLLOWS;
+    if (!virtual) offset += token.length;
+  }
+  return null;
+}
