@@ -8,6 +8,7 @@ import {
   defaultParameters,
   type BranchDef,
   type FlowDef,
+  type OrderGrant,
   type PassageDef,
   type SeatDef,
   type StateDef,
@@ -255,7 +256,11 @@ function flowsOf(
 
 function seatOf(seat: Scenario['seats'][number], scenario: Scenario, ids: Ids): SeatDef {
   const set = scenario.orderSets.find(({ id }) => id === seat.orders);
-  const orders = (set?.grants ?? []).flatMap(({ fromTurn, kinds }) => kinds.map((kind) => ({ kind, fromTurn })));
+  const granted = (set?.grants ?? []).flatMap(({ fromTurn, kinds }) => kinds.map((kind) => ({ kind, fromTurn })));
+  // Whoever an event asks may answer it, without a grant of its own.
+  const asked = scenario.events.some((event) => event.asks === seat.id);
+  const orders: readonly OrderGrant[] =
+    asked && !granted.some(({ kind }) => kind === 'answer') ? [...granted, { kind: 'answer', fromTurn: 1 }] : granted;
   return {
     id: seat.id,
     name: seat.name,

@@ -30,7 +30,7 @@ export function readScenario(text: string, options: ReadOptions): ReadResult {
   const tree = readTree(text, options.file);
   if (hasErrors(tree.findings)) return { findings: sortFindings(tree.findings), scenario: null };
   const raw = migrate(tree.value);
-  const laid = layTexts(raw, options.texts ?? {});
+  const laid = layTexts(raw, options.texts ?? {}, options.file);
   const place = (path: Path): Place => laid.origins.get(pathText(path)) ?? tree.place(path);
   const findings: Finding[] = [...laid.findings];
   const parsed = scenarioSchema.safeParse(raw);

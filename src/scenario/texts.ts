@@ -14,18 +14,20 @@ export interface TextsLaid {
   readonly origins: ReadonlyMap<string, Place>;
 }
 
-export function textFile(locale: Locale): string {
-  return `texts/${locale}.yaml`;
+/** The file of texts in one language that stands beside a scenario. */
+function textFile(scenarioFile: string, locale: Locale): string {
+  const cut = Math.max(scenarioFile.lastIndexOf('/'), scenarioFile.lastIndexOf('\\'));
+  return `${scenarioFile.slice(0, cut + 1)}texts/${locale}.yaml`;
 }
 
 /** Fills texts into the raw value, in place. A text in the scenario itself goes before one beside it. */
-export function layTexts(raw: Plain, texts: Texts): TextsLaid {
+export function layTexts(raw: Plain, texts: Texts, file: string): TextsLaid {
   const findings: Finding[] = [];
   const origins = new Map<string, Place>();
   for (const locale of LOCALES) {
     const source = texts[locale];
     if (source === undefined || source.trim() === '') continue;
-    const tree = readTree(source, textFile(locale));
+    const tree = readTree(source, textFile(file, locale));
     findings.push(...tree.findings);
     if (tree.findings.length > 0) continue;
     layLanguage(raw, tree, locale, findings, origins);

@@ -8,7 +8,7 @@ import { checkCare } from './care.ts';
 import { checkEvents } from './events.ts';
 import { checkFlows, checkReach, checkStates } from './ground.ts';
 import { checkNumbers, checkParameters, checkShares } from './numbers.ts';
-import { checkCalendar, checkFirstSeat, checkReserved } from './play.ts';
+import { checkCalendar, checkReserved } from './play.ts';
 import { checkDuplicates, checkReferences } from './references.ts';
 import { checkSeats } from './seats.ts';
 import type { Subject } from './subject.ts';
@@ -25,7 +25,6 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkSeats,
   checkEvents,
   checkCalendar,
-  checkFirstSeat,
   checkReserved,
   checkCare,
 ];

@@ -15,10 +15,3 @@ export function checkReserved({ scenario, report }: Subject): void {
     if (scenario[part].length > 0) report([part], 'reserved-part', { part });
   }
 }
-
-export function checkFirstSeat({ scenario, ids, report }: Subject): void {
-  const { firstSeat } = scenario.play;
-  if (firstSeat !== undefined && !ids.seat.has(firstSeat)) {
-    report(['play', 'firstSeat'], 'unknown-id', { what: 'seat', id: firstSeat, meant: '' });
-  }
-}

@@ -1,10 +1,13 @@
 // Finds seats that cannot be played: holding nothing, the wrong thing or another's, or given orders of another kind of seat.
 
-import { orderKind, type OrderKindId } from '../../engine/index.ts';
+import { METRICS, orderKind, type OrderKindId } from '../../engine/index.ts';
+import { nearest } from '../nearest.ts';
 import type { Path } from '../yaml/tree.ts';
 import type { Subject } from './subject.ts';
 
 type Seat = Subject['scenario']['seats'][number];
+
+const MEASURES: readonly string[] = METRICS.map(({ id }) => id);
 
 export function checkSeats(subject: Subject): void {
   const { scenario, report } = subject;
@@ -18,6 +21,11 @@ export function checkSeats(subject: Subject): void {
       holders.set(held, seat.id);
     }
     checkHeld(subject, seat, index);
+    for (const measure of Object.keys(seat.goals)) {
+      if (MEASURES.includes(measure)) continue;
+      const facts = { what: 'measure', id: measure, meant: nearest(measure, MEASURES) };
+      report(['seats', index, 'goals', measure], 'unknown-id', facts);
+    }
     checkGrants(subject, seat, index);
   });
   scenario.states.forEach((state, index) => {

@@ -134,6 +134,7 @@ export const seatSchema = z
   .strictObject({
     id: id('the name of the seat in the file'),
     name: text('the name on screen'),
+    fictionalName: text('its name when fictional names are on', 'optional'),
     kind: z.enum(SEAT_KINDS).meta({ description: 'what it plays' }),
     state: ref('state', 'the state, for a state seat').optional(),
     network: ref('network', 'the network, for a network seat').optional(),

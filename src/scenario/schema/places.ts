@@ -12,6 +12,7 @@ export const zoneSchema = z
   .strictObject({
     id: id('the name of the zone in the file'),
     name: text('the name on the map'),
+    fictionalName: text('its name when fictional names are on', 'optional'),
     sector: z
       .string()
       .max(40)

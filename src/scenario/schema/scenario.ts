@@ -12,7 +12,7 @@ import {
   stateSchema,
 } from './actors.ts';
 import { eventSchema } from './happenings.ts';
-import { id, list, listOr, note, quantity, text, whole } from './pieces.ts';
+import { id, list, listOr, note, quantity, ref, text, whole } from './pieces.ts';
 import { gateSchema, passageSchema, zoneSchema } from './places.ts';
 
 export const FORMAT = 'tukhum-scenario';
@@ -44,7 +44,7 @@ const playSchema = z
     communityConsent: z.boolean().default(false).meta({
       description: "works and forums in a community seat's zone need its signature",
     }),
-    firstSeat: id('the seat that someone playing alone is offered first').optional(),
+    firstSeat: ref('seat', 'the seat that someone playing alone is offered first').optional(),
   })
   .default({ communityConsent: false })
   .meta({ description: 'Rules of the table.' });
