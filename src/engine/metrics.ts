@@ -2,7 +2,6 @@
 
 import { agendaShareOf } from './observe/index.ts';
 import { ARMS, DRUGS, FIGHTERS, GOOD_COUNT, MIGRANTS, TRADE } from './goods.ts';
-import type { ColumnName } from './layout.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -96,35 +95,6 @@ const HIGHEST_RUNG = 5;
 const CONTEST_WEIGHT = 0.5;
 const CLOSURE_WEIGHT = 0.25;
 
-/** Zone columns by measure: added up over zones, counted where something happened, or averaged. */
-const ZONE_MEASURES = [
-  ['attacks', 'attacks', 'count'],
-  ['clashes', 'clashes', 'count'],
-  ['protests', 'protests', 'count'],
-  ['reprisals', 'reprisals', 'count'],
-  ['contests', 'contests', 'count'],
-  ['stateHarm', 'harm', 'count'],
-  ['stateHarmSeverity', 'harm', 'sum'],
-  ['armedPresence', 'armedPresence', 'mean'],
-  ['trust', 'trust', 'mean'],
-  ['grievance', 'grievance', 'mean'],
-  ['livelihood', 'livelihood', 'mean'],
-  ['fear', 'fear', 'mean'],
-  ['services', 'services', 'mean'],
-  ['corruption', 'corruption', 'mean'],
-] as const satisfies readonly (readonly [StateMetricId, ColumnName, 'count' | 'sum' | 'mean'])[];
-
-/** State columns by measure; the world's value is the mean over seated states. */
-const STATE_MEASURES = [
-  'legitimacy',
-  'ruleOfLaw',
-  'dependence',
-  'budget',
-  'politicalCapital',
-  'fatigue',
-  'ownership',
-] as const satisfies readonly (StateMetricId & ColumnName)[];
-
 type Values = Record<StateMetricId, number>;
 
 /**
@@ -132,102 +102,222 @@ type Values = Record<StateMetricId, number>;
  * so that harm pushed onto a rim state still counts; means are over the zones, states and pairs that seats answer for.
  */
 export function metricsOf(world: World, state: State): Metrics {
-  const total = blank();
-  const states = world.states.map((_def, index) => measureState(world, state, index, total));
-  finish(total, seatedZones(world));
-  relations(world, state, -1, total);
-  const seated = states.filter((_values, index) => world.states[index].seated);
-  const share = 1 / Math.max(1, seated.length);
-  for (const values of seated) {
-    for (const id of STATE_MEASURES) total[id] += values[id] * share;
-    total.agendaShare += values.agendaShare * share;
-  }
-  return { states, world: { ...regionalFlows(state), ...total } };
+  const total = regionalFlows(state);
+  let seatedZones = 0;
+  let seated = 0;
+  const states = world.states.map((def, index) => {
+    const values = blank();
+    const zones = world.index.zonesOf[index];
+    addZones(world, state, zones, values);
+    values.transit = state.transit[index];
+    addCounts(total, values);
+    addState(state, index, values);
+    if (def.seated) {
+      seated += 1;
+      seatedZones += zones.length;
+      addZoneSums(total, values);
+      addState(state, index, total);
+    }
+    finish(values, zones.length, 1);
+    addRelations(world, state, index, values);
+    return values;
+  });
+  finish(total, seatedZones, seated);
+  addRelations(world, state, -1, total);
+  return { states, world: total };
 }
 
 function blank(): Values {
-  const values: Record<string, number> = {};
-  for (const { id, per } of METRICS) if (per === 'state') values[id] = 0;
-  return values as Values;
+  return {
+    transit: 0,
+    seized: 0,
+    violence: 0,
+    attacks: 0,
+    clashes: 0,
+    protests: 0,
+    reprisals: 0,
+    contests: 0,
+    stateHarm: 0,
+    stateHarmSeverity: 0,
+    affected: 0,
+    armedPresence: 0,
+    trust: 0,
+    grievance: 0,
+    livelihood: 0,
+    fear: 0,
+    services: 0,
+    legitimacy: 0,
+    ruleOfLaw: 0,
+    corruption: 0,
+    dependence: 0,
+    agendaShare: 0,
+    pairTrust: 0,
+    cooperation: 0,
+    rung: 0,
+    budget: 0,
+    politicalCapital: 0,
+    fatigue: 0,
+    ownership: 0,
+  };
 }
 
-/** One state's measures; what the world needs of its zones is added to `total`. */
-function measureState(world: World, state: State, index: number, total: Values): Values {
-  const values = blank();
-  const zones = world.index.zonesOf[index];
-  const { seated } = world.states[index];
-  for (const [id, name, how] of ZONE_MEASURES) {
-    const column = state[name];
-    let sum = 0;
-    for (const zone of zones) sum += how === 'count' ? (column[zone] > 0 ? 1 : 0) : column[zone];
-    values[id] = sum;
-    if (seated || how !== 'mean') total[id] += sum;
-  }
-  for (const zone of zones) {
-    values.affected += state.attacks[zone] + CONTEST_WEIGHT * state.contests[zone];
-    for (const passage of world.index.passagesOf[zone]) {
-      if (world.passages[passage].international)
-        values.affected += CLOSURE_WEIGHT * state.crossingClosed[passage];
+/** Sums over a state's zones; `finish` makes means of those that are. */
+function addZones(world: World, state: State, zones: Int32Array, values: Values): void {
+  for (let at = 0; at < zones.length; at += 1) {
+    const zone = zones[at];
+    values.attacks += state.attacks[zone] > 0 ? 1 : 0;
+    values.clashes += state.clashes[zone] > 0 ? 1 : 0;
+    values.protests += state.protests[zone] > 0 ? 1 : 0;
+    values.reprisals += state.reprisals[zone] > 0 ? 1 : 0;
+    values.contests += state.contests[zone] > 0 ? 1 : 0;
+    values.stateHarm += state.harm[zone] > 0 ? 1 : 0;
+    values.stateHarmSeverity += state.harm[zone];
+    values.armedPresence += state.armedPresence[zone];
+    values.trust += state.trust[zone];
+    values.grievance += state.grievance[zone];
+    values.livelihood += state.livelihood[zone];
+    values.fear += state.fear[zone];
+    values.services += state.services[zone];
+    values.corruption += state.corruption[zone];
+    values.affected += affectedIn(world, state, zone);
+    for (let good = 0; good < GOOD_COUNT; good += 1) {
+      values.seized += state.seized[zone * GOOD_COUNT + good];
     }
-    for (let at = zone * GOOD_COUNT; at < (zone + 1) * GOOD_COUNT; at += 1)
-      values.seized += state.seized[at];
   }
-  values.transit = state.transit[index];
-  total.affected += values.affected;
-  total.seized += values.seized;
-  total.transit += values.transit;
-  finish(values, zones.length);
-  for (const id of STATE_MEASURES) values[id] = state[id][index];
-  values.agendaShare = agendaShareOf(state, index);
-  relations(world, state, index, values);
-  return values;
-}
-
-/** Turns sums over `zones` zones into means and adds up violence. */
-function finish(values: Values, zones: number): void {
-  for (const [id, , how] of ZONE_MEASURES) if (how === 'mean' && zones > 0) values[id] /= zones;
   values.violence = values.attacks + values.clashes + values.protests + values.stateHarm;
 }
 
-function seatedZones(world: World): number {
-  let count = 0;
-  for (const zone of world.zones) if (world.states[zone.authority].seated) count += 1;
-  return count;
+/** People harmed or cut off in a zone by attacks, rivalry and closed crossings. @source MODEL.md S3.38b */
+function affectedIn(world: World, state: State, zone: number): number {
+  let affected = state.attacks[zone] + CONTEST_WEIGHT * state.contests[zone];
+  const passages = world.index.passagesOf[zone];
+  for (let at = 0; at < passages.length; at += 1) {
+    const passage = passages[at];
+    if (world.passages[passage].international) {
+      affected += CLOSURE_WEIGHT * state.crossingClosed[passage];
+    }
+  }
+  return affected;
+}
+
+function addCounts(total: Values, values: Values): void {
+  total.transit += values.transit;
+  total.seized += values.seized;
+  total.violence += values.violence;
+  total.attacks += values.attacks;
+  total.clashes += values.clashes;
+  total.protests += values.protests;
+  total.reprisals += values.reprisals;
+  total.contests += values.contests;
+  total.stateHarm += values.stateHarm;
+  total.stateHarmSeverity += values.stateHarmSeverity;
+  total.affected += values.affected;
+}
+
+function addZoneSums(total: Values, values: Values): void {
+  total.armedPresence += values.armedPresence;
+  total.trust += values.trust;
+  total.grievance += values.grievance;
+  total.livelihood += values.livelihood;
+  total.fear += values.fear;
+  total.services += values.services;
+  total.corruption += values.corruption;
+}
+
+function addState(state: State, index: number, values: Values): void {
+  values.legitimacy += state.legitimacy[index];
+  values.ruleOfLaw += state.ruleOfLaw[index];
+  values.dependence += state.dependence[index];
+  values.agendaShare += agendaShareOf(state, index);
+  values.budget += state.budget[index];
+  values.politicalCapital += state.politicalCapital[index];
+  values.fatigue += state.fatigue[index];
+  values.ownership += state.ownership[index];
+}
+
+/** Makes means over zones and over states of what was added up. */
+function finish(values: Values, zones: number, states: number): void {
+  const zoneShare = 1 / Math.max(1, zones);
+  values.armedPresence *= zoneShare;
+  values.trust *= zoneShare;
+  values.grievance *= zoneShare;
+  values.livelihood *= zoneShare;
+  values.fear *= zoneShare;
+  values.services *= zoneShare;
+  values.corruption *= zoneShare;
+  const stateShare = 1 / Math.max(1, states);
+  values.legitimacy *= stateShare;
+  values.ruleOfLaw *= stateShare;
+  values.dependence *= stateShare;
+  values.agendaShare *= stateShare;
+  values.budget *= stateShare;
+  values.politicalCapital *= stateShare;
+  values.fatigue *= stateShare;
+  values.ownership *= stateShare;
 }
 
 /** Means over pairs of seated states, of one state or (-1) of all. Cooperation is what is practised, not what is signed. */
-function relations(world: World, state: State, index: number, values: Values): void {
+function addRelations(world: World, state: State, index: number, values: Values): void {
   let count = 0;
-  world.pairs.forEach(({ a, b }, pair) => {
-    if (!world.states[a].seated || !world.states[b].seated) return;
-    if (index >= 0 && a !== index && b !== index) return;
+  for (let pair = 0; pair < world.pairs.length; pair += 1) {
+    const { a, b } = world.pairs[pair];
+    if (!world.states[a].seated || !world.states[b].seated) continue;
+    if (index >= 0 && a !== index && b !== index) continue;
     count += 1;
     values.pairTrust += state.pairTrust[pair];
     values.rung += state.rung[pair];
     values.cooperation += (state.rung[pair] * state.practice[pair]) / HIGHEST_RUNG;
-  });
+  }
   if (count === 0) return;
   values.pairTrust /= count;
   values.rung /= count;
   values.cooperation /= count;
 }
 
-/** Delivered flows against their baselines (1 = as in the quiet world; nothing against nothing is 1 too). */
-function regionalFlows(state: State): Record<Exclude<MetricId, StateMetricId>, number> {
-  const ratio = (good: number): number =>
-    against(state.goodDelivered[good], state.goodBaseline[good]);
+/** World measures with flows filled in: delivered against baseline (1 = as in the quiet world; nothing against nothing is 1 too). */
+function regionalFlows(state: State): Record<MetricId, number> {
+  const { goodDelivered, goodBaseline } = state;
+  const flowDrugs = against(goodDelivered[DRUGS], goodBaseline[DRUGS]);
+  const flowArms = against(goodDelivered[ARMS], goodBaseline[ARMS]);
+  const flowFighters = against(goodDelivered[FIGHTERS], goodBaseline[FIGHTERS]);
   const exploitation = against(state.goodExploited[0], state.exploitedBaseline[0]);
-  const flowDrugs = ratio(DRUGS);
-  const flowArms = ratio(ARMS);
-  const flowFighters = ratio(FIGHTERS);
   return {
     flowIndex: HARM_WEIGHT * (flowDrugs + flowArms + flowFighters + exploitation),
     flowDrugs,
     flowArms,
     flowFighters,
     exploitation,
-    flowMigrants: ratio(MIGRANTS),
-    flowTrade: ratio(TRADE),
+    flowMigrants: against(goodDelivered[MIGRANTS], goodBaseline[MIGRANTS]),
+    flowTrade: against(goodDelivered[TRADE], goodBaseline[TRADE]),
+    transit: 0,
+    seized: 0,
+    violence: 0,
+    attacks: 0,
+    clashes: 0,
+    protests: 0,
+    reprisals: 0,
+    contests: 0,
+    stateHarm: 0,
+    stateHarmSeverity: 0,
+    affected: 0,
+    armedPresence: 0,
+    trust: 0,
+    grievance: 0,
+    livelihood: 0,
+    fear: 0,
+    services: 0,
+    legitimacy: 0,
+    ruleOfLaw: 0,
+    corruption: 0,
+    dependence: 0,
+    agendaShare: 0,
+    pairTrust: 0,
+    cooperation: 0,
+    rung: 0,
+    budget: 0,
+    politicalCapital: 0,
+    fatigue: 0,
+    ownership: 0,
   };
 }
 
