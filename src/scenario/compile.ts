@@ -67,7 +67,11 @@ export function draftOf(scenario: Scenario, options: CompileOptions = {}): World
       rung: pair.rung,
       practice: pair.practice.value,
     })),
-    gates: chosen.gates.map(({ id, name, zones }) => ({ id, name, zones: indexesIn(ids, 'zone', zones) })),
+    gates: chosen.gates.map(({ id, name, zones }) => ({
+      id,
+      name,
+      zones: indexesIn(ids, 'zone', zones),
+    })),
     networks: chosen.networks.map((network) => ({
       id: network.id,
       name: network.name,
@@ -146,7 +150,9 @@ function withNumbers(
 function structuredCopy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(structuredCopy) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCopy(inner)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, structuredCopy(inner)]),
+  ) as T;
 }
 
 function replaceNumber(copy: Scenario, path: Path, value: number): void {
@@ -207,7 +213,11 @@ function zoneOf(zone: Scenario['zones'][number], ids: Ids): ZoneDef {
   };
 }
 
-function passageOf(passage: Scenario['passages'][number], scenario: Scenario, ids: Ids): PassageDef {
+function passageOf(
+  passage: Scenario['passages'][number],
+  scenario: Scenario,
+  ids: Ids,
+): PassageDef {
   const a = indexIn(ids, 'zone', passage.a);
   const b = indexIn(ids, 'zone', passage.b);
   const one = scenario.zones[a]?.authority ?? '';
@@ -240,7 +250,9 @@ function flowsOf(
     const good = GOODS.indexOf(flow.good);
     let branch = branches.findIndex((known) => known.network === network && known.good === good);
     if (branch < 0) branch = branches.push({ network, good }) - 1;
-    const ends = flow.to.flatMap((name) => scenario.gates.find(({ id }) => id === name)?.zones ?? [name]);
+    const ends = flow.to.flatMap(
+      (name) => scenario.gates.find(({ id }) => id === name)?.zones ?? [name],
+    );
     return {
       id: flow.id,
       branch,
@@ -256,11 +268,15 @@ function flowsOf(
 
 function seatOf(seat: Scenario['seats'][number], scenario: Scenario, ids: Ids): SeatDef {
   const set = scenario.orderSets.find(({ id }) => id === seat.orders);
-  const granted = (set?.grants ?? []).flatMap(({ fromTurn, kinds }) => kinds.map((kind) => ({ kind, fromTurn })));
+  const granted = (set?.grants ?? []).flatMap(({ fromTurn, kinds }) =>
+    kinds.map((kind) => ({ kind, fromTurn })),
+  );
   // Whoever an event asks may answer it, without a grant of its own.
   const asked = scenario.events.some((event) => event.asks === seat.id);
   const orders: readonly OrderGrant[] =
-    asked && !granted.some(({ kind }) => kind === 'answer') ? [...granted, { kind: 'answer', fromTurn: 1 }] : granted;
+    asked && !granted.some(({ kind }) => kind === 'answer')
+      ? [...granted, { kind: 'answer', fromTurn: 1 }]
+      : granted;
   return {
     id: seat.id,
     name: seat.name,
@@ -275,12 +291,18 @@ function seatOf(seat: Scenario['seats'][number], scenario: Scenario, ids: Ids): 
 
 function heldIndex(seat: Scenario['seats'][number], ids: Ids): number {
   if (seat.kind === 'state' && seat.state !== undefined) return indexIn(ids, 'state', seat.state);
-  if (seat.kind === 'network' && seat.network !== undefined) return indexIn(ids, 'network', seat.network);
-  if (seat.kind === 'partner' && seat.partner !== undefined) return indexIn(ids, 'partner', seat.partner);
+  if (seat.kind === 'network' && seat.network !== undefined)
+    return indexIn(ids, 'network', seat.network);
+  if (seat.kind === 'partner' && seat.partner !== undefined)
+    return indexIn(ids, 'partner', seat.partner);
   return -1;
 }
 
-function seatZones(seat: Scenario['seats'][number], scenario: Scenario, ids: Ids): readonly number[] {
+function seatZones(
+  seat: Scenario['seats'][number],
+  scenario: Scenario,
+  ids: Ids,
+): readonly number[] {
   if (seat.kind !== 'state') return indexesIn(ids, 'zone', seat.zones);
   return scenario.zones.flatMap((zone, index) => (zone.authority === seat.state ? [index] : []));
 }

@@ -11,7 +11,9 @@ type Event = Scenario['events'][number];
 type Effect = Event['effects'][number];
 
 /** Shares by good, in the order of GOODS, made to sum to exactly what floating point allows. */
-export function sharesOf(shares: Readonly<Record<(typeof GOODS)[number], Quantity>>): readonly number[] {
+export function sharesOf(
+  shares: Readonly<Record<(typeof GOODS)[number], Quantity>>,
+): readonly number[] {
   const values = GOODS.map((good) => shares[good].value);
   const sum = values.reduce((total, value) => total + value, 0);
   return values.map((value) => value / sum);
@@ -49,7 +51,8 @@ function effectOf(effect: Effect, ids: Ids): EventEffect {
   switch (effect.kind) {
     case 'change': {
       const named = namedBy(effect);
-      if (named === null) return fault('A column cannot be changed by an event.', { column: effect.column });
+      if (named === null)
+        return fault('A column cannot be changed by an event.', { column: effect.column });
       return {
         kind: 'change',
         column: effect.column as ColumnName,

@@ -6,7 +6,8 @@ export function nearest(word: string, known: Iterable<string>): string {
   let best = '';
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = candidate.toLowerCase() === asked ? 0 : edits(asked, candidate.toLowerCase(), least);
+    const distance =
+      candidate.toLowerCase() === asked ? 0 : edits(asked, candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -24,7 +25,11 @@ function edits(a: string, b: string, limit: number): number {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }

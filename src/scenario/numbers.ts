@@ -14,6 +14,8 @@ export interface NumberPassport {
   readonly range: readonly [number, number] | null;
   readonly sources: readonly string[];
   readonly note: string | null;
+  /** False when the file says nothing and the usual value of the format stands. */
+  readonly stated: boolean;
   readonly unit: string;
   readonly meaning: string;
   readonly min: number;
@@ -26,8 +28,9 @@ export function numbersOf(scenario: Scenario): readonly NumberPassport[] {
   visitFields(SCENARIO_FIELDS, scenario, ({ node, value, path, key }) => {
     const { quantity } = node.meta;
     if (node.kind !== 'number' || quantity === undefined || value === undefined) return;
-    const { value: said, range, sources, note } = value as Quantity;
-    const parameter = path[0] === 'parameters' ? PARAMETERS.find(({ id }) => id === path[1]) : undefined;
+    const { value: said, range, sources, note, stated } = value as Quantity;
+    const parameter =
+      path[0] === 'parameters' ? PARAMETERS.find(({ id }) => id === path[1]) : undefined;
     numbers.push({
       key,
       path,
@@ -35,6 +38,7 @@ export function numbersOf(scenario: Scenario): readonly NumberPassport[] {
       range,
       sources,
       note,
+      stated,
       unit: parameter?.unit ?? quantity.unit,
       meaning: parameter?.meaning ?? node.meta.description ?? '',
       min: quantity.min,

@@ -49,7 +49,10 @@ function limited(findings: readonly Finding[], file: string): readonly Finding[]
   if (sorted.length <= MOST_FINDINGS) return sorted;
   const errorsFirst = [...sorted].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FINDINGS);
   const facts = { shown: MOST_FINDINGS, count: sorted.length };
-  return sortFindings([finding({ file, line: 1, column: 1 }, 'too-many-findings', facts), ...errorsFirst]);
+  return sortFindings([
+    finding({ file, line: 1, column: 1 }, 'too-many-findings', facts),
+    ...errorsFirst,
+  ]);
 }
 
 function rank(found: Finding): number {

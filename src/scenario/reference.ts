@@ -40,17 +40,28 @@ function sections(name: string, node: FieldNode, parts: string[]): void {
   for (const [field, child] of inner.fields) {
     const deep = child.kind === 'list' || child.kind === 'record' ? child.item : child;
     const shares = field === 'strings' && name !== 'partners';
-    if (!shares && (deep?.kind === 'object' || deep?.kind === 'variants')) sections(`${name}.${field}`, child, parts);
+    if (!shares && (deep?.kind === 'object' || deep?.kind === 'variants'))
+      sections(`${name}.${field}`, child, parts);
   }
 }
 
 function table(title: string, node: FieldNode): string {
   const rows = node.fields.map(([name, field]) => {
-    const need = field.needed ? 'yes' : field.meta.otherwise === undefined ? 'no' : `no (${field.meta.otherwise})`;
+    const need = field.needed
+      ? 'yes'
+      : field.meta.otherwise === undefined
+        ? 'no'
+        : `no (${field.meta.otherwise})`;
     return `| \`${name}\` | ${kindText(field)} | ${need} | ${(field.meta.description ?? '').replaceAll('|', '\\|')} |`;
   });
   const about = node.meta.description === undefined ? '' : `\n\n${node.meta.description}`;
-  return [`## ${title}${about}`, '', '| key | what | needed | meaning |', '|---|---|---|---|', ...rows].join('\n');
+  return [
+    `## ${title}${about}`,
+    '',
+    '| key | what | needed | meaning |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 function kindText(field: FieldNode): string {
@@ -58,7 +69,9 @@ function kindText(field: FieldNode): string {
   switch (field.kind) {
     case 'number': {
       const quantity = field.meta.quantity;
-      return quantity === undefined ? 'number' : `number, ${quantity.min} to ${quantity.max}, ${quantity.unit}`;
+      return quantity === undefined
+        ? 'number'
+        : `number, ${quantity.min} to ${quantity.max}, ${quantity.unit}`;
     }
     case 'whole':
       return `whole number, ${field.least ?? ''} to ${field.most ?? ''}`;
@@ -87,6 +100,7 @@ function kindText(field: FieldNode): string {
 }
 
 function plural(item: FieldNode): string {
+  if (item.kind === 'anything') return 'nothing yet';
   if (item.meta.names !== undefined) return `ids (${item.meta.names})`;
   if (item.kind === 'object' || item.kind === 'variants') return 'maps, see below';
   return item.kind === 'choice' ? kindText(item) : `${item.kind}s`;
@@ -94,7 +108,10 @@ function plural(item: FieldNode): string {
 
 function changeable(): string {
   const rows = Object.entries(CHANGEABLE).map(
-    ([subject, columns]) => `| ${subject} | ${columns.map((column) => `\`${column}\``).join(', ')} |`,
+    ([subject, columns]) =>
+      `| ${subject} | ${columns.map((column) => `\`${column}\``).join(', ')} |`,
   );
-  return ['## What events may change', '', '| stock of a | columns |', '|---|---|', ...rows].join('\n');
+  return ['## What events may change', '', '| stock of a | columns |', '|---|---|', ...rows].join(
+    '\n',
+  );
 }

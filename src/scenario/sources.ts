@@ -5,7 +5,7 @@ import type { Scenario } from './schema/scenario.ts';
 
 /** A part of docs/sources.md: one scenario. */
 export function sourcesReference(scenario: Scenario): string {
-  const numbers = numbersOf(scenario);
+  const numbers = numbersOf(scenario).filter(({ stated }) => stated);
   const choices = numbers.filter(isDesignChoice);
   const ranged = numbers.filter(({ range }) => range !== null);
   const head = [
@@ -37,7 +37,9 @@ function summary(numbers: readonly NumberPassport[]): string {
     const group = steps.length > 1 ? `${steps[0]} ${steps.at(-1)}` : key;
     groups.set(group, (groups.get(group) ?? 0) + 1);
   }
-  const listed = [...groups].sort((a, b) => b[1] - a[1]).map(([group, count]) => `${group} ${count}`);
+  const listed = [...groups]
+    .sort((a, b) => b[1] - a[1])
+    .map(([group, count]) => `${group} ${count}`);
   return listed.length > 8 ? `${listed.slice(0, 8).join(', ')} …` : listed.join(', ');
 }
 

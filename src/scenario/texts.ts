@@ -3,7 +3,13 @@
 import { LOCALES, type Locale, type Localised } from '../base/index.ts';
 import { finding, type Finding, type Place } from './findings.ts';
 import { nearest } from './nearest.ts';
-import { SCENARIO_FIELDS, isRecord, visitFields, type FieldNode, type Visit } from './schema/fields.ts';
+import {
+  SCENARIO_FIELDS,
+  isRecord,
+  visitFields,
+  type FieldNode,
+  type Visit,
+} from './schema/fields.ts';
 import { pathText, readTree, type Path, type Plain, type Tree } from './yaml/tree.ts';
 
 export type Texts = Partial<Readonly<Record<Locale, string>>>;
@@ -58,7 +64,8 @@ function layLanguage(
     }
     const { owner, field } = slot;
     const standing = owner[field];
-    const said = typeof standing === 'string' ? { en: standing } : isRecord(standing) ? standing : {};
+    const said =
+      typeof standing === 'string' ? { en: standing } : isRecord(standing) ? standing : {};
     if (typeof said[locale] === 'string') continue;
     owner[field] = { ...(said as { [key: string]: Plain }), [locale]: words };
     origins.set(pathText([...slot.path, locale]), tree.place(path));
@@ -119,9 +126,12 @@ function lackingLanguages({ node, value }: Visit): readonly Locale[] {
 }
 
 /** Every text of a scenario, with its key, for checks that read words. */
-export function textsOf(
-  scenario: unknown,
-): readonly { readonly key: string; readonly path: Path; readonly text: Localised; readonly node: FieldNode }[] {
+export function textsOf(scenario: unknown): readonly {
+  readonly key: string;
+  readonly path: Path;
+  readonly text: Localised;
+  readonly node: FieldNode;
+}[] {
   const found: { key: string; path: Path; text: Localised; node: FieldNode }[] = [];
   visitFields(SCENARIO_FIELDS, scenario, ({ node, value, path, key }) => {
     if (node.kind === 'text') found.push({ key, path, text: (value ?? {}) as Localised, node });

@@ -14,28 +14,72 @@ const STIGMA: Readonly<Record<Locale, readonly Pattern[]>> = {
   en: [
     { pattern: /\billegal (im)?migra(nts?|tion)\b/i, better: 'irregular migration' },
     { pattern: /\billegals\b/i, better: 'people in an irregular situation' },
-    { pattern: /\billegal (aliens?|travell?ers?|people|persons?)\b/i, better: 'people in an irregular situation' },
+    {
+      pattern: /\billegal (aliens?|travell?ers?|people|persons?)\b/i,
+      better: 'people in an irregular situation',
+    },
     { pattern: /\bclandestines?\b/i, better: 'people in an irregular situation' },
-    { pattern: /\b(floods?|waves?|swarms?|hordes?|invasions?|influx) of (migrants|refugees|people|foreigners)\b/i, better: 'arrivals' },
-    { pattern: /\b(terrorist|criminal|smuggler|jihadist|bandit) (tribes?|communit(y|ies)|villages?|populations?|peoples?|towns?)\b/i, better: 'networks' },
+    {
+      pattern:
+        /\b(floods?|waves?|swarms?|hordes?|invasions?|influx) of (migrants|refugees|people|foreigners)\b/i,
+      better: 'arrivals',
+    },
+    {
+      pattern:
+        /\b(terrorist|criminal|smuggler|jihadist|bandit) (tribes?|communit(y|ies)|villages?|populations?|peoples?|towns?)\b/i,
+      better: 'networks',
+    },
     { pattern: /\b(barbaric|barbarians?|savages?|vermin|cockroach(es)?|infested)\b/i, better: '' },
-    { pattern: /\b(neutrali[sz]e[ds]?|eliminate[ds]?|eradicate[ds]?) (the )?(terrorists?|smugglers?|migrants?|targets?)\b/i, better: '' },
+    {
+      pattern:
+        /\b(neutrali[sz]e[ds]?|eliminate[ds]?|eradicate[ds]?) (the )?(terrorists?|smugglers?|migrants?|targets?)\b/i,
+      better: '',
+    },
     { pattern: /\bbody ?counts?\b/i, better: 'violence' },
   ],
   fr: [
-    { pattern: /\b(im)?migr(ants?|és?|ations?) (illégaux|illégale?s?|illegal|clandestine?s?)\b/i, better: 'migration irrégulière' },
-    { pattern: /\b(les|des|de|aux) (clandestins|illégaux|sans-papiers)\b/i, better: 'personnes en situation irrégulière' },
-    { pattern: /\b(vagues?|flots?|hordes?|invasions?|afflux|déferlantes?) de (migrants|réfugiés|étrangers)\b/i, better: 'arrivées' },
-    { pattern: /\b(tribus?|communautés?|villages?|populations?) (terroristes?|criminelle?s?|contrebandière?s?|djihadistes?)\b/i, better: 'réseaux' },
+    {
+      pattern: /\b(im)?migr(ants?|és?|ations?) (illégaux|illégale?s?|illegal|clandestine?s?)\b/i,
+      better: 'migration irrégulière',
+    },
+    {
+      pattern: /\b(les|des|de|aux) (clandestins|illégaux|sans-papiers)\b/i,
+      better: 'personnes en situation irrégulière',
+    },
+    {
+      pattern:
+        /\b(vagues?|flots?|hordes?|invasions?|afflux|déferlantes?) de (migrants|réfugiés|étrangers)\b/i,
+      better: 'arrivées',
+    },
+    {
+      pattern:
+        /\b(tribus?|communautés?|villages?|populations?) (terroristes?|criminelle?s?|contrebandière?s?|djihadistes?)\b/i,
+      better: 'réseaux',
+    },
     { pattern: /\b(barbares?|sauvages?|vermine|cafards?)\b/i, better: '' },
-    { pattern: /\bneutralis(er|és?|ation des) (les )?(terroristes?|passeurs?|migrants?)\b/i, better: '' },
+    {
+      pattern: /\bneutralis(er|és?|ation des) (les )?(terroristes?|passeurs?|migrants?)\b/i,
+      better: '',
+    },
   ],
   ar: [
-    { pattern: /(مهاجر(ون|ين)?|هجر[ةه]|مهاجرات) (غير )?(شرعي|قانوني)[ةهي]?(ين|ون)?/u, better: 'هجرة غير نظامية' },
-    { pattern: /(المهاجر(ون|ين)?|الهجر[ةه]) غير (الشرعي|القانوني)[ةهي]?(ين|ون)?/u, better: 'الهجرة غير النظامية' },
+    {
+      pattern: /(مهاجر(ون|ين)?|هجر[ةه]|مهاجرات) (غير )?(شرعي|قانوني)[ةهي]?(ين|ون)?/u,
+      better: 'هجرة غير نظامية',
+    },
+    {
+      pattern: /(المهاجر(ون|ين)?|الهجر[ةه]) غير (الشرعي|القانوني)[ةهي]?(ين|ون)?/u,
+      better: 'الهجرة غير النظامية',
+    },
     { pattern: /(متسللين|متسللون|المتسللين|المتسللون)/u, better: 'أشخاص في وضع غير نظامي' },
-    { pattern: /(موجات|موجة|سيل|طوفان|غزو|جحافل) (من )?(ال)?(مهاجرين|لاجئين)/u, better: 'الوافدون' },
-    { pattern: /(قبيل[ةه]|قبائل|قري[ةه]|مجتمع) (ال)?(إرهابي|ارهابي|إجرامي|اجرامي)[ةه]?/u, better: 'شبكات' },
+    {
+      pattern: /(موجات|موجة|سيل|طوفان|غزو|جحافل) (من )?(ال)?(مهاجرين|لاجئين)/u,
+      better: 'الوافدون',
+    },
+    {
+      pattern: /(قبيل[ةه]|قبائل|قري[ةه]|مجتمع) (ال)?(إرهابي|ارهابي|إجرامي|اجرامي)[ةه]?/u,
+      better: 'شبكات',
+    },
     { pattern: /(همجي|همجيون|همجيين|حشرات|صراصير)/u, better: '' },
   ],
 };

@@ -16,7 +16,8 @@ export function checkEvents(subject: Subject): void {
     if (event.probability.value === 0 || event.fromTurn > event.toTurn || event.fromTurn > last) {
       report(path, 'event-never', { id: event.id });
     }
-    if (event.choices.length > 0 && event.asks === undefined) report(path, 'choice-without-seat', { id: event.id });
+    if (event.choices.length > 0 && event.asks === undefined)
+      report(path, 'choice-without-seat', { id: event.id });
     if (event.choices.length > 0 && !event.choices.some(({ id }) => id === event.defaultChoice)) {
       report([...path, 'defaultChoice'], 'default-choice-missing', {
         id: event.id,
@@ -30,13 +31,14 @@ export function checkEvents(subject: Subject): void {
   });
 }
 
-const LISTS: Readonly<Record<ChangeSubject, 'zones' | 'states' | 'pairs' | 'passages' | 'flows'>> = {
-  zone: 'zones',
-  state: 'states',
-  pair: 'pairs',
-  passage: 'passages',
-  flow: 'flows',
-};
+const LISTS: Readonly<Record<ChangeSubject, 'zones' | 'states' | 'pairs' | 'passages' | 'flows'>> =
+  {
+    zone: 'zones',
+    state: 'states',
+    pair: 'pairs',
+    passage: 'passages',
+    flow: 'flows',
+  };
 
 /** What a column is a stock of; the schema has refused columns that are not in the list. */
 export function subjectOf(column: string): ChangeSubject | undefined {
@@ -46,7 +48,9 @@ export function subjectOf(column: string): ChangeSubject | undefined {
 }
 
 /** The ids that a change names for its column. */
-export function namedBy(effect: Change): { readonly subject: ChangeSubject; readonly names: readonly string[] } | null {
+export function namedBy(
+  effect: Change,
+): { readonly subject: ChangeSubject; readonly names: readonly string[] } | null {
   const subject = subjectOf(effect.column);
   return subject === undefined ? null : { subject, names: effect[LISTS[subject]] };
 }
@@ -64,7 +68,8 @@ function checkEffects({ report }: Subject, effects: readonly Effect[], path: Pat
       return;
     }
     const needs = LISTS[named.subject];
-    if (named.names.length === 0) report(here, 'effect-without-subject', { what: effect.column, needs });
+    if (named.names.length === 0)
+      report(here, 'effect-without-subject', { what: effect.column, needs });
     for (const list of Object.values(LISTS)) {
       if (list !== needs && effect[list].length > 0) {
         report([...here, list], 'effect-wrong-subject', { column: effect.column, list, needs });

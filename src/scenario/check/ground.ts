@@ -4,7 +4,13 @@ import { GOODS, type Good } from '../../engine/index.ts';
 import type { Subject } from './subject.ts';
 
 /** Volume a class near which the model's constants live. @source MODEL.md ruling 10 */
-const BASELINE: Readonly<Record<Good, number>> = { trade: 420, drugs: 200, migrants: 150, arms: 57, fighters: 34 };
+const BASELINE: Readonly<Record<Good, number>> = {
+  trade: 420,
+  drugs: 200,
+  migrants: 150,
+  arms: 57,
+  fighters: 34,
+};
 const LEAST_SHARE = 0.5;
 const MOST_SHARE = 2;
 
@@ -16,7 +22,10 @@ export function checkReach({ scenario, ids, report }: Subject): void {
 }
 
 /** Zones that can be reached from the first one. */
-function reachable(scenario: Subject['scenario'], zoneIndex: ReadonlyMap<string, number>): ReadonlySet<number> {
+function reachable(
+  scenario: Subject['scenario'],
+  zoneIndex: ReadonlyMap<string, number>,
+): ReadonlySet<number> {
   const next = scenario.zones.map((): number[] => []);
   for (const { a, b } of scenario.passages) {
     const from = zoneIndex.get(a);
@@ -51,7 +60,8 @@ export function checkFlows({ scenario, report }: Subject): void {
     const flows = scenario.flows.filter((flow) => flow.good === good);
     const volume = flows.reduce((sum, flow) => sum + flow.volume.value, 0);
     const baseline = BASELINE[good];
-    if (flows.length === 0 || (volume >= baseline * LEAST_SHARE && volume <= baseline * MOST_SHARE)) continue;
+    if (flows.length === 0 || (volume >= baseline * LEAST_SHARE && volume <= baseline * MOST_SHARE))
+      continue;
     const first = scenario.flows.findIndex((flow) => flow.good === good);
     report(['flows', first, 'volume'], 'flow-scale', {
       good,
@@ -71,7 +81,9 @@ export function checkStates({ scenario, ids, report }: Subject): void {
   const joined = new Set(scenario.pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const missing = new Set<string>();
   scenario.passages.forEach((passage, index) => {
-    const [one, two] = [passage.a, passage.b].map((id) => scenario.zones[ids.zone.get(id) ?? -1]?.authority);
+    const [one, two] = [passage.a, passage.b].map(
+      (id) => scenario.zones[ids.zone.get(id) ?? -1]?.authority,
+    );
     if (one === undefined || two === undefined || one === two) return;
     const names = [one, two].sort().join(' ');
     if (joined.has(names) || missing.has(names)) return;

@@ -30,7 +30,10 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
 ];
 
 /** Everything that is wrong with a scenario whose form is right. */
-export function checkScenario(scenario: Scenario, place: (path: Path) => Place): readonly Finding[] {
+export function checkScenario(
+  scenario: Scenario,
+  place: (path: Path) => Place,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const subject: Subject = {
     scenario,

@@ -44,9 +44,15 @@ export function checkParameters({ scenario, report }: Subject): void {
   const known = PARAMETERS.map(({ id }) => id);
   for (const [id, { value }] of Object.entries(scenario.parameters)) {
     const spec = PARAMETERS.find((parameter) => parameter.id === id);
-    if (spec === undefined) report(['parameters', id], 'unknown-parameter', { id, meant: nearest(id, known) });
+    if (spec === undefined)
+      report(['parameters', id], 'unknown-parameter', { id, meant: nearest(id, known) });
     else if (value < spec.low || value > spec.high) {
-      report(['parameters', id], 'parameter-outside-range', { id, value, low: spec.low, high: spec.high });
+      report(['parameters', id], 'parameter-outside-range', {
+        id,
+        value,
+        low: spec.low,
+        high: spec.high,
+      });
     }
   }
 }

@@ -7,7 +7,8 @@ const LEAST_TURNS = 10;
 
 export function checkCalendar({ scenario, report }: Subject): void {
   const { turns } = scenario.calendar;
-  if (turns < LEAST_TURNS) report(['calendar', 'turns'], 'calendar-short', { turns, least: LEAST_TURNS });
+  if (turns < LEAST_TURNS)
+    report(['calendar', 'turns'], 'calendar-short', { turns, least: LEAST_TURNS });
 }
 
 export function checkReserved({ scenario, report }: Subject): void {

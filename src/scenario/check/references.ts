@@ -17,7 +17,18 @@ export function checkReferences({ scenario, ids, report }: Subject): void {
   });
 }
 
-const LISTS = ['states', 'zones', 'gates', 'networks', 'flows', 'partners', 'frameworks', 'events', 'orderSets', 'seats'] as const;
+const LISTS = [
+  'states',
+  'zones',
+  'gates',
+  'networks',
+  'flows',
+  'partners',
+  'frameworks',
+  'events',
+  'orderSets',
+  'seats',
+] as const;
 
 export function checkDuplicates(subject: Subject): void {
   const { scenario, report } = subject;
@@ -47,13 +58,16 @@ export function checkDuplicates(subject: Subject): void {
 
 /** Passages and pairs join two different things, each two only once. */
 function checkEnds({ scenario, report }: Subject): void {
-  const bothWays = (ends: { readonly a: string; readonly b: string }) => [ends.a, ends.b].sort().join(' ');
+  const bothWays = (ends: { readonly a: string; readonly b: string }) =>
+    [ends.a, ends.b].sort().join(' ');
   scenario.passages.forEach((passage, index) => {
-    if (passage.a === passage.b) report(['passages', index, 'b'], 'passage-to-itself', { id: passage.a });
+    if (passage.a === passage.b)
+      report(['passages', index, 'b'], 'passage-to-itself', { id: passage.a });
   });
   repeated(scenario.passages.map(bothWays)).forEach(([index]) => {
     const passage = scenario.passages[index];
-    if (passage !== undefined) report(['passages', index], 'passage-repeated', { id: passageId(passage) });
+    if (passage !== undefined)
+      report(['passages', index], 'passage-repeated', { id: passageId(passage) });
   });
   scenario.pairs.forEach((pair, index) => {
     if (pair.a === pair.b) report(['pairs', index, 'b'], 'pair-to-itself', { id: pair.a });

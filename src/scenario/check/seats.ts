@@ -14,10 +14,12 @@ export function checkSeats(subject: Subject): void {
   const holders = new Map<string, string>();
   scenario.seats.forEach((seat, index) => {
     const held = heldBy(seat);
-    if (held === null) report(['seats', index], 'seat-holds-nothing', { id: seat.id, kind: seat.kind });
+    if (held === null)
+      report(['seats', index], 'seat-holds-nothing', { id: seat.id, kind: seat.kind });
     else if (held !== '') {
       const other = holders.get(held);
-      if (other !== undefined) report(['seats', index], 'seats-same-holder', { id: seat.id, other });
+      if (other !== undefined)
+        report(['seats', index], 'seats-same-holder', { id: seat.id, other });
       holders.set(held, seat.id);
     }
     checkHeld(subject, seat, index);
@@ -29,11 +31,15 @@ export function checkSeats(subject: Subject): void {
     checkGrants(subject, seat, index);
   });
   scenario.states.forEach((state, index) => {
-    if (state.seated && !scenario.seats.some((seat) => seat.kind === 'state' && seat.state === state.id)) {
+    if (
+      state.seated &&
+      !scenario.seats.some((seat) => seat.kind === 'state' && seat.state === state.id)
+    ) {
       report(['states', index, 'seated'], 'state-without-seat', { id: state.id });
     }
   });
-  if (!scenario.seats.some((seat) => seat.kind === 'control')) report(['seats'], 'no-control-seat', {});
+  if (!scenario.seats.some((seat) => seat.kind === 'control'))
+    report(['seats'], 'no-control-seat', {});
 }
 
 /** What a seat plays: null when it should play something and names nothing, empty when it needs nothing. */
@@ -81,7 +87,10 @@ function checkGrants({ scenario, ids, report }: Subject, seat: Seat, index: numb
   set.grants.forEach((grant, position) => {
     const path: Path = ['orderSets', setIndex, 'grants', position];
     if (grant.fromTurn > scenario.calendar.turns) {
-      report([...path, 'fromTurn'], 'order-after-end', { turn: grant.fromTurn, turns: scenario.calendar.turns });
+      report([...path, 'fromTurn'], 'order-after-end', {
+        turn: grant.fromTurn,
+        turns: scenario.calendar.turns,
+      });
     }
     grant.kinds.forEach((kind, place) => {
       if (seen.has(kind)) report([...path, 'kinds', place], 'order-repeated', { kind });

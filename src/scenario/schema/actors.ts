@@ -1,7 +1,13 @@
 // Describes who acts in a scenario: states and what lies between them, networks and their flows, partners, frameworks, seats.
 
 import { z } from 'zod';
-import { FRAMEWORK_KINDS, GOODS, NETWORK_KINDS, ORDER_KIND_IDS, SEAT_KINDS } from '../../engine/index.ts';
+import {
+  FRAMEWORK_KINDS,
+  GOODS,
+  NETWORK_KINDS,
+  ORDER_KIND_IDS,
+  SEAT_KINDS,
+} from '../../engine/index.ts';
 import { id, list, listOr, note, quantity, quantityOr, ref, text, whole } from './pieces.ts';
 
 /** One number a good; the five shares sum to 1. */
@@ -20,7 +26,9 @@ export const stateSchema = z
     id: id('the name of the state in the file'),
     name: text('the name on screen'),
     fictionalName: text('its name when fictional names are on', 'optional'),
-    seated: z.boolean().meta({ description: 'a team or a computer plays it; others answer proposals by rule' }),
+    seated: z
+      .boolean()
+      .meta({ description: 'a team or a computer plays it; others answer proposals by rule' }),
     baseIncome: quantity('income a turn', 0, 100, 'credits/turn'),
     budget: quantity('money at the start', 0, 100, 'credits'),
     politicalCapital: quantityOr(50, 'political capital at the start', 0, 100, 'points'),
@@ -32,7 +40,9 @@ export const stateSchema = z
     ownership: quantityOr(0.2, 'ownership of aided capability', 0, 1),
     note: note(),
   })
-  .meta({ description: "A country's authorities. The numbers are teaching calibrations, never a ranking." });
+  .meta({
+    description: "A country's authorities. The numbers are teaching calibrations, never a ranking.",
+  });
 
 export const pairSchema = z
   .strictObject({
@@ -70,7 +80,9 @@ export const flowSchema = z
     volume: quantity('volume a turn before play, an index number', 0, 1000, 'flow'),
     note: note(),
   })
-  .meta({ description: 'What one network moves of one good between two ends. The routes are computed.' });
+  .meta({
+    description: 'What one network moves of one good between two ends. The routes are computed.',
+  });
 
 export const partnerSchema = z
   .strictObject({
@@ -109,8 +121,17 @@ export const frameworkSchema = z
     hazard: quantityOr(0, 'chance a turn that it ends', 0, 1, 'probability'),
     needsRung: whole('rung that pairs need before it can meet', 0, 5).default(0),
     needsPairs: whole('how many pairs need it', 0, 30).default(0),
-    hostRisk: quantityOr(0, "chance of disruption at the host, times what the host's legitimacy lacks", 0, 1, 'probability'),
-    freeMovement: z.boolean().default(false).meta({ description: 'its members owe each other free movement' }),
+    hostRisk: quantityOr(
+      0,
+      "chance of disruption at the host, times what the host's legitimacy lacks",
+      0,
+      1,
+      'probability',
+    ),
+    freeMovement: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'its members owe each other free movement' }),
     note: note(),
   })
   .meta({ description: 'A body that several states belong to.' });

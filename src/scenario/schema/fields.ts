@@ -42,7 +42,11 @@ export function fieldsOf(schema: z.ZodType): FieldNode {
   let nullable = false;
   for (;;) {
     meta = { ...(inner.meta() as Partial<FieldMeta> | undefined), ...meta };
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) {
+    if (
+      inner instanceof z.ZodOptional ||
+      inner instanceof z.ZodDefault ||
+      inner instanceof z.ZodNullable
+    ) {
       if (inner instanceof z.ZodNullable) nullable = true;
       else needed = false;
       inner = inner.unwrap() as z.ZodType;
@@ -66,12 +70,14 @@ function shapeOf(schema: z.ZodType): Partial<FieldNode> & { readonly kind: Field
   if (schema instanceof z.ZodArray) {
     return { kind: 'list', item: fieldsOf(schema.element as z.ZodType), ...bounds(schema) };
   }
-  if (schema instanceof z.ZodRecord) return { kind: 'record', item: fieldsOf(schema.valueType as z.ZodType) };
+  if (schema instanceof z.ZodRecord)
+    return { kind: 'record', item: fieldsOf(schema.valueType as z.ZodType) };
   if (schema instanceof z.ZodUnion) {
     return { kind: 'variants', variants: (schema.options as readonly z.ZodType[]).map(fieldsOf) };
   }
   if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) };
-  if (schema instanceof z.ZodLiteral) return { kind: 'literal', options: [...schema.values].map(String) };
+  if (schema instanceof z.ZodLiteral)
+    return { kind: 'literal', options: [...schema.values].map(String) };
   if (schema instanceof z.ZodNumber) {
     return { kind: 'whole', least: schema.minValue, most: schema.maxValue };
   }
@@ -110,7 +116,9 @@ export function visitFields(
   if (Array.isArray(value)) {
     const { item } = node;
     if (item === null) return;
-    value.forEach((inner: unknown, index) => deeper(index, nameOf(inner) ?? String(index + 1), item, inner));
+    value.forEach((inner: unknown, index) =>
+      deeper(index, nameOf(inner) ?? String(index + 1), item, inner),
+    );
   } else if (isRecord(value)) {
     if (node.kind === 'record' && node.item !== null) {
       for (const name of Object.keys(value)) deeper(name, name, node.item, value[name]);
@@ -121,9 +129,14 @@ export function visitFields(
 }
 
 /** The variant whose `kind` is the value's. */
-function variantOf(node: FieldNode, value: Readonly<Record<string, unknown>>): FieldNode | undefined {
+function variantOf(
+  node: FieldNode,
+  value: Readonly<Record<string, unknown>>,
+): FieldNode | undefined {
   return node.variants.find((variant) =>
-    variant.fields.some(([name, field]) => name === 'kind' && field.options.includes(String(value['kind']))),
+    variant.fields.some(
+      ([name, field]) => name === 'kind' && field.options.includes(String(value['kind'])),
+    ),
   );
 }
 

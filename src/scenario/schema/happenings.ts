@@ -1,18 +1,42 @@
 // Describes what may happen in a scenario: events, their choices and the closed list of effects.
 
 import { z } from 'zod';
-import { id, list, listOr, note, quantity, ref, text, whole } from './pieces.ts';
+import { id, list, listOr, note, quantity, quantityOr, ref, text, whole } from './pieces.ts';
 import { sharesSchema } from './actors.ts';
 
 /** What an effect of an event may change, by subject. */
 export const CHANGEABLE = {
   zone: [
-    'patrols', 'sensors', 'tolerance', 'trust', 'grievance', 'formalLivelihood', 'services', 'corruption', 'fear', 'anger',
-    'channel', 'knowledge', 'armedPresence', 'displacedCarriers',
+    'patrols',
+    'sensors',
+    'tolerance',
+    'trust',
+    'grievance',
+    'formalLivelihood',
+    'services',
+    'corruption',
+    'fear',
+    'anger',
+    'channel',
+    'knowledge',
+    'armedPresence',
+    'displacedCarriers',
   ],
   state: [
-    'budget', 'politicalCapital', 'baseIncome', 'legitimacy', 'ruleOfLaw', 'oversight', 'fatigue', 'training',
-    'conductTraining', 'ownership', 'migrantProtection', 'planRelevance', 'planSoundness', 'planPersuasion',
+    'budget',
+    'politicalCapital',
+    'baseIncome',
+    'legitimacy',
+    'ruleOfLaw',
+    'oversight',
+    'fatigue',
+    'training',
+    'conductTraining',
+    'ownership',
+    'migrantProtection',
+    'planRelevance',
+    'planSoundness',
+    'planPersuasion',
   ],
   pair: ['practice', 'pairTrust', 'closure', 'margin'],
   passage: ['crossingClosed'],
@@ -25,7 +49,9 @@ const amount = (description: string) => quantity(description, -100, 100, 'of the
 
 const changeSchema = z.strictObject({
   kind: z.literal('change'),
-  column: z.enum(CHANGEABLE_COLUMNS as [string, ...string[]]).meta({ description: 'the stock that changes' }),
+  column: z
+    .enum(CHANGEABLE_COLUMNS as [string, ...string[]])
+    .meta({ description: 'the stock that changes' }),
   zones: listOr(ref('zone', 'a zone'), 'zones, for a stock of zones'),
   states: listOr(ref('state', 'a state'), 'states, for a stock of states'),
   pairs: listOr(ref('pair', 'a pair'), 'pairs, for a stock of pairs'),
@@ -47,11 +73,16 @@ const stringsSchema = z.strictObject({
   partner: ref('partner', 'the partner'),
   strings: sharesSchema,
 });
-const exitSchema = z.strictObject({ kind: z.literal('exit'), partner: ref('partner', 'the partner that leaves') });
+const exitSchema = z.strictObject({
+  kind: z.literal('exit'),
+  partner: ref('partner', 'the partner that leaves'),
+});
 const frameworkEffectSchema = z.strictObject({
   kind: z.literal('framework'),
   framework: ref('framework', 'the framework'),
-  change: z.enum(['ends', 'starts', 'leaves']).meta({ description: 'it ends, starts, or a state leaves it' }),
+  change: z
+    .enum(['ends', 'starts', 'leaves'])
+    .meta({ description: 'it ends, starts, or a state leaves it' }),
   state: ref('state', 'the state that leaves').optional(),
 });
 const promiseSchema = z.strictObject({
@@ -75,18 +106,8 @@ export const effectSchema = z
 export const choiceSchema = z.strictObject({
   id: id('the name of the choice in the file'),
   text: text('what the seat may decide'),
-  credits: quantity('what it costs in money', -50, 50, 'credits').default({
-    value: 0,
-    range: null,
-    sources: [],
-    note: null,
-  }),
-  capital: quantity('what it costs in political capital', -50, 50, 'points').default({
-    value: 0,
-    range: null,
-    sources: [],
-    note: null,
-  }),
+  credits: quantityOr(0, 'what it costs in money', -50, 50, 'credits'),
+  capital: quantityOr(0, 'what it costs in political capital', -50, 50, 'points'),
   effects: listOr(effectSchema, 'what it does', 20),
 });
 
@@ -95,7 +116,12 @@ export const eventSchema = z
     id: id('the name of the event in the file'),
     title: text('the headline'),
     text: text('what is told to the table'),
-    probability: quantity('chance a turn while it may happen; 1 makes it scripted', 0, 1, 'probability'),
+    probability: quantity(
+      'chance a turn while it may happen; 1 makes it scripted',
+      0,
+      1,
+      'probability',
+    ),
     fromTurn: whole('first turn in which it may happen', 1, 60).default(1),
     toTurn: whole('last turn in which it may happen', 1, 60).default(60),
     limit: whole('at most this many times in a game', 1, 60).default(1),
@@ -103,12 +129,7 @@ export const eventSchema = z
     asks: ref('seat', 'the seat that must choose').optional(),
     choices: listOr(choiceSchema, 'what that seat may choose', 6),
     defaultChoice: id('the choice that stands when none is made').optional(),
-    strain: quantity('how far it makes other partners more likely to leave', 0, 1).default({
-      value: 0,
-      range: null,
-      sources: [],
-      note: null,
-    }),
+    strain: quantityOr(0, 'how far it makes other partners more likely to leave', 0, 1),
     note: note(),
   })
   .meta({ description: "Something that happens by the scenario's deck." });

@@ -1,7 +1,13 @@
 // Turns what the validator says into findings of the house with a place; it decides no severity.
 
 import type { z } from 'zod';
-import { finding, type Finding, type FindingCode, type FindingFacts, type Place } from '../findings.ts';
+import {
+  finding,
+  type Finding,
+  type FindingCode,
+  type FindingFacts,
+  type Place,
+} from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Path, Plain } from '../yaml/tree.ts';
 import { SCENARIO_FIELDS, isRecord, type FieldNode } from './fields.ts';
@@ -17,23 +23,33 @@ export interface IssuePlaces {
   keyPlace(path: Path): Place;
 }
 
-export function issueFindings(issues: readonly Issue[], raw: Plain, places: IssuePlaces): readonly Finding[] {
+export function issueFindings(
+  issues: readonly Issue[],
+  raw: Plain,
+  places: IssuePlaces,
+): readonly Finding[] {
   return issues.flatMap((issue) => one(issue, [], raw, places));
 }
 
 function one(issue: Issue, before: Path, raw: Plain, places: IssuePlaces): readonly Finding[] {
-  const path: Path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  const value = valueAt(raw, path);
-  const say = (code: FindingCode, facts: FindingFacts, place = places.place(path)): readonly Finding[] => [
-    finding(place, code, { field: fieldText(path), ...facts }),
+  const path: Path = [
+    ...before,
+    ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
   ];
+  const value = valueAt(raw, path);
+  const say = (
+    code: FindingCode,
+    facts: FindingFacts,
+    place = places.place(path),
+  ): readonly Finding[] => [finding(place, code, { field: fieldText(path), ...facts })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, places));
     case 'invalid_union':
       return union(issue, path, raw, places);
     case 'invalid_type':
-      if (value === undefined || (value === null && issue.expected !== 'null')) return say('missing-field', {});
+      if (value === undefined || (value === null && issue.expected !== 'null'))
+        return say('missing-field', {});
       if (issue.expected === 'int') return say('not-whole', { value: shown(value) });
       return say('wrong-type', { expected: issue.expected, value: shown(value) });
     case 'too_small':
@@ -55,7 +71,9 @@ function one(issue: Issue, before: Path, raw: Plain, places: IssuePlaces): reado
 function unknownKey(key: string, path: Path, places: IssuePlaces): Finding {
   const place = places.keyPlace([...path, key]);
   if (VARIABLES_OF_IDENTITY.test(key)) return finding(place, 'forbidden-variable', { key });
-  const known = fieldsAt(SCENARIO_FIELDS, path).flatMap((node) => node.fields.map(([name]) => name));
+  const known = fieldsAt(SCENARIO_FIELDS, path).flatMap((node) =>
+    node.fields.map(([name]) => name),
+  );
   return finding(place, 'unknown-key', { key, field: fieldText(path), meant: nearest(key, known) });
 }
 
@@ -86,7 +104,11 @@ function union(
   }
   const expected = node?.kind === 'text' ? 'text' : node?.kind === 'number' ? 'number' : 'value';
   return [
-    finding(places.place(path), 'wrong-type', { field: fieldText(path), expected, value: shown(value) }),
+    finding(places.place(path), 'wrong-type', {
+      field: fieldText(path),
+      expected,
+      value: shown(value),
+    }),
   ];
 }
 
@@ -105,16 +127,25 @@ function outOfBounds(
     if (issue.code === 'too_small') return ['missing-field', {}];
     return ['too-long', { most: bound, length: typeof value === 'string' ? value.length : 0 }];
   }
-  const facts: FindingFacts = { value: shown(value), bound, side: issue.code === 'too_small' ? 'least' : 'most' };
+  const facts: FindingFacts = {
+    value: shown(value),
+    bound,
+    side: issue.code === 'too_small' ? 'least' : 'most',
+  };
   return ['out-of-bounds', facts];
 }
 
-function notInList(known: readonly string[], value: unknown, path: Path): [FindingCode, FindingFacts] {
+function notInList(
+  known: readonly string[],
+  value: unknown,
+  path: Path,
+): [FindingCode, FindingFacts] {
   const said = shown(value);
   const meant = nearest(said, known);
   const top = String(path.at(-1) ?? '');
   if (path.length === 1 && top === 'format') return ['not-a-scenario', { value: said }];
-  if (path.length === 1 && top === 'version') return ['version-unknown', { value: said, known: known.join(', ') }];
+  if (path.length === 1 && top === 'version')
+    return ['version-unknown', { value: said, known: known.join(', ') }];
   const list = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
   return ['not-in-list', { field: fieldText(path), value: said, known: list, meant }];
 }
@@ -126,12 +157,15 @@ export function fieldsAt(node: FieldNode, path: Path): readonly FieldNode[] {
     nodes = nodes.flatMap((inner) => {
       const open = inner.kind === 'variants' ? inner.variants : [inner];
       return open.flatMap((variant) => {
-        if (typeof step === 'number' || variant.kind === 'record') return variant.item === null ? [] : [variant.item];
+        if (typeof step === 'number' || variant.kind === 'record')
+          return variant.item === null ? [] : [variant.item];
         return variant.fields.filter(([name]) => name === step).map(([, field]) => field);
       });
     });
   }
-  return nodes.flatMap((inner) => (inner.kind === 'variants' ? [inner, ...inner.variants] : [inner]));
+  return nodes.flatMap((inner) =>
+    inner.kind === 'variants' ? [inner, ...inner.variants] : [inner],
+  );
 }
 
 export function valueAt(raw: Plain, path: Path): Plain | undefined {

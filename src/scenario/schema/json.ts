@@ -5,8 +5,12 @@ import { scenarioSchema } from './scenario.ts';
 
 /** The text of scenarios/scenario.schema.json. */
 export function scenarioJsonSchema(): string {
-  const schema = z.toJSONSchema(scenarioSchema, { io: 'input', reused: 'ref', override: ({ jsonSchema }) => {
-    for (const ours of ['text', 'quantity', 'names', 'otherwise']) delete jsonSchema[ours];
-  } });
+  const schema = z.toJSONSchema(scenarioSchema, {
+    io: 'input',
+    reused: 'ref',
+    override: ({ jsonSchema }) => {
+      for (const ours of ['text', 'quantity', 'names', 'otherwise']) delete jsonSchema[ours];
+    },
+  });
   return `${JSON.stringify({ ...schema, title: 'Tukhum scenario' }, null, 2)}\n`;
 }

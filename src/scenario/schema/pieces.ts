@@ -35,6 +35,8 @@ export interface Quantity {
   readonly range: readonly [number, number] | null;
   readonly sources: readonly string[];
   readonly note: string | null;
+  /** False when the file says nothing and the usual value stands. */
+  readonly stated: boolean;
 }
 
 export const DESIGN_CHOICE = 'design choice';
@@ -68,22 +70,38 @@ export function quantity(description: string, min: number, max: number, unit = '
   return z
     .union([number, passport])
     .transform((read): Quantity => {
-      if (typeof read === 'number') return { value: read, range: null, sources: [], note: null };
+      if (typeof read === 'number')
+        return { value: read, range: null, sources: [], note: null, stated: true };
       const source = read.source ?? [];
       return {
         value: read.value,
         range: read.range ?? null,
         sources: typeof source === 'string' ? [source] : source,
         note: read.note ?? null,
+        stated: true,
       };
     })
     .meta({ description, quantity: { unit, min, max } });
 }
 
 /** A quantity that may be left out; then the model's usual value stands. */
-export function quantityOr(usual: number, description: string, min: number, max: number, unit = 'index') {
-  const standing: Quantity = { value: usual, range: null, sources: [DESIGN_CHOICE], note: null };
-  return quantity(description, min, max, unit).default(standing).meta({ otherwise: String(usual) });
+export function quantityOr(
+  usual: number,
+  description: string,
+  min: number,
+  max: number,
+  unit = 'index',
+) {
+  const standing: Quantity = {
+    value: usual,
+    range: null,
+    sources: [DESIGN_CHOICE],
+    note: null,
+    stated: false,
+  };
+  return quantity(description, min, max, unit)
+    .default(standing)
+    .meta({ otherwise: String(usual) });
 }
 
 /** A text in up to three languages; one that is missing here may stand in texts/. */
@@ -118,7 +136,12 @@ export function note(description = 'a remark for those who read the file') {
   return z.string().max(MOST_NOTE).meta({ description }).optional();
 }
 
-export function list<T extends z.ZodType>(item: T, description: string, least = 0, most = MOST_ITEMS) {
+export function list<T extends z.ZodType>(
+  item: T,
+  description: string,
+  least = 0,
+  most = MOST_ITEMS,
+) {
   return z.array(item).min(least).max(most).meta({ description });
 }
 

@@ -4,8 +4,22 @@ import { z } from 'zod';
 import { POSTURES } from '../../engine/index.ts';
 import { id, list, listOr, note, quantity, quantityOr, ref, text } from './pieces.ts';
 
-export const ZONE_KINDS = ['border-sector', 'sea-gate', 'community', 'basin', 'hinterland', 'rim'] as const;
-export const PASSAGE_KINDS = ['road', 'piste', 'mountain', 'open-ground', 'sea', 'official-crossing'] as const;
+export const ZONE_KINDS = [
+  'border-sector',
+  'sea-gate',
+  'community',
+  'basin',
+  'hinterland',
+  'rim',
+] as const;
+export const PASSAGE_KINDS = [
+  'road',
+  'piste',
+  'mountain',
+  'open-ground',
+  'sea',
+  'official-crossing',
+] as const;
 export const PASSAGE_STATUSES = ['open', 'restricted', 'closed'] as const;
 
 export const zoneSchema = z
@@ -13,12 +27,9 @@ export const zoneSchema = z
     id: id('the name of the zone in the file'),
     name: text('the name on the map'),
     fictionalName: text('its name when fictional names are on', 'optional'),
-    sector: z
-      .string()
-      .max(40)
-      .nullable()
-      .default(null)
-      .meta({ description: 'the stretch of border this zone is one side of; none for a hinterland' }),
+    sector: z.string().max(40).nullable().default(null).meta({
+      description: 'the stretch of border this zone is one side of; none for a hinterland',
+    }),
     authority: ref('state', 'the state that holds it'),
     kind: z.enum(ZONE_KINDS).meta({ description: 'what kind of place it is' }),
     cells: list(z.string().max(40), 'the cells of the map that it covers; no cell twice', 1),
@@ -40,11 +51,21 @@ export const zoneSchema = z
     patrols: quantity('patrol units at the start', 0, 6, 'units'),
     sensors: quantity('sensor units at the start', 0, 3, 'units'),
     knowledge: quantityOr(0.5, "the force's knowledge of the place", 0, 1),
-    tolerance: quantityOr(0.5, 'tolerance of informal trade: 0 enforced, 0.5 tacit, 1 regulated', 0, 1),
-    posture: z.enum(POSTURES).default('standard').meta({ description: 'how the force behaves at the start' }),
+    tolerance: quantityOr(
+      0.5,
+      'tolerance of informal trade: 0 enforced, 0.5 tacit, 1 regulated',
+      0,
+      1,
+    ),
+    posture: z
+      .enum(POSTURES)
+      .default('standard')
+      .meta({ description: 'how the force behaves at the start' }),
     note: note(),
   })
-  .meta({ description: 'One side of a sector under one authority, or a hinterland, a coast, a rim.' });
+  .meta({
+    description: 'One side of a sector under one authority, or a hinterland, a coast, a rim.',
+  });
 
 export const passageSchema = z
   .strictObject({
@@ -53,8 +74,14 @@ export const passageSchema = z
     b: ref('zone', 'the other end'),
     kind: z.enum(PASSAGE_KINDS).meta({ description: 'what one travels on' }),
     lengthKm: quantity('distance by the way people take', 1, 4000, 'km'),
-    status: z.enum(PASSAGE_STATUSES).default('open').meta({ description: 'for travellers and trade at the start' }),
-    post: z.boolean().default(false).meta({ description: 'has an official post that a state can open or close' }),
+    status: z
+      .enum(PASSAGE_STATUSES)
+      .default('open')
+      .meta({ description: 'for travellers and trade at the start' }),
+    post: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'has an official post that a state can open or close' }),
     note: note(),
   })
   .meta({ description: 'A way between two zones.' });

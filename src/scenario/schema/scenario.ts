@@ -71,7 +71,10 @@ export const scenarioSchema = z
       .default({})
       .meta({ description: 'what the numbers rest on; "design choice" needs no entry' }),
     parameters: z
-      .record(z.string().max(60), quantity('the value of the parameter here', -1000, 1000, 'of the parameter'))
+      .record(
+        z.string().max(60),
+        quantity('the value of the parameter here', -1000, 1000, 'of the parameter'),
+      )
       .default({})
       .meta({ description: 'parameters of the model that differ here from their default' }),
     states: list(stateSchema, 'countries and their authorities', 1, 30),

@@ -8,9 +8,13 @@ const meant = (word: unknown): string => (said(word) === '' ? '' : ` هل تقص
 export const ar: FindingCatalogue = {
   'file-too-big': {
     message: (f) => `حجم الملف ${said(f['bytes'])} بايت، ولا يُقرأ أكثر من ${said(f['most'])}.`,
-    hint: () => 'انقل النصوص الطويلة إلى texts/en.yaml وtexts/fr.yaml وtexts/ar.yaml أو اختصر الملف.',
+    hint: () =>
+      'انقل النصوص الطويلة إلى texts/en.yaml وtexts/fr.yaml وtexts/ar.yaml أو اختصر الملف.',
   },
-  'file-empty': { message: () => 'الملف فارغ.', hint: () => 'ابدأ من القالب في scenarios/_template.' },
+  'file-empty': {
+    message: () => 'الملف فارغ.',
+    hint: () => 'ابدأ من القالب في scenarios/_template.',
+  },
   'too-many-parts': {
     message: (f) => `في الملف أكثر من ${said(f['most'])} جزء من نوع واحد، فلم يُقرأ.`,
     hint: () => 'يحتاج السيناريو إلى أقل من ذلك بكثير. ابحث عن شيء تكرّر خطأً.',
@@ -20,7 +24,8 @@ export const ar: FindingCatalogue = {
     hint: () => 'ابحث عن قوس لم يُغلق.',
   },
   'too-many-findings': {
-    message: (f) => `عدد الملاحظات ${said(f['count'])}، وتظهر أول ${said(f['shown'])} فقط والأخطاء أولاً.`,
+    message: (f) =>
+      `عدد الملاحظات ${said(f['count'])}، وتظهر أول ${said(f['shown'])} فقط والأخطاء أولاً.`,
     hint: () => 'أصلح هذه ثم أعد الفحص.',
   },
   'forbidden-character': {
@@ -34,7 +39,8 @@ export const ar: FindingCatalogue = {
   },
   'yaml-syntax': {
     message: (f) => `هذا ليس YAML صحيحاً (${said(f['problem'])}).`,
-    hint: () => 'راجع المسافات في أول السطر والنقطتين وعلامات الاقتباس والأقواس هنا وقبل هذا الموضع.',
+    hint: () =>
+      'راجع المسافات في أول السطر والنقطتين وعلامات الاقتباس والأقواس هنا وقبل هذا الموضع.',
   },
   'several-documents': {
     message: () => 'تبدأ هنا وثيقة ثانية، والسيناريو وثيقة واحدة.',
@@ -74,7 +80,8 @@ export const ar: FindingCatalogue = {
     hint: () => 'أول سطر في السيناريو هو "format: tukhum-scenario".',
   },
   'version-unknown': {
-    message: (f) => `الإصدار ${quoted(f['value'])} من الصيغة غير معروف هنا. المعروف: ${said(f['known'])}.`,
+    message: (f) =>
+      `الإصدار ${quoted(f['value'])} من الصيغة غير معروف هنا. المعروف: ${said(f['known'])}.`,
     hint: () => 'افتح الملف بإصدار البرنامج الذي كُتب له، أو حدّد الإصدار الذي يتبعه.',
   },
   'unknown-key': {
@@ -82,7 +89,8 @@ export const ar: FindingCatalogue = {
     hint: () => 'مفاتيح كل جزء مذكورة في docs/format.md.',
   },
   'forbidden-variable': {
-    message: (f) => `${quoted(f['key'])} ليس مُدخلاً أبداً: ينظر النموذج إلى الأفعال والظروف لا إلى هوية الناس.`,
+    message: (f) =>
+      `${quoted(f['key'])} ليس مُدخلاً أبداً: ينظر النموذج إلى الأفعال والظروف لا إلى هوية الناس.`,
     hint: () => 'احذفه، وصف الأماكن بالثقة وسبل العيش والخدمات.',
   },
   'missing-field': {
@@ -90,7 +98,8 @@ export const ar: FindingCatalogue = {
     hint: () => 'أضفه، ومعناه في docs/format.md.',
   },
   'wrong-type': {
-    message: (f) => `ينبغي أن يكون ${quoted(f['field'])} من نوع ${quoted(f['expected'])}، و${quoted(f['value'])} ليس كذلك.`,
+    message: (f) =>
+      `ينبغي أن يكون ${quoted(f['field'])} من نوع ${quoted(f['expected'])}، و${quoted(f['value'])} ليس كذلك.`,
     hint: () => 'يُكتب العدد مجرداً أو { value, range, source, note }، والنص { en, fr, ar }.',
   },
   'out-of-bounds': {
@@ -111,15 +120,18 @@ export const ar: FindingCatalogue = {
     hint: () => 'يبدأ المعرّف بحرف لاتيني ولا يزيد على 40 حرفاً ورقماً وشرطة.',
   },
   'too-long': {
-    message: (f) => `في ${quoted(f['field'])} ${said(f['length'])} حرفاً، والمسموح ${said(f['most'])}.`,
+    message: (f) =>
+      `في ${quoted(f['field'])} ${said(f['length'])} حرفاً، والمسموح ${said(f['most'])}.`,
     hint: () => 'اختصر، فالناس يقرؤونه حول طاولة.',
   },
   'too-many-items': {
-    message: (f) => `في ${quoted(f['field'])} ${said(f['count'])} عنصراً، والمسموح ${said(f['most'])}.`,
+    message: (f) =>
+      `في ${quoted(f['field'])} ${said(f['count'])} عنصراً، والمسموح ${said(f['most'])}.`,
     hint: () => 'ادمج بعضها أو احذفه.',
   },
   'too-few-items': {
-    message: (f) => `في ${quoted(f['field'])} ${said(f['count'])} عنصراً، والمطلوب ${said(f['least'])} على الأقل.`,
+    message: (f) =>
+      `في ${quoted(f['field'])} ${said(f['count'])} عنصراً، والمطلوب ${said(f['least'])} على الأقل.`,
     hint: () => 'أضف الناقص.',
   },
   'invalid-value': {
@@ -147,11 +159,13 @@ export const ar: FindingCatalogue = {
     hint: () => 'اكتب العدد الأصغر أولاً.',
   },
   'value-outside-range': {
-    message: (f) => `القيمة ${said(f['value'])} خارج مداها من ${said(f['low'])} إلى ${said(f['high'])}.`,
+    message: (f) =>
+      `القيمة ${said(f['value'])} خارج مداها من ${said(f['low'])} إلى ${said(f['high'])}.`,
     hint: () => 'أصلح القيمة أو المدى.',
   },
   'parameter-outside-range': {
-    message: (f) => `قيمة ${quoted(f['id'])} هي ${said(f['value'])}، والمدى المعقول من ${said(f['low'])} إلى ${said(f['high'])}.`,
+    message: (f) =>
+      `قيمة ${quoted(f['id'])} هي ${said(f['value'])}، والمدى المعقول من ${said(f['low'])} إلى ${said(f['high'])}.`,
     hint: () => 'لا تُبقها إلا بمصدر يقول ذلك.',
   },
   'zone-unreachable': {
@@ -204,7 +218,8 @@ export const ar: FindingCatalogue = {
     hint: () => 'التدفقات أرقام قياسية: اضربها كلها في عامل واحد.',
   },
   'order-wrong-seat': {
-    message: (f) => `الأمر ${quoted(f['kind'])} ليس لمقعد من نوع ${quoted(f['seatKind'])} مثل ${quoted(f['seat'])}.`,
+    message: (f) =>
+      `الأمر ${quoted(f['kind'])} ليس لمقعد من نوع ${quoted(f['seatKind'])} مثل ${quoted(f['seat'])}.`,
     hint: () => 'احذفه من المجموعة أو أعطِ هذا المقعد مجموعته.',
   },
   'order-after-end': {
@@ -265,7 +280,8 @@ export const ar: FindingCatalogue = {
   },
   'calendar-short': {
     message: (f) => `لعبة من ${said(f['turns'])} أدوار تكافئ ما لا يدوم.`,
-    hint: (f) => `اجعلها ${said(f['least'])} أدوار على الأقل، وتلعب الطاولات القصيرة دورين في الجولة.`,
+    hint: (f) =>
+      `اجعلها ${said(f['least'])} أدوار على الأقل، وتلعب الطاولات القصيرة دورين في الجولة.`,
   },
   'reserved-part': {
     message: (f) => `"${said(f['part'])}" محجوز لإصدار لاحق ولا يُقرأ بعد.`,
@@ -289,7 +305,10 @@ export const ar: FindingCatalogue = {
   },
   'stigmatising-word': {
     message: (f) => `${quoted(f['words'])} يصم أناساً لا أفعالاً.`,
-    hint: (f) => (said(f['better']) === '' ? 'قل ما الذي يُفعل، من شبكات أو قوات.' : `اكتب مثلاً ${quoted(f['better'])}.`),
+    hint: (f) =>
+      said(f['better']) === ''
+        ? 'قل ما الذي يُفعل، من شبكات أو قوات.'
+        : `اكتب مثلاً ${quoted(f['better'])}.`,
   },
   'real-person': {
     message: (f) => `${quoted(f['words'])} يشبه شخصاً حقيقياً.`,

@@ -3,12 +3,14 @@
 import type { FindingCatalogue } from '../findings.ts';
 import { quoted, said } from './parts.ts';
 
-const meant = (word: unknown): string => (said(word) === '' ? '' : ` Did you mean ${quoted(word)}?`);
+const meant = (word: unknown): string =>
+  said(word) === '' ? '' : ` Did you mean ${quoted(word)}?`;
 
 export const en: FindingCatalogue = {
   'file-too-big': {
     message: (f) => `The file has ${said(f['bytes'])} bytes; at most ${said(f['most'])} are read.`,
-    hint: () => 'Move long texts into texts/en.yaml, texts/fr.yaml and texts/ar.yaml, or shorten the file.',
+    hint: () =>
+      'Move long texts into texts/en.yaml, texts/fr.yaml and texts/ar.yaml, or shorten the file.',
   },
   'file-empty': {
     message: () => 'The file holds nothing.',
@@ -23,11 +25,13 @@ export const en: FindingCatalogue = {
     hint: () => 'Look for a bracket that was never closed.',
   },
   'too-many-findings': {
-    message: (f) => `${said(f['count'])} findings; only the first ${said(f['shown'])} are shown, errors first.`,
+    message: (f) =>
+      `${said(f['count'])} findings; only the first ${said(f['shown'])} are shown, errors first.`,
     hint: () => 'Mend these, then check again.',
   },
   'forbidden-character': {
-    message: (f) => `The character ${said(f['character'])} is not allowed: it is invisible or turns the direction of text.`,
+    message: (f) =>
+      `The character ${said(f['character'])} is not allowed: it is invisible or turns the direction of text.`,
     hint: () => 'Delete it. For Arabic beside Latin letters no such character is needed.',
   },
   'tab-character': {
@@ -35,7 +39,8 @@ export const en: FindingCatalogue = {
     hint: () => 'Use spaces.',
   },
   'unbalanced-direction': {
-    message: () => 'A mark that isolates the direction of text is opened and not closed, or the reverse.',
+    message: () =>
+      'A mark that isolates the direction of text is opened and not closed, or the reverse.',
     hint: () => 'Close each isolate on the line where it begins, or delete both marks.',
   },
   'yaml-syntax': {
@@ -83,15 +88,18 @@ export const en: FindingCatalogue = {
     hint: () => 'The first line of a scenario is "format: tukhum-scenario".',
   },
   'version-unknown': {
-    message: (f) => `Version ${quoted(f['value'])} of the format is not known here; known: ${said(f['known'])}.`,
-    hint: () => 'Open the file with the version of the program it was written for, or set the version it follows.',
+    message: (f) =>
+      `Version ${quoted(f['value'])} of the format is not known here; known: ${said(f['known'])}.`,
+    hint: () =>
+      'Open the file with the version of the program it was written for, or set the version it follows.',
   },
   'unknown-key': {
     message: (f) => `The key ${quoted(f['key'])} is not known here.${meant(f['meant'])}`,
     hint: () => 'The keys of each part are listed in docs/format.md.',
   },
   'forbidden-variable': {
-    message: (f) => `${quoted(f['key'])} is never an input: the model looks at behaviour and conditions, not at who people are.`,
+    message: (f) =>
+      `${quoted(f['key'])} is never an input: the model looks at behaviour and conditions, not at who people are.`,
     hint: () => 'Delete it. Describe places by trust, livelihood, services and the like.',
   },
   'missing-field': {
@@ -99,8 +107,10 @@ export const en: FindingCatalogue = {
     hint: () => 'Add it; docs/format.md says what it means.',
   },
   'wrong-type': {
-    message: (f) => `${quoted(f['field'])} should be a ${said(f['expected'])}, and ${quoted(f['value'])} is not.`,
-    hint: () => 'A number is written plainly or as { value, range, source, note }; a text as { en, fr, ar }.',
+    message: (f) =>
+      `${quoted(f['field'])} should be a ${said(f['expected'])}, and ${quoted(f['value'])} is not.`,
+    hint: () =>
+      'A number is written plainly or as { value, range, source, note }; a text as { en, fr, ar }.',
   },
   'out-of-bounds': {
     message: (f) =>
@@ -120,15 +130,18 @@ export const en: FindingCatalogue = {
     hint: () => 'An id begins with a Latin letter and has at most 40 letters, digits and hyphens.',
   },
   'too-long': {
-    message: (f) => `${quoted(f['field'])} has ${said(f['length'])} characters; at most ${said(f['most'])} are allowed.`,
+    message: (f) =>
+      `${quoted(f['field'])} has ${said(f['length'])} characters; at most ${said(f['most'])} are allowed.`,
     hint: () => 'Shorten it: people read it at a table.',
   },
   'too-many-items': {
-    message: (f) => `${quoted(f['field'])} has ${said(f['count'])} items; at most ${said(f['most'])} are allowed.`,
+    message: (f) =>
+      `${quoted(f['field'])} has ${said(f['count'])} items; at most ${said(f['most'])} are allowed.`,
     hint: () => 'Merge or delete some.',
   },
   'too-few-items': {
-    message: (f) => `${quoted(f['field'])} has ${said(f['count'])} items; at least ${said(f['least'])} are needed.`,
+    message: (f) =>
+      `${quoted(f['field'])} has ${said(f['count'])} items; at least ${said(f['least'])} are needed.`,
     hint: () => 'Add what is missing.',
   },
   'invalid-value': {
@@ -156,7 +169,8 @@ export const en: FindingCatalogue = {
     hint: () => 'Write the smaller number first.',
   },
   'value-outside-range': {
-    message: (f) => `The value ${said(f['value'])} lies outside its own range, ${said(f['low'])} to ${said(f['high'])}.`,
+    message: (f) =>
+      `The value ${said(f['value'])} lies outside its own range, ${said(f['low'])} to ${said(f['high'])}.`,
     hint: () => 'Mend the value or the range.',
   },
   'parameter-outside-range': {
@@ -193,8 +207,10 @@ export const en: FindingCatalogue = {
     hint: () => 'Keep one of them.',
   },
   'pair-missing': {
-    message: (f) => `A passage joins ${quoted(f['a'])} and ${quoted(f['b'])}, and there is no pair of the two.`,
-    hint: () => 'Add the pair: without it they can agree on nothing, and their border stays a seam.',
+    message: (f) =>
+      `A passage joins ${quoted(f['a'])} and ${quoted(f['b'])}, and there is no pair of the two.`,
+    hint: () =>
+      'Add the pair: without it they can agree on nothing, and their border stays a seam.',
   },
   'state-without-zone': {
     message: (f) => `The state ${quoted(f['id'])} holds no zone.`,
@@ -214,11 +230,13 @@ export const en: FindingCatalogue = {
     hint: () => 'Flows are index numbers: multiply all flows of this good by one factor.',
   },
   'order-wrong-seat': {
-    message: (f) => `The order ${quoted(f['kind'])} is not for a ${said(f['seatKind'])} seat such as ${quoted(f['seat'])}.`,
+    message: (f) =>
+      `The order ${quoted(f['kind'])} is not for a ${said(f['seatKind'])} seat such as ${quoted(f['seat'])}.`,
     hint: () => 'Take it out of the set, or give this seat a set of its own.',
   },
   'order-after-end': {
-    message: (f) => `Turn ${said(f['turn'])} comes after the last turn with orders, ${said(f['turns'])}.`,
+    message: (f) =>
+      `Turn ${said(f['turn'])} comes after the last turn with orders, ${said(f['turns'])}.`,
     hint: () => 'Grant the orders earlier, or lengthen the calendar.',
   },
   'order-repeated': {
@@ -230,8 +248,10 @@ export const en: FindingCatalogue = {
     hint: () => 'Name its state, network, partner or zones.',
   },
   'seat-armed-network': {
-    message: (f) => `The seat ${quoted(f['id'])} would play the armed network ${quoted(f['network'])}.`,
-    hint: () => 'Armed networks are always automatic; a network seat plays trade and smuggling only.',
+    message: (f) =>
+      `The seat ${quoted(f['id'])} would play the armed network ${quoted(f['network'])}.`,
+    hint: () =>
+      'Armed networks are always automatic; a network seat plays trade and smuggling only.',
   },
   'seat-rim-state': {
     message: (f) => `The seat ${quoted(f['id'])} plays ${quoted(f['state'])}, which is not seated.`,
@@ -258,7 +278,8 @@ export const en: FindingCatalogue = {
     hint: () => 'Say which.',
   },
   'effect-wrong-subject': {
-    message: (f) => `${quoted(f['column'])} is a stock of ${said(f['needs'])}, not of ${said(f['list'])}.`,
+    message: (f) =>
+      `${quoted(f['column'])} is a stock of ${said(f['needs'])}, not of ${said(f['list'])}.`,
     hint: () => 'Move the ids to the right list.',
   },
   'choice-without-seat': {
@@ -266,7 +287,8 @@ export const en: FindingCatalogue = {
     hint: () => 'Add "asks" with the seat that decides.',
   },
   'default-choice-missing': {
-    message: (f) => `The event ${quoted(f['id'])} needs a default among its choices: ${said(f['known'])}.`,
+    message: (f) =>
+      `The event ${quoted(f['id'])} needs a default among its choices: ${said(f['known'])}.`,
     hint: () => 'Set "defaultChoice": it stands when nobody answers.',
   },
   'event-never': {
@@ -275,7 +297,8 @@ export const en: FindingCatalogue = {
   },
   'calendar-short': {
     message: (f) => `A game of ${said(f['turns'])} turns rewards what does not last.`,
-    hint: (f) => `Give it at least ${said(f['least'])} turns and let short tables play two a round.`,
+    hint: (f) =>
+      `Give it at least ${said(f['least'])} turns and let short tables play two a round.`,
   },
   'reserved-part': {
     message: (f) => `"${said(f['part'])}" is reserved for a later version and not read yet.`,
@@ -299,7 +322,10 @@ export const en: FindingCatalogue = {
   },
   'stigmatising-word': {
     message: (f) => `${quoted(f['words'])} marks people, not acts.`,
-    hint: (f) => (said(f['better']) === '' ? 'Say what is done, by networks or forces.' : `Write for example ${quoted(f['better'])}.`),
+    hint: (f) =>
+      said(f['better']) === ''
+        ? 'Say what is done, by networks or forces.'
+        : `Write for example ${quoted(f['better'])}.`,
   },
   'real-person': {
     message: (f) => `${quoted(f['words'])} looks like a real person.`,

@@ -3,19 +3,23 @@
 import type { FindingCatalogue } from '../findings.ts';
 import { quoted, said } from './parts.ts';
 
-const meant = (word: unknown): string => (said(word) === '' ? '' : ` Vouliez-vous dire ${quoted(word)} ?`);
+const meant = (word: unknown): string =>
+  said(word) === '' ? '' : ` Vouliez-vous dire ${quoted(word)} ?`;
 
 export const fr: FindingCatalogue = {
   'file-too-big': {
-    message: (f) => `Le fichier compte ${said(f['bytes'])} octets ; ${said(f['most'])} au plus sont lus.`,
-    hint: () => 'Déplacez les longs textes dans texts/en.yaml, texts/fr.yaml et texts/ar.yaml, ou abrégez.',
+    message: (f) =>
+      `Le fichier compte ${said(f['bytes'])} octets ; ${said(f['most'])} au plus sont lus.`,
+    hint: () =>
+      'Déplacez les longs textes dans texts/en.yaml, texts/fr.yaml et texts/ar.yaml, ou abrégez.',
   },
   'file-empty': {
     message: () => 'Le fichier est vide.',
     hint: () => 'Partez du modèle scenarios/_template.',
   },
   'too-many-parts': {
-    message: (f) => `Le fichier compte plus de ${said(f['most'])} éléments d'une même sorte et n'a pas été lu.`,
+    message: (f) =>
+      `Le fichier compte plus de ${said(f['most'])} éléments d'une même sorte et n'a pas été lu.`,
     hint: () => "Un scénario en demande bien moins. Cherchez ce qui s'est répété par erreur.",
   },
   'too-deep': {
@@ -23,16 +27,22 @@ export const fr: FindingCatalogue = {
     hint: () => 'Cherchez une parenthèse ou un crochet jamais refermé.',
   },
   'too-many-findings': {
-    message: (f) => `${said(f['count'])} constats ; seuls les ${said(f['shown'])} premiers sont montrés, erreurs d'abord.`,
+    message: (f) =>
+      `${said(f['count'])} constats ; seuls les ${said(f['shown'])} premiers sont montrés, erreurs d'abord.`,
     hint: () => 'Corrigez ceux-ci, puis vérifiez à nouveau.',
   },
   'forbidden-character': {
-    message: (f) => `Le caractère ${said(f['character'])} n'est pas admis : il est invisible ou retourne le sens du texte.`,
+    message: (f) =>
+      `Le caractère ${said(f['character'])} n'est pas admis : il est invisible ou retourne le sens du texte.`,
     hint: () => "Supprimez-le. L'arabe à côté du latin n'en a pas besoin.",
   },
-  'tab-character': { message: () => 'Une tabulation se trouve ici.', hint: () => 'Utilisez des espaces.' },
+  'tab-character': {
+    message: () => 'Une tabulation se trouve ici.',
+    hint: () => 'Utilisez des espaces.',
+  },
   'unbalanced-direction': {
-    message: () => "Une marque d'isolement du sens du texte est ouverte sans être fermée, ou l'inverse.",
+    message: () =>
+      "Une marque d'isolement du sens du texte est ouverte sans être fermée, ou l'inverse.",
     hint: () => 'Fermez chaque isolement sur sa ligne, ou supprimez les deux marques.',
   },
   'yaml-syntax': {
@@ -41,11 +51,12 @@ export const fr: FindingCatalogue = {
   },
   'several-documents': {
     message: () => 'Un second document commence ici ; un scénario en est un seul.',
-    hint: () => "Supprimez la ligne de trois tirets, ou faites-en un autre fichier.",
+    hint: () => 'Supprimez la ligne de trois tirets, ou faites-en un autre fichier.',
   },
   'anchor-refused': {
     message: (f) => `Les ancres et renvois comme ${quoted(f['part'])} ne sont pas lus.`,
-    hint: () => 'Écrivez la valeur en entier, ou mettez entre guillemets un texte qui commence par & ou *.',
+    hint: () =>
+      'Écrivez la valeur en entier, ou mettez entre guillemets un texte qui commence par & ou *.',
   },
   'tag-refused': {
     message: (f) => `Les étiquettes comme ${quoted(f['part'])} ne sont pas lues.`,
@@ -65,7 +76,8 @@ export const fr: FindingCatalogue = {
   },
   'key-not-plain': {
     message: (f) => `La clé ${quoted(f['key'])} n'est pas un mot simple en lettres latines.`,
-    hint: () => 'Les clés sont les mots du format et les identifiants ; les autres écritures vont dans les textes.',
+    hint: () =>
+      'Les clés sont les mots du format et les identifiants ; les autres écritures vont dans les textes.',
   },
   'duplicate-key': {
     message: (f) => `La clé ${quoted(f['key'])} apparaît ici une seconde fois.`,
@@ -77,11 +89,13 @@ export const fr: FindingCatalogue = {
   },
   'not-a-scenario': {
     message: (f) => `Le format ${quoted(f['value'])} n'est pas celui d'un scénario.`,
-    hint: () => 'La première ligne d\'un scénario est « format: tukhum-scenario ».',
+    hint: () => "La première ligne d'un scénario est « format: tukhum-scenario ».",
   },
   'version-unknown': {
-    message: (f) => `La version ${quoted(f['value'])} du format est inconnue ici ; connues : ${said(f['known'])}.`,
-    hint: () => 'Ouvrez le fichier avec le programme pour lequel il fut écrit, ou indiquez la version suivie.',
+    message: (f) =>
+      `La version ${quoted(f['value'])} du format est inconnue ici ; connues : ${said(f['known'])}.`,
+    hint: () =>
+      'Ouvrez le fichier avec le programme pour lequel il fut écrit, ou indiquez la version suivie.',
   },
   'unknown-key': {
     message: (f) => `La clé ${quoted(f['key'])} est inconnue ici.${meant(f['meant'])}`,
@@ -90,15 +104,18 @@ export const fr: FindingCatalogue = {
   'forbidden-variable': {
     message: (f) =>
       `${quoted(f['key'])} n'est jamais une entrée : le modèle regarde les actes et les conditions, pas qui sont les gens.`,
-    hint: () => 'Supprimez-la. Décrivez les lieux par la confiance, les moyens de vivre, les services.',
+    hint: () =>
+      'Supprimez-la. Décrivez les lieux par la confiance, les moyens de vivre, les services.',
   },
   'missing-field': {
     message: (f) => `${quoted(f['field'])} manque.`,
     hint: () => 'Ajoutez-le ; docs/format.md en donne le sens.',
   },
   'wrong-type': {
-    message: (f) => `${quoted(f['field'])} devrait être du type « ${said(f['expected'])} » ; ${quoted(f['value'])} ne l'est pas.`,
-    hint: () => 'Un nombre s\'écrit seul ou { value, range, source, note } ; un texte { en, fr, ar }.',
+    message: (f) =>
+      `${quoted(f['field'])} devrait être du type « ${said(f['expected'])} » ; ${quoted(f['value'])} ne l'est pas.`,
+    hint: () =>
+      "Un nombre s'écrit seul ou { value, range, source, note } ; un texte { en, fr, ar }.",
   },
   'out-of-bounds': {
     message: (f) =>
@@ -110,23 +127,28 @@ export const fr: FindingCatalogue = {
     hint: () => 'Écrivez un nombre entier.',
   },
   'not-in-list': {
-    message: (f) => `${quoted(f['value'])} ne fait pas partie de : ${said(f['known'])}.${meant(f['meant'])}`,
+    message: (f) =>
+      `${quoted(f['value'])} ne fait pas partie de : ${said(f['known'])}.${meant(f['meant'])}`,
     hint: () => 'Prenez un mot de la liste.',
   },
   'bad-id': {
     message: (f) => `${quoted(f['value'])} ne peut pas être un identifiant.`,
-    hint: () => 'Il commence par une lettre latine et compte au plus 40 lettres, chiffres et traits d\'union.',
+    hint: () =>
+      "Il commence par une lettre latine et compte au plus 40 lettres, chiffres et traits d'union.",
   },
   'too-long': {
-    message: (f) => `${quoted(f['field'])} compte ${said(f['length'])} caractères ; ${said(f['most'])} au plus.`,
+    message: (f) =>
+      `${quoted(f['field'])} compte ${said(f['length'])} caractères ; ${said(f['most'])} au plus.`,
     hint: () => 'Abrégez : on le lit à une table.',
   },
   'too-many-items': {
-    message: (f) => `${quoted(f['field'])} compte ${said(f['count'])} éléments ; ${said(f['most'])} au plus.`,
+    message: (f) =>
+      `${quoted(f['field'])} compte ${said(f['count'])} éléments ; ${said(f['most'])} au plus.`,
     hint: () => 'Réunissez-en ou supprimez-en.',
   },
   'too-few-items': {
-    message: (f) => `${quoted(f['field'])} compte ${said(f['count'])} éléments ; il en faut au moins ${said(f['least'])}.`,
+    message: (f) =>
+      `${quoted(f['field'])} compte ${said(f['count'])} éléments ; il en faut au moins ${said(f['least'])}.`,
     hint: () => 'Ajoutez ce qui manque.',
   },
   'invalid-value': {
@@ -154,7 +176,8 @@ export const fr: FindingCatalogue = {
     hint: () => "Écrivez d'abord le plus petit nombre.",
   },
   'value-outside-range': {
-    message: (f) => `La valeur ${said(f['value'])} sort de son propre intervalle, ${said(f['low'])} à ${said(f['high'])}.`,
+    message: (f) =>
+      `La valeur ${said(f['value'])} sort de son propre intervalle, ${said(f['low'])} à ${said(f['high'])}.`,
     hint: () => "Corrigez la valeur ou l'intervalle.",
   },
   'parameter-outside-range': {
@@ -191,15 +214,18 @@ export const fr: FindingCatalogue = {
     hint: () => "N'en gardez qu'une.",
   },
   'pair-missing': {
-    message: (f) => `Un passage joint ${quoted(f['a'])} et ${quoted(f['b'])}, sans qu'il y ait de paire des deux.`,
-    hint: () => "Ajoutez la paire : sans elle ils ne peuvent convenir de rien et leur frontière reste une couture.",
+    message: (f) =>
+      `Un passage joint ${quoted(f['a'])} et ${quoted(f['b'])}, sans qu'il y ait de paire des deux.`,
+    hint: () =>
+      'Ajoutez la paire : sans elle ils ne peuvent convenir de rien et leur frontière reste une couture.',
   },
   'state-without-zone': {
     message: (f) => `L'État ${quoted(f['id'])} ne tient aucune zone.`,
     hint: () => 'Donnez-lui une zone, ou supprimez-le.',
   },
   'cell-repeated': {
-    message: (f) => `La cellule ${quoted(f['cell'])} de la carte appartient déjà à ${quoted(f['zone'])}.`,
+    message: (f) =>
+      `La cellule ${quoted(f['cell'])} de la carte appartient déjà à ${quoted(f['zone'])}.`,
     hint: () => 'Une cellule, une zone.',
   },
   'shares-not-one': {
@@ -212,11 +238,13 @@ export const fr: FindingCatalogue = {
     hint: () => 'Les flux sont des indices : multipliez-les tous par un même facteur.',
   },
   'order-wrong-seat': {
-    message: (f) => `L'ordre ${quoted(f['kind'])} n'est pas pour un siège « ${said(f['seatKind'])} » comme ${quoted(f['seat'])}.`,
+    message: (f) =>
+      `L'ordre ${quoted(f['kind'])} n'est pas pour un siège « ${said(f['seatKind'])} » comme ${quoted(f['seat'])}.`,
     hint: () => "Retirez-le de l'ensemble, ou donnez à ce siège son propre ensemble.",
   },
   'order-after-end': {
-    message: (f) => `Le tour ${said(f['turn'])} vient après le dernier tour à ordres, ${said(f['turns'])}.`,
+    message: (f) =>
+      `Le tour ${said(f['turn'])} vient après le dernier tour à ordres, ${said(f['turns'])}.`,
     hint: () => 'Accordez les ordres plus tôt, ou allongez le calendrier.',
   },
   'order-repeated': {
@@ -229,7 +257,8 @@ export const fr: FindingCatalogue = {
   },
   'seat-armed-network': {
     message: (f) => `Le siège ${quoted(f['id'])} jouerait le réseau armé ${quoted(f['network'])}.`,
-    hint: () => 'Les réseaux armés sont toujours automatiques ; un siège ne joue que commerce et contrebande.',
+    hint: () =>
+      'Les réseaux armés sont toujours automatiques ; un siège ne joue que commerce et contrebande.',
   },
   'seat-rim-state': {
     message: (f) => `Le siège ${quoted(f['id'])} joue ${quoted(f['state'])}, qui n'a pas de siège.`,
@@ -256,7 +285,8 @@ export const fr: FindingCatalogue = {
     hint: () => 'Dites lesquels.',
   },
   'effect-wrong-subject': {
-    message: (f) => `${quoted(f['column'])} est un stock de ${said(f['needs'])}, non de ${said(f['list'])}.`,
+    message: (f) =>
+      `${quoted(f['column'])} est un stock de ${said(f['needs'])}, non de ${said(f['list'])}.`,
     hint: () => 'Déplacez les identifiants dans la bonne liste.',
   },
   'choice-without-seat': {
@@ -264,7 +294,8 @@ export const fr: FindingCatalogue = {
     hint: () => 'Ajoutez « asks » avec le siège qui décide.',
   },
   'default-choice-missing': {
-    message: (f) => `L'événement ${quoted(f['id'])} a besoin d'un choix par défaut parmi : ${said(f['known'])}.`,
+    message: (f) =>
+      `L'événement ${quoted(f['id'])} a besoin d'un choix par défaut parmi : ${said(f['known'])}.`,
     hint: () => 'Mettez « defaultChoice » : il vaut si personne ne répond.',
   },
   'event-never': {
@@ -273,10 +304,12 @@ export const fr: FindingCatalogue = {
   },
   'calendar-short': {
     message: (f) => `Une partie de ${said(f['turns'])} tours récompense ce qui ne dure pas.`,
-    hint: (f) => `Prévoyez au moins ${said(f['least'])} tours ; les tables pressées en jouent deux par manche.`,
+    hint: (f) =>
+      `Prévoyez au moins ${said(f['least'])} tours ; les tables pressées en jouent deux par manche.`,
   },
   'reserved-part': {
-    message: (f) => `« ${said(f['part'])} » est réservé à une version ultérieure et n'est pas encore lu.`,
+    message: (f) =>
+      `« ${said(f['part'])} » est réservé à une version ultérieure et n'est pas encore lu.`,
     hint: () => "Laissez la liste vide pour l'instant.",
   },
   'text-missing': {
@@ -298,7 +331,9 @@ export const fr: FindingCatalogue = {
   'stigmatising-word': {
     message: (f) => `${quoted(f['words'])} marque des personnes, non des actes.`,
     hint: (f) =>
-      said(f['better']) === '' ? 'Dites ce qui est fait, par des réseaux ou des forces.' : `Écrivez par exemple ${quoted(f['better'])}.`,
+      said(f['better']) === ''
+        ? 'Dites ce qui est fait, par des réseaux ou des forces.'
+        : `Écrivez par exemple ${quoted(f['better'])}.`,
   },
   'real-person': {
     message: (f) => `${quoted(f['words'])} ressemble à une personne réelle.`,
@@ -310,10 +345,11 @@ export const fr: FindingCatalogue = {
   },
   'named-organisation': {
     message: (f) => `${quoted(f['words'])} nomme une organisation hors de la présentation.`,
-    hint: () => 'En jeu, parlez d\'un type : « de type AQMI ». Les organisations vont dans une présentation sourcée.',
+    hint: () =>
+      "En jeu, parlez d'un type : « de type AQMI ». Les organisations vont dans une présentation sourcée.",
   },
   'claim-without-source': {
     message: (f) => `La note affirme un fait sans source : ${quoted(f['note'])}.`,
-    hint: () => 'Nommez la source, ou dites que c\'est votre jugement.',
+    hint: () => "Nommez la source, ou dites que c'est votre jugement.",
   },
 };

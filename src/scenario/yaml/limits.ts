@@ -17,7 +17,12 @@ export interface Stop {
 
 /** The first reason not to parse this text, or null. Linear in the length of the text. */
 export function stopBeforeParsing(text: string): Stop | null {
-  return tooBig(text) ?? tooMany(text, '\n', MOST_LINES) ?? tooMany(text, '\\', MOST_BACKSLASHES) ?? lex(text);
+  return (
+    tooBig(text) ??
+    tooMany(text, '\n', MOST_LINES) ??
+    tooMany(text, '\\', MOST_BACKSLASHES) ??
+    lex(text)
+  );
 }
 
 /** Length in UTF-8, without a text encoder. */
@@ -65,7 +70,8 @@ function lex(text: string): Stop | null {
     }
     if (!virtual && !scalar) {
       const refused = REFUSED[mark];
-      if (refused !== undefined) return { offset, code: refused, facts: { part: token.slice(0, 40) } };
+      if (refused !== undefined)
+        return { offset, code: refused, facts: { part: token.slice(0, 40) } };
       if (mark === '[' || mark === '{') depth++;
       if ((mark === ']' || mark === '}') && --depth < 0) {
         return { offset, code: 'yaml-syntax', facts: { problem: 'unexpected-close' } };

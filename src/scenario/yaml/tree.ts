@@ -21,7 +21,14 @@ export interface Tree {
 }
 
 const MOST_FINDINGS = 50;
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+const FORBIDDEN_KEYS = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]);
 
 export function pathText(path: Path): string {
   return path.map((step) => String(step).replaceAll('/', '~1')).join('/');
@@ -126,7 +133,9 @@ function plain(node: Node | null, path: Path, spots: Spots, report: Report): Pla
   }
   if (isMap(node)) return plainMap(node as YAMLMap<Node, Node | null>, path, spots, report);
   if (isSeq(node)) {
-    return node.items.map((item, index) => plain(item as Node | null, [...path, index], spots, report));
+    return node.items.map((item, index) =>
+      plain(item as Node | null, [...path, index], spots, report),
+    );
   }
   return isScalar(node) ? plainScalar(node, offset, report) : null;
 }
@@ -150,13 +159,19 @@ function plainScalar(node: Scalar, offset: number, report: Report): Plain {
   return typeof value === 'boolean' ? value : null;
 }
 
-function plainMap(map: YAMLMap<Node, Node | null>, path: Path, spots: Spots, report: Report): Plain {
+function plainMap(
+  map: YAMLMap<Node, Node | null>,
+  path: Path,
+  spots: Spots,
+  report: Report,
+): Plain {
   const record: { [key: string]: Plain } = {};
   const seen = new Set<string>();
   for (const pair of map.items as readonly Pair<Node, Node | null>[]) {
     const offset = pair.key.range?.[0] ?? map.range?.[0] ?? 0;
     const key = isScalar(pair.key) ? pair.key.value : undefined;
-    const name = typeof key === 'string' ? key : isScalar(pair.key) ? String(pair.key.source ?? '') : '';
+    const name =
+      typeof key === 'string' ? key : isScalar(pair.key) ? String(pair.key.source ?? '') : '';
     if (name === '<<') report(offset, 'merge-refused');
     else if (FORBIDDEN_KEYS.has(name)) report(offset, 'forbidden-key', { key: name });
     else if (typeof key !== 'string' || key === '' || key.length > 120 || !isAscii(key)) {
