@@ -85,9 +85,11 @@ export function paintFace(face: CounterFace, ratio: number): HTMLCanvasElement {
   return canvas;
 }
 
+const facePath = (shape: CounterShape): Path2D => new Path2D(faceOutline(shape, counterSide));
+
 function paintWood(to: CanvasRenderingContext2D, { counter }: CounterFace): void {
   const wood = woods[counter.wood];
-  const outline = new Path2D(faceOutline(counter.shape, counterSide));
+  const outline = facePath(counter.shape);
   to.save();
   to.shadowColor = '#2B1C0C8A';
   to.shadowBlur = 3;

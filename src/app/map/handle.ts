@@ -1,322 +1,189 @@
-// Decides how input, hands and stage come together in a living map on a host element; every rule of drawing is elsewhere.
-import { fitted, frameBox, panned, toPlane, toScreen, zoomedAt } from './camera.ts';
+// Decides how a caller's input and a reader's hands change a living map; every rule of drawing is elsewhere.
+import { fitted, frameBox, panned, zoomedAt } from './camera.ts';
 import type { Camera } from './camera.ts';
-import { counterFaces, drawGround, drawMarks, overlayOf, standing } from './drawing.ts';
-import type { Drawing } from './drawing.ts';
+import { clearCue, showCue } from './cue-slips.ts';
 import { loadGeography } from './geography.ts';
-import type { Geography, Point } from './geography.ts';
 import { watchHands } from './gestures.ts';
-import type { Cue, MapHandle, MapInput } from './input.ts';
-import { slipMarkup } from './overlay.ts';
-import { readPalette } from './palette.ts';
-import { cuePlayer, timerWait } from './playback.ts';
+import type { Hands } from './gestures.ts';
+import type { MapHandle, MapInput } from './input.ts';
+import {
+  changeStage,
+  followCamera,
+  followSize,
+  frameCamera,
+  hostSize,
+  liveMap,
+  pixelRatio,
+  redraw,
+  redrawAfter,
+  zoneUnder,
+} from './live.ts';
+import type { LiveMap } from './live.ts';
 import { loadRelief } from './relief.ts';
-import type { Relief } from './relief.ts';
-import { mapSheet } from './sheet.ts';
-import { zoneAt } from './shapes.ts';
-import { plainStage } from './stage.ts';
-import type { Stage } from './stage.ts';
-import { canvasMeasure, fontOf, growthOf, styleOf } from './text-style.ts';
+import { fontOf, styleOf } from './text-style.ts';
 import { cameraRails } from './view-state.ts';
-import type { Rails } from './view-state.ts';
 import { mapWorld } from './world.ts';
-import type { MapWorld } from './world.ts';
 
-const settleMs = 110;
-const lensFadeMs = 240;
 /** A zone that is focused fills at least this share of the view. */
 const focusShare = 0.3;
 
-/** What is wrong with the picture on screen. */
-interface Stale {
-  ground: boolean;
-  marks: boolean;
-  fade: boolean;
+function select(map: LiveMap, zone: string | null): void {
+  if (zone === map.input.selection) return;
+  map.input = { ...map.input, selection: zone };
+  redrawAfter(map, 0);
 }
 
-export function createMapView(host: HTMLElement, first: MapInput): MapHandle {
-  const sheet = mapSheet(host, first.words);
-  const measure = canvasMeasure();
-  const facesOf = counterFaces();
-  const player = cuePlayer(timerWait);
-  const listeners = {
-    select: new Set<(zone: string | null) => void>(),
-    hover: new Set<(zone: string | null) => void>(),
-  };
-  const tell = (who: 'select' | 'hover', zone: string | null): void =>
-    listeners[who].forEach((listener) => listener(zone));
-  let input = first;
-  let stage: Stage = plainStage(sheet.stage);
-  let world: MapWorld | null = null;
-  let rails: Rails | null = null;
-  let reliefs: readonly Relief[] = [];
-  let laidOut: Camera | null = null;
-  let hovered: string | null = null;
-  let touched = false;
-  let destroyed = false;
-  let timer: number | undefined;
-  let cue: Cue | null = null;
-  const stale: Stale = { ground: true, marks: true, fade: false };
+/** A choice by hand: shown at once, then told to the caller. */
+function choose(map: LiveMap, zone: string | null): void {
+  select(map, zone);
+  for (const listener of map.selectListeners) listener(zone);
+}
 
-  const size = () => ({
-    width: Math.max(1, host.clientWidth),
-    height: Math.max(1, host.clientHeight),
-  });
-  const ratio = (): number => window.devicePixelRatio || 1;
-  const frameCamera = (frame: 'own' | 'theatre', from: MapWorld): Camera =>
-    fitted(frameBox(from.shapes, input.theatre.zones, frame), size(), input.covered);
+function hover(map: LiveMap, zone: string | null): void {
+  if (zone === map.hovered) return;
+  map.hovered = zone;
+  map.host.style.cursor = zone === null ? '' : 'pointer';
+  for (const listener of map.hoverListeners) listener(zone);
+}
 
-  const redraw = (): void => {
-    window.clearTimeout(timer);
-    timer = undefined;
-    if (!world || !rails || destroyed) return;
-    const camera = rails.current();
-    const drawing: Drawing = {
-      world,
-      input,
-      camera,
-      ratio: ratio(),
-      palette: readPalette(host),
-      reliefs,
-      measure,
-    };
-    const still = standing(drawing);
-    const moved = laidOut === null || laidOut !== camera;
-    if (stale.ground || moved)
-      stage.showGround(
-        drawGround(drawing),
-        stale.fade && !moved && !input.reducedMotion ? lensFadeMs : 0,
-      );
-    stage.showMarks(drawMarks(drawing, still.layout));
-    stage.showCounters(facesOf(still.layout, ratio()), !input.reducedMotion);
-    sheet.moving.removeAttribute('transform');
-    sheet.moving.innerHTML = overlayOf(drawing, still);
-    sheet.fixed.innerHTML = still.furniture.markup;
-    laidOut = camera;
-    Object.assign(stale, { ground: false, marks: false, fade: false });
-    if (cue) showCue(cue);
-  };
-  const settle = (delay: number): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(redraw, delay);
-  };
+function moveBy(map: LiveMap, change: (camera: Camera) => Camera, glides = false): void {
+  if (!map.rails) return;
+  map.touched = true;
+  const next = change(map.rails.current());
+  if (glides) map.rails.glide(next, map.input.reducedMotion);
+  else map.rails.set(next);
+}
 
-  /** While the view moves, the painted picture and the names move with it; they are drawn anew when it stands. */
-  const onMoved = (camera: Camera): void => {
-    stage.move(camera);
-    if (laidOut) {
-      const scale = camera.scale / laidOut.scale;
-      const [x, y] = toScreen(camera, toPlane(laidOut, [0, 0]));
-      sheet.moving.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
-    }
-    settle(settleMs);
-  };
+function fit(map: LiveMap, frame: 'own' | 'theatre'): void {
+  if (!map.world || !map.rails) return;
+  map.touched = false;
+  const box = frameBox(map.world.shapes, map.input.theatre.zones, frame);
+  map.rails.glide(fitted(box, hostSize(map), map.input.covered), map.input.reducedMotion);
+}
 
-  const zoneUnder = (at: Point): string | null =>
-    world && rails ? zoneAt(world.shapes, toPlane(rails.current(), at)) : null;
-
-  const choose = (zone: string | null): void => {
-    if (zone !== input.selection) select(zone);
-    tell('select', zone);
-  };
-  const select = (zone: string | null): void => {
-    if (zone === input.selection) return;
-    input = { ...input, selection: zone };
-    stale.marks = true;
-    settle(0);
-  };
-
-  const move = (change: (camera: Camera) => Camera): void => {
-    if (!rails) return;
-    touched = true;
-    rails.set(change(rails.current()));
-  };
-  const unwatch = watchHands(host, {
-    pan: (dx, dy) => move((camera) => panned(camera, dx, dy)),
-    zoom: (factor, at) => move((camera) => zoomedAt(camera, factor, at)),
-    press: (at) => {
-      if (cue) player.skip();
-      else choose(zoneUnder(at));
+function focus(map: LiveMap, zone: string): void {
+  const shape = map.world?.shapes.zones.get(zone);
+  if (!shape) return;
+  const { box, anchor } = shape;
+  moveBy(
+    map,
+    (camera) => {
+      const spread =
+        camera.scale *
+        Math.max((box.right - box.left) / camera.width, (box.bottom - box.top) / camera.height);
+      const grow = spread < focusShare ? focusShare / spread : 1;
+      return { ...camera, scale: camera.scale * grow, x: anchor[0], y: anchor[1] };
     },
-    hover: (at) => {
-      const zone = at ? zoneUnder(at) : null;
-      if (zone === hovered) return;
-      hovered = zone;
-      host.style.cursor = zone === null ? '' : 'pointer';
-      tell('hover', zone);
-    },
-    choose: () => {
-      if (cue) player.skip();
-      else choose(zoneUnder([host.clientWidth / 2, host.clientHeight / 2]));
-    },
-    cancel: () => {
-      if (cue) player.skip();
-      else choose(null);
-    },
-    reset: () => fit(input.theatre.frame),
-  });
+    true,
+  );
+}
 
-  const fit = (frame: 'own' | 'theatre'): void => {
-    if (!world || !rails) return;
-    touched = false;
-    rails.glide(frameCamera(frame, world), input.reducedMotion);
-  };
+const middle = ({ host }: LiveMap) => [host.clientWidth / 2, host.clientHeight / 2] as const;
 
-  const focus = (zone: string): void => {
-    const shape = world?.shapes.zones.get(zone);
-    if (!shape || !rails) return;
-    const camera = rails.current();
-    const spread =
-      Math.max(
-        (shape.box.right - shape.box.left) / camera.width,
-        (shape.box.bottom - shape.box.top) / camera.height,
-      ) * camera.scale;
-    const scale = spread < focusShare ? (camera.scale * focusShare) / spread : camera.scale;
-    rails.glide({ ...camera, scale, x: shape.anchor[0], y: shape.anchor[1] }, input.reducedMotion);
-  };
-
-  const showCue = (next: Cue): void => {
-    const shape = world?.shapes.zones.get(next.zone);
-    if (!shape || !rails) return;
-    const camera = rails.current();
-    const at = toScreen(camera, shape.anchor);
-    const face = input.face ?? 'sheet';
-    const style = { ...styleOf('scale', input.language, growthOf(face, camera.height)) };
-    style.size *= 1.16;
-    stage.showCue({
-      rings: shape.rings,
-      at: shape.anchor,
-      animated: next !== cue && !input.reducedMotion,
-    });
-    sheet.slip.innerHTML = slipMarkup(next.text, at, {
-      style,
-      language: input.language,
-      measure: (text) => measure(text, style),
-      width: camera.width,
-      height: camera.height,
-    });
-    cue = next;
-  };
-  const bringInSight = (zone: string): void => {
-    const shape = world?.shapes.zones.get(zone);
-    if (!shape || !rails) return;
-    const camera = rails.current();
-    const [x, y] = toScreen(camera, shape.anchor);
-    if (x < 60 || y < 60 || x > camera.width - 60 || y > camera.height - 60)
-      rails.set({ ...camera, x: shape.anchor[0], y: shape.anchor[1] });
-  };
-  const play: MapHandle['play'] = async (cues, onCue) => {
-    await player.play(cues, (next, index) => {
-      onCue(next, index);
-      bringInSight(next.zone);
-      showCue(next);
-    });
-    cue = null;
-    stage.showCue(null);
-    sheet.slip.replaceChildren();
-  };
-
-  const onResize = (): void => {
-    const { width, height } = size();
-    stage.resize(width, height, ratio());
-    if (!rails || !world) return;
-    const camera = rails.current();
-    if (camera.width === width && camera.height === height && !stale.ground) return;
-    stale.ground = true;
-    rails.set(touched ? { ...camera, width, height } : frameCamera(input.theatre.frame, world));
-    redraw();
-  };
-  const observer = new ResizeObserver(onResize);
-
-  const useStage = (next: Stage): void => {
-    stage.destroy();
-    stage = next;
-    const { width, height } = size();
-    stage.resize(width, height, ratio());
-    if (rails) stage.move(rails.current());
-    Object.assign(stale, { ground: true, marks: true, fade: false });
-    redraw();
-  };
-
-  const start = async (geography: Geography): Promise<void> => {
-    world = mapWorld(geography, input, null);
-    rails = cameraRails(frameCamera(input.theatre.frame, world), geography.bounds, onMoved);
-    stage.resize(size().width, size().height, ratio());
-    stage.move(rails.current());
-    observer.observe(host);
-    redraw();
-    const fonts = [styleOf('town', 'en'), styleOf('capital', 'ar'), styleOf('sea', 'en')].map(
-      (style) => document.fonts.load(fontOf(style), 'aب'),
-    );
-    const [loaded] = await Promise.all([loadRelief(geography.relief), Promise.allSettled(fonts)]);
-    reliefs = loaded;
-    stale.ground = true;
-    if (!destroyed) redraw();
-  };
-
-  const ready = (async (): Promise<'phaser' | 'plain'> => {
-    await start(await loadGeography());
-    try {
-      const { phaserStage } = await import('./phaser-stage.ts');
-      const made = await phaserStage(sheet.stage, { ...size(), ratio: ratio() });
-      if (destroyed) made.destroy();
-      else useStage(made);
-    } catch (fault) {
-      console.warn('The map is drawn without its engine.', fault);
-    }
-    return stage.kind;
-  })();
-
-  const update = (partial: Partial<MapInput>): void => {
-    const before = input;
-    input = { ...input, ...partial };
-    if (input.words !== before.words) sheet.name(input.words);
-    if (!world) return;
-    world = mapWorld(world.geography, input, world);
-    const ground =
-      input.lens !== before.lens ||
-      input.values !== before.values ||
-      input.theatre !== before.theatre;
-    if (ground)
-      Object.assign(stale, {
-        ground: true,
-        fade: input.lens !== before.lens || input.values !== before.values,
-      });
-    if (
-      input.theatre.frame !== before.theatre.frame ||
-      input.theatre.zones !== before.theatre.zones
-    )
-      fit(input.theatre.frame);
-    settle(0);
-  };
-
+function handsOf(map: LiveMap): Hands {
+  /** During playback a press means: enough. */
+  const unlessPlaying = (act: () => void) => (map.cue ? map.player.skip() : act());
   return {
-    update,
-    select,
-    focus,
-    zoomBy: (factor) => {
-      if (!rails) return;
-      touched = true;
-      rails.glide(
-        zoomedAt(rails.current(), factor, [host.clientWidth / 2, host.clientHeight / 2]),
-        input.reducedMotion,
-      );
-    },
-    fit,
-    play,
-    skip: () => player.skip(),
-    onSelect: (listener) => void listeners.select.add(listener),
-    onHover: (listener) => void listeners.hover.add(listener),
+    pan: (dx, dy) => moveBy(map, (camera) => panned(camera, dx, dy)),
+    zoom: (factor, at) => moveBy(map, (camera) => zoomedAt(camera, factor, at)),
+    press: (at) => unlessPlaying(() => choose(map, zoneUnder(map, at))),
+    hover: (at) => hover(map, at ? zoneUnder(map, at) : null),
+    choose: () => unlessPlaying(() => choose(map, zoneUnder(map, middle(map)))),
+    cancel: () => unlessPlaying(() => choose(map, null)),
+    reset: () => fit(map, map.input.theatre.frame),
+  };
+}
+
+function update(map: LiveMap, partial: Partial<MapInput>): void {
+  const before = map.input;
+  const next = { ...before, ...partial };
+  map.input = next;
+  if (next.words !== before.words) map.sheet.name(next.words);
+  if (!map.world) return;
+  map.world = mapWorld(map.world.geography, next, map.world);
+  const recoloured = next.lens !== before.lens || next.values !== before.values;
+  if (recoloured || next.theatre !== before.theatre) map.staleGround = true;
+  if (recoloured) map.fadeGround = true;
+  if (next.theatre.frame !== before.theatre.frame) fit(map, next.theatre.frame);
+  redrawAfter(map, 0);
+}
+
+/** Draws with plain canvases as soon as the geography is here, then with relief and fonts. */
+async function start(map: LiveMap, observer: ResizeObserver): Promise<void> {
+  const geography = await loadGeography();
+  if (map.destroyed) return;
+  map.world = mapWorld(geography, map.input, null);
+  map.rails = cameraRails(frameCamera(map, map.world), geography.bounds, (camera) =>
+    followCamera(map, camera),
+  );
+  const { width, height } = hostSize(map);
+  map.stage.resize(width, height, pixelRatio());
+  map.stage.move(map.rails.current());
+  redraw(map);
+  observer.observe(map.host);
+  const styles = [
+    styleOf('town', 'en'),
+    styleOf('sea', 'en'),
+    styleOf('capital', 'ar'),
+    styleOf('chip', 'en'),
+  ];
+  const fonts = styles.map((style) => document.fonts.load(fontOf(style), 'aب'));
+  const [reliefs] = await Promise.all([loadRelief(geography.relief), Promise.allSettled(fonts)]);
+  map.reliefs = reliefs;
+  map.staleGround = true;
+}
+
+/** Hands the map over to Phaser; without it the plain canvases stay. */
+async function startEngine(map: LiveMap): Promise<'phaser' | 'plain'> {
+  try {
+    const { phaserStage } = await import('./phaser-stage.ts');
+    const stage = await phaserStage(map.sheet.stage, { ...hostSize(map), ratio: pixelRatio() });
+    if (map.destroyed) stage.destroy();
+    else changeStage(map, stage);
+  } catch (fault) {
+    console.warn('The map is drawn without its engine.', fault);
+    redraw(map);
+  }
+  return map.stage.kind;
+}
+
+async function play(map: LiveMap, ...[cues, onCue]: Parameters<MapHandle['play']>): Promise<void> {
+  await map.player.play(cues, (cue, index) => {
+    onCue(cue, index);
+    showCue(map, cue);
+  });
+  clearCue(map);
+}
+
+export function createMapView(host: HTMLElement, input: MapInput): MapHandle {
+  const map = liveMap(host, input);
+  const unwatch = watchHands(host, handsOf(map));
+  const observer = new ResizeObserver(() => {
+    const { width, height } = hostSize(map);
+    const camera = map.rails?.current();
+    if (camera && (camera.width !== width || camera.height !== height)) followSize(map);
+  });
+  const ready = start(map, observer).then(() => startEngine(map));
+  return {
     ready,
+    update: (partial) => update(map, partial),
+    select: (zone) => select(map, zone),
+    focus: (zone) => focus(map, zone),
+    zoomBy: (factor) => moveBy(map, (camera) => zoomedAt(camera, factor, middle(map)), true),
+    fit: (frame) => fit(map, frame),
+    play: (cues, onCue) => play(map, cues, onCue),
+    skip: () => map.player.skip(),
+    onSelect: (listener) => void map.selectListeners.add(listener),
+    onHover: (listener) => void map.hoverListeners.add(listener),
     destroy: () => {
-      destroyed = true;
-      window.clearTimeout(timer);
-      player.skip();
-      rails?.stop();
+      map.destroyed = true;
+      window.clearTimeout(map.timer);
+      map.player.skip();
+      map.rails?.stop();
       observer.disconnect();
       unwatch();
-      stage.destroy();
-      sheet.remove();
+      map.stage.destroy();
+      map.sheet.remove();
     },
   };
 }

@@ -13,7 +13,7 @@ import { placeChips } from './place-chips.ts';
 import type { PlacedChip } from './place-chips.ts';
 import { placeCounters } from './place-counters.ts';
 import type { PlacedCounter } from './place-counters.ts';
-import { nameCountries, nameGround, nameTowns, rankOf } from './place-names.ts';
+import { nameCountries, nameGround, nameOutside, nameTowns, rankOf } from './place-names.ts';
 import type { DrawnPlace, NameRoom, PlacedText } from './place-names.ts';
 import type { Shapes } from './shapes.ts';
 import { growthOf, styleOf } from './text-style.ts';
@@ -114,6 +114,19 @@ function takeMarks(
   }
 }
 
+/** Above this many px a degree there is room for towns before numbers; below it numbers come first. */
+const roomyScale = 75;
+
+/** The few names that a room reads from its last row: countries in play, three capitals, one sea. */
+function fewNames(room: NameRoom, places: readonly DrawnPlace[]): PlacedText[] {
+  const capitals = places.filter((each) => each.place.kind === 'capital');
+  return [
+    ...nameCountries(room),
+    ...nameTowns(capitals, room, 3),
+    ...nameGround('sea', room).slice(0, 1),
+  ];
+}
+
 export function layOut(scene: LayoutScene, camera: Camera): Layout {
   const { input, shapes, network, geography, measure } = scene;
   const face = input.face ?? 'sheet';
@@ -135,34 +148,29 @@ export function layOut(scene: LayoutScene, camera: Camera): Layout {
     growth: markGrowth,
     towns: townsOf(scene),
   });
-  const chips =
-    face === 'projector'
-      ? []
-      : placeChips(input, {
-          shapes,
-          camera,
-          sheet,
-          measure,
-          style: styleOf('chip', input.language),
-        });
   const room: NameRoom = { geography, shapes, camera, sheet, measure, growth, input };
-  const texts =
-    face === 'projector'
-      ? [
-          ...nameCountries(room),
-          ...nameTowns(
-            places.filter((each) => each.place.kind === 'capital'),
-            room,
-            3,
-          ),
-          ...nameGround('sea', room).slice(0, 1),
-        ]
-      : [
-          ...nameTowns(places, room),
-          ...nameCountries(room),
-          ...nameGround('sea', room),
-          ...nameGround('region', room),
-        ];
+  if (face === 'projector')
+    return {
+      growth: markGrowth,
+      places,
+      gates,
+      counters,
+      chips: [],
+      flows,
+      texts: fewNames(room, places),
+    };
+  const townsFirst = camera.scale * kmPerDegree > roomyScale;
+  const early = townsFirst ? nameTowns(places, room) : [];
+  const style = styleOf('chip', input.language);
+  const chips = placeChips(input, { shapes, camera, sheet, measure, style });
+  const towns = townsFirst ? early : nameTowns(places, room);
+  const ground = [
+    ...nameCountries(room),
+    ...nameGround('sea', room),
+    ...nameGround('region', room),
+    ...nameOutside(room),
+  ];
+  const texts = [...towns, ...ground];
   return { growth: markGrowth, places, gates, counters, chips, flows, texts };
 }
 

@@ -24,7 +24,7 @@ export interface Pen {
   readonly to: CanvasRenderingContext2D;
   readonly camera: Camera;
   readonly ratio: number;
-  px(pixels: number): number;
+  readonly px: (pixels: number) => number;
 }
 
 export function penFor(canvas: HTMLCanvasElement, camera: Camera, ratio: number): Pen | null {

@@ -57,6 +57,17 @@ function startGame(
   });
 }
 
+/** Adds a canvas as a still picture. Phaser's own canvas textures read all pixels back, which costs more than painting them. */
+function addPicture(scene: Phaser.Scene, key: string, canvas: HTMLCanvasElement): void {
+  const texture = scene.textures.create(
+    key,
+    [canvas as unknown as HTMLImageElement],
+    canvas.width,
+    canvas.height,
+  );
+  texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+}
+
 interface Shown {
   readonly image: Phaser.GameObjects.Image;
   readonly painted: Painted;
@@ -103,7 +114,7 @@ export async function phaserStage(
   };
   const show = (painted: Painted, depth: number): Shown => {
     const key = `painted-${serial++}`;
-    scene.textures.addCanvas(key, painted.canvas);
+    addPicture(scene, key, painted.canvas);
     const shown = { image: scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth), painted };
     lay(shown);
     return shown;
@@ -168,7 +179,7 @@ export async function phaserStage(
       for (const counter of list) {
         const before = counters.get(counter.id);
         const key = `face-${counter.key}-${ratio}`;
-        if (!scene.textures.exists(key)) scene.textures.addCanvas(key, counter.face);
+        if (!scene.textures.exists(key)) addPicture(scene, key, counter.face);
         const image = before?.image ?? scene.add.image(0, 0, key).setDepth(20);
         counters.set(counter.id, { image, counter });
         layCounter(image, counter);

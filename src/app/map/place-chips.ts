@@ -1,5 +1,5 @@
 // Decides where each zone's number stands: inside its zone if there is room, else beside it on a thin leader.
-import { boxAround, coverage } from './boxes.ts';
+import { boxAround, coverage, overlap } from './boxes.ts';
 import type { Taken } from './boxes.ts';
 import type { Camera } from './camera.ts';
 import { toPlane, toScreen } from './camera.ts';
@@ -85,7 +85,7 @@ function outer(
   size: { width: number; height: number },
 ): { at: Point; radius: number }[] {
   const result: { at: Point; radius: number }[] = [];
-  for (let radius = 24; radius <= 150; radius += 13)
+  for (let radius = 24; radius <= 115; radius += 13)
     for (let n = 0; n < 20; n++) {
       const angle = (n / 20) * 2 * Math.PI;
       result.push({
@@ -109,7 +109,9 @@ function placeOne(
   if (!shape) return null;
   const size = chipSize(text, room.measure, room.style);
   const within = (p: Point) => inside(shape.rings, toPlane(room.camera, p));
-  const spots = inner(shape, room.camera).filter(within);
+  const spots = inner(shape, room.camera).filter(
+    (p) => within(p) && !(input.covered ?? []).some((rect) => overlap(rect, boxAround(p, 6, 6))),
+  );
   const home = spots[0];
   if (!home) return null;
   const free = spots.filter((p) =>

@@ -6,7 +6,7 @@ import { kmPerDegree, toPlane, toScreen } from './camera.ts';
 import type { Geography, GroundLabel, Place, Point, Rect } from './geography.ts';
 import type { MapInput } from './input.ts';
 import { inside } from './shapes.ts';
-import type { Shapes } from './shapes.ts';
+import type { Ring, Shapes } from './shapes.ts';
 import { styleOf } from './text-style.ts';
 import type { Measure, TextRole, TextStyle } from './text-style.ts';
 
@@ -39,9 +39,10 @@ function settle(
   { sheet, measure }: NameRoom,
 ): PlacedText | null {
   const width = measure(text, style);
-  const at = candidates.find((point) => sheet.isFree(textBox(point, width, style)));
+  const room = style.role === 'country' ? width + 2 * style.size : width;
+  const at = candidates.find((point) => sheet.isFree(textBox(point, room, style)));
   if (!at) return null;
-  sheet.take(textBox(at, width, style));
+  sheet.take(textBox(at, room, style));
   return { text, style, at };
 }
 
@@ -186,7 +187,42 @@ const shifts: readonly Point[] = [
   [0, 34],
   [-80, 0],
   [80, 0],
+  [70, 24],
+  [110, 0],
+  [-110, 0],
+  [0, 60],
+  [0, -60],
 ];
+
+/** Says once, on land of the theatre's countries that has no reading, that it is not in play. */
+export function nameOutside(room: NameRoom): PlacedText[] {
+  const { input, shapes } = room;
+  const { notInPlay } = input.words;
+  if (!notInPlay) return [];
+  const read = new Set(input.values.map((value) => value.zoneId));
+  const played = new Set(
+    input.theatre.zones
+      .filter((zone) => read.has(zone.id))
+      .flatMap((zone) => zone.cells.map(isoOfCell)),
+  );
+  const style = styleOf('note', input.language, room.growth);
+  const spots = [...shapes.countries.keys()]
+    .filter((iso) => iso !== 'EH' && !played.has(iso))
+    .flatMap((iso) => countrySpots(iso, room).slice(0, 60));
+  const text = settle(notInPlay, style, spots, room);
+  return text ? [text] : [];
+}
+
+const isoOfCell = (cell: string): string => cell.slice(cell.lastIndexOf('-') + 1);
+
+/** True when the middle and both ends of a name lie off the land. */
+function isWater([x, y]: Point, half: number, { geography, shapes, camera }: NameRoom): boolean {
+  return [-half, 0, half].every((dx) => {
+    const at = toPlane(camera, [x + dx, y - 4]);
+    const isLand = (rings: readonly Ring[]) => inside(rings, at);
+    return !isLand(geography.context) && ![...shapes.countries.values()].some(isLand);
+  });
+}
 
 /** Seas, then regions, by tier as the view comes closer. */
 export function nameGround(kind: 'sea' | 'region', room: NameRoom): PlacedText[] {
@@ -199,10 +235,12 @@ export function nameGround(kind: 'sea' | 'region', room: NameRoom): PlacedText[]
     if (name === null || label.tier > highest || said.has(name)) continue;
     const style = styleOf(kind, room.input.language, room.growth);
     const [x, y] = toScreen(room.camera, label.at);
+    const spots = shifts.map(([dx, dy]): Point => [x + dx, y + dy]);
+    const half = room.measure(name, style) / 2;
     const text = settle(
       name,
       style,
-      shifts.map(([dx, dy]): Point => [x + dx, y + dy]),
+      kind === 'sea' ? spots.filter((at) => isWater(at, half, room)) : spots,
       room,
     );
     if (!text) continue;

@@ -82,10 +82,22 @@ export function boxOf(rings: readonly Ring[]): Box {
   return { left, top, right, bottom };
 }
 
+const ringBoxes = new WeakMap<Ring, Box>();
+
+function boxOfRing(ring: Ring): Box {
+  const known = ringBoxes.get(ring);
+  if (known) return known;
+  const box = boxOf([ring]);
+  ringBoxes.set(ring, box);
+  return box;
+}
+
 /** Even-odd, so that holes count out. */
 export function inside(rings: readonly Ring[], [x, y]: Point): boolean {
   let within = false;
   for (const ring of rings) {
+    const box = boxOfRing(ring);
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
     let before = ring[ring.length - 1];
     for (const p of ring) {
       if (
