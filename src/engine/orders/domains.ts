@@ -165,9 +165,13 @@ const openOffer: Rule = (question, partner) =>
 const heldPackage: Rule = (question, partner) =>
   question.view.packages.some((one) => one.partner === partner && one.state === own(question));
 
+/** A body the state belongs to; a task force may not have been founded yet. */
 const memberOf: Rule = (question, framework) =>
   question.view.frameworks.some(
-    (one) => one.framework === framework && one.active && one.members.includes(own(question)),
+    (one) =>
+      one.framework === framework &&
+      (one.active || question.world.frameworks[framework].kind === 'task-force') &&
+      one.members.includes(own(question)),
   );
 
 const memberState: Rule = ({ world, view }, state, order) => {

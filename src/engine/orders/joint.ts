@@ -29,6 +29,12 @@ export function trueStepObstacle(world: World, state: State, pair: number): Refu
   });
 }
 
+/** Members of a framework now; it may not have been founded yet. */
+export function membersNow(state: State, framework: number): readonly number[] {
+  for (const one of state.records.frameworks) if (one.framework === framework) return one.members;
+  return [];
+}
+
 /** Members of a framework now, or none when it is not active. */
 export function activeMembers(state: State, framework: number): readonly number[] {
   for (const one of state.records.frameworks) {

@@ -33,9 +33,8 @@ export const refer: OrderKind = {
     const pair = at(world.index.pair, order.pair);
     const framework = at(world.index.framework, order.framework);
     const now = view.frameworks.find((one) => one.framework === framework);
-    if (world.frameworks[framework].kind !== 'regional' || now === undefined) {
-      return refuse('not-a-target');
-    }
+    const regional = world.frameworks[framework].kind === 'regional';
+    if (!regional || now === undefined || !now.active) return refuse('not-a-target');
     if (!bindsBoth(now.members, world.pairs[pair])) return refuse('not-a-target');
     return view.pair.referralTurn.value[pair] > 0 ? refuse('no-change') : null;
   },

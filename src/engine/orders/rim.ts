@@ -1,6 +1,6 @@
 // Decides how states without a seat answer joint orders; seated ones answer for themselves.
 
-import { JOINT_RUNG, activeMembers, trueStepObstacle } from './joint.ts';
+import { JOINT_RUNG, membersNow, trueStepObstacle } from './joint.ts';
 import { RUNG_TRUST } from './ladder.ts';
 import { at, pairBetween, seatOfState } from './look.ts';
 import { sendsOfficials } from './officials.ts';
@@ -22,7 +22,7 @@ function rimComes(world: World, state: State, rim: number, members: readonly num
  */
 export function rimSigns(world: World, state: State, order: Order): boolean {
   if (order.kind === 'taskforce-meet') {
-    const members = activeMembers(state, at(world.index.framework, order.framework));
+    const members = membersNow(state, at(world.index.framework, order.framework));
     return members.every(
       (one) => seatOfState(world, one) >= 0 || rimComes(world, state, one, members),
     );

@@ -1,10 +1,11 @@
 // Decides what a meeting of a task force asks of its members and does; what a missed one costs is a phase's.
+// The first meeting founds it.
 
 import { add, limit } from '../ledger.ts';
 import { news } from '../news.ts';
 import { DONE } from '../order.ts';
 import { DESIGN_CHOICES } from './constants.ts';
-import { activeMembers } from './joint.ts';
+import { membersNow } from './joint.ts';
 import { at, pairBetween, seatsOfStates } from './look.ts';
 import { MOST_ACTIVITY, addActivity } from './officials.ts';
 import { price } from './price.ts';
@@ -64,10 +65,9 @@ export const taskforceMeet: OrderKind = {
     const now = view.frameworks.find((one) => one.framework === framework);
     if (now === undefined) return refuse('not-yours', { field: 'framework' });
     const pairs = pairsAmong(world, now.members);
-    return (
-      rungObstacle(def, view.pair.rung.value, pairs) ??
-      rhythmObstacle(def, now.lastMeeting, view.turn)
-    );
+    const short = rungObstacle(def, view.pair.rung.value, pairs);
+    if (short !== null || !now.active) return short;
+    return rhythmObstacle(def, now.lastMeeting, view.turn);
   },
   /** Risk that the meeting is disrupted at its host's. @source MODEL.md B8 */
   odds({ world, view }, order) {
@@ -86,7 +86,7 @@ export const taskforceMeet: OrderKind = {
     const framework = at(world.index.framework, order.framework);
     const host = at(world.index.state, order.state);
     const def = world.frameworks[framework];
-    const pairs = pairsAmong(world, activeMembers(state, framework));
+    const pairs = pairsAmong(world, membersNow(state, framework));
     const obstacle = rungObstacle(def, state.rung, pairs);
     if (obstacle !== null) return { status: 'frustrated', ...obstacle };
     const { orders } = world.slots;
@@ -104,7 +104,7 @@ export const taskforceMeet: OrderKind = {
     limit(ledger, state.legitimacy, host, 0, 1);
     const { records } = state;
     const met = (one: (typeof records.frameworks)[number]) =>
-      one.framework === framework ? { ...one, lastMeeting: state.turn } : one;
+      one.framework === framework ? { ...one, active: true, lastMeeting: state.turn } : one;
     state.records = { ...records, frameworks: records.frameworks.map(met) };
     turn.news.push(news(state.turn, 'framework-met', { state: host, value: framework }));
     return DONE;
