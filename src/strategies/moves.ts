@@ -13,6 +13,7 @@ type PostureName = (typeof POSTURES)[number];
 const REGULATED = 1;
 const MOST_PATROLS = 6;
 const MOST_SENSORS = 3;
+const MOST_RUNGS = 5;
 
 /** More patrols where risk is highest for the cover there is. */
 export function raisePatrols(pad: Pad, count: number): void {
@@ -162,7 +163,10 @@ export function watchArmed(pad: Pad): void {
 
 const ARMED_FOCUS = { kind: 'attention', shares: [0.1, 0.2, 0.1, 0.3, 0.3] } as const;
 
-/** The next rung with every neighbour that can take it; else a visit where trust is what is missing. */
+/** Political capital that a visit must leave for the rungs to come. */
+const STEP_RESERVE = 15;
+
+/** The next rung with every neighbour that can take it; else a visit, while that leaves capital for the rungs to come. */
 export function seekSteps(pad: Pad, visits: number): void {
   const { view, ground } = pad;
   const waiting: number[] = [];
@@ -170,8 +174,10 @@ export function seekSteps(pad: Pad, visits: number): void {
     if (!take(pad, pairOrder(ground, 'coop-step', pair))) waiting.push(pair);
   }
   const worth = (pair: number) =>
-    known(view.pair.rung, pair) >= 5 ? 0 : 1.2 - known(view.pair.closure, pair, 1);
-  for (const pair of best(waiting, worth, visits)) take(pad, pairOrder(ground, 'visit', pair));
+    known(view.pair.rung, pair) >= MOST_RUNGS ? 0 : 1.2 - known(view.pair.closure, pair, 1);
+  for (const pair of best(waiting, worth, visits)) {
+    if (pad.capital > STEP_RESERVE) take(pad, pairOrder(ground, 'visit', pair));
+  }
 }
 
 /** A workshop every few turns, with the neighbours whose officials may meet ours. */
@@ -217,8 +223,9 @@ export function jointOperations(pad: Pad, count: number): void {
   let done = 0;
   for (const pair of pad.ground.pairs) {
     if (done >= count || known(pad.view.pair.rung, pair) < JOINT_RUNG) continue;
-    const front = pad.ground.fronts.get(pair)?.[0];
-    if (front !== undefined && take(pad, front)) done += 1;
+    // Both sides know the patrols on both: the first front that one may choose is the other's first too.
+    const fronts = pad.ground.fronts.get(pair) ?? [];
+    if (fronts.some((front) => take(pad, front))) done += 1;
   }
 }
 
