@@ -2,7 +2,6 @@
 
 import { fault } from '../base/index.ts';
 import { GOODS } from './goods.ts';
-import { PARAMETERS } from './parameters.ts';
 import type { ParameterValues } from './parameters.ts';
 
 /** Named as in parameters.ts, where meaning, unit, range and source stand. */
@@ -105,19 +104,105 @@ export interface Coefficients {
 
 /** Builds the coefficients from values by id; throws when an id is missing, since the reader fills defaults. */
 export function coefficientsOf(values: ParameterValues): Coefficients {
-  const table: Record<string, number | Float64Array> = {};
-  for (const spec of PARAMETERS) {
-    const value = values[spec.id];
-    if (value === undefined) fault('parameter without a value', { parameter: spec.id });
-    const dot = spec.id.indexOf('.');
-    if (dot < 0) {
-      table[spec.id] = value;
-      continue;
-    }
-    const name = spec.id.slice(0, dot);
-    const column = (table[name] as Float64Array | undefined) ?? new Float64Array(GOODS.length);
-    column[GOODS.indexOf(spec.id.slice(dot + 1) as (typeof GOODS)[number])] = value;
-    table[name] = column;
-  }
-  return table as unknown as Coefficients;
+  const one = (id: string): number =>
+    values[id] ?? fault('parameter without a value', { parameter: id });
+  const byGood = (id: string): Float64Array =>
+    Float64Array.from(GOODS, (good) => one(`${id}.${good}`));
+  // Written out, since an object that grows key by key is slow to read, and every equation reads this one.
+  return {
+    patrolDetection: one('patrolDetection'),
+    sensorDetection: one('sensorDetection'),
+    tipDetection: one('tipDetection'),
+    effortService: one('effortService'),
+    effortBlanket: one('effortBlanket'),
+    effortWithdrawn: one('effortWithdrawn'),
+    detectability: byGood('detectability'),
+    bribability: byGood('bribability'),
+    corruptionLoss: one('corruptionLoss'),
+    cover: one('cover'),
+    seam: one('seam'),
+    jointDetection: one('jointDetection'),
+    choiceNoise: one('choiceNoise'),
+    lossPenalty: one('lossPenalty'),
+    lengthCost: one('lengthCost'),
+    elasticity: byGood('elasticity'),
+    demandElasticity: one('demandElasticity'),
+    priceAdjustment: one('priceAdjustment'),
+    beliefUp: one('beliefUp'),
+    beliefDown: one('beliefDown'),
+    rumour: one('rumour'),
+    closedTradeCost: one('closedTradeCost'),
+    closedOtherCost: one('closedOtherCost'),
+    carriersIn: one('carriersIn'),
+    carriersOut: one('carriersOut'),
+    carriersEffect: one('carriersEffect'),
+    exploitationBase: one('exploitationBase'),
+    exploitationRisk: one('exploitationRisk'),
+    trustTreatment: one('trustTreatment'),
+    trustMistreatment: one('trustMistreatment'),
+    trustHarm: one('trustHarm'),
+    trustLivelihoodUp: one('trustLivelihoodUp'),
+    trustLivelihoodDown: one('trustLivelihoodDown'),
+    trustServices: one('trustServices'),
+    trustKept: one('trustKept'),
+    trustBroken: one('trustBroken'),
+    trustProtection: one('trustProtection'),
+    trustReturn: one('trustReturn'),
+    tipBase: one('tipBase'),
+    tipTrust: one('tipTrust'),
+    tipServices: one('tipServices'),
+    tipFear: one('tipFear'),
+    tipAnger: one('tipAnger'),
+    tipEmbedded: one('tipEmbedded'),
+    tipTolerance: one('tipTolerance'),
+    tipChannel: one('tipChannel'),
+    tipReport: byGood('tipReport'),
+    tipReference: byGood('tipReference'),
+    grievanceHarm: one('grievanceHarm'),
+    grievanceLivelihood: one('grievanceLivelihood'),
+    grievanceBroken: one('grievanceBroken'),
+    grievanceCorruption: one('grievanceCorruption'),
+    grievanceDecay: one('grievanceDecay'),
+    fearDecay: one('fearDecay'),
+    fearReprisal: one('fearReprisal'),
+    fearArmed: one('fearArmed'),
+    corruptionGrowth: one('corruptionGrowth'),
+    corruptionControl: one('corruptionControl'),
+    reprisal: one('reprisal'),
+    harmStandard: one('harmStandard'),
+    harmService: one('harmService'),
+    harmBlanket: one('harmBlanket'),
+    harmWithdrawn: one('harmWithdrawn'),
+    recruitGrievance: one('recruitGrievance'),
+    recruitHarm: one('recruitHarm'),
+    provision: one('provision'),
+    arrivals: one('arrivals'),
+    armedDecay: one('armedDecay'),
+    operationBlind: one('operationBlind'),
+    operationTipped: one('operationTipped'),
+    attack: one('attack'),
+    attackProject: one('attackProject'),
+    clash: one('clash'),
+    contest: one('contest'),
+    protest: one('protest'),
+    sabotage: one('sabotage'),
+    decapitation: one('decapitation'),
+    planDetection: one('planDetection'),
+    planUpkeep: one('planUpkeep'),
+    planCapital: one('planCapital'),
+    marginEffect: one('marginEffect'),
+    workshopTrust: one('workshopTrust'),
+    visitTrust: one('visitTrust'),
+    practiceGrowth: one('practiceGrowth'),
+    practiceDecay: one('practiceDecay'),
+    displacementBlame: one('displacementBlame'),
+    patrolUpkeep: one('patrolUpkeep'),
+    sensorUpkeep: one('sensorUpkeep'),
+    oversightStep: one('oversightStep'),
+    oversightDecay: one('oversightDecay'),
+    planDecay: one('planDecay'),
+    seizureNoise: one('seizureNoise'),
+    bandWide: one('bandWide'),
+    bandNarrow: one('bandNarrow'),
+  };
 }

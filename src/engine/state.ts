@@ -1,5 +1,6 @@
 // Holds what changes in play: one block of numbers seen as named columns, and a few small records; it computes nothing.
 
+import { stateOver } from './stateOver.ts';
 import type { ColumnName, Layout } from './layout.ts';
 
 /** A promise to a zone's people, due at the end of `due`; it expires as broken four turns after it was made. */
@@ -136,20 +137,6 @@ export const NO_RECORDS: Records = {
   deliveries: [],
   news: [],
 };
-
-/** Makes the column views over a block; the block is used, not copied. */
-export function stateOver(layout: Layout, snapshot: Snapshot): State {
-  const state: Record<string, unknown> = {
-    turn: snapshot.turn,
-    over: snapshot.over,
-    records: snapshot.records,
-    block: snapshot.block,
-  };
-  for (const place of layout.places) {
-    state[place.name] = snapshot.block.subarray(place.start, place.start + place.length);
-  }
-  return state as unknown as State;
-}
 
 /** A copy that shares nothing that can change. */
 export function copyState(layout: Layout, state: Snapshot): State {
