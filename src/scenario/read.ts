@@ -38,7 +38,10 @@ export function readScenario(text: string, options: ReadOptions): ReadResult {
     findings.push(...issueFindings(parsed.error.issues, raw, { place, keyPlace: tree.keyPlace }));
     return { findings: limited(findings, options.file), scenario: null };
   }
-  findings.push(...checkScenario(parsed.data, place), ...missingTexts(parsed.data, place));
+  findings.push(
+    ...checkScenario(parsed.data, { place, keyPlace: tree.keyPlace }),
+    ...missingTexts(parsed.data, place),
+  );
   const scenario = hasErrors(findings) ? null : parsed.data;
   return { findings: limited(findings, options.file), scenario };
 }

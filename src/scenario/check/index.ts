@@ -32,13 +32,15 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
 /** Everything that is wrong with a scenario whose form is right. */
 export function checkScenario(
   scenario: Scenario,
-  place: (path: Path) => Place,
+  places: { place(path: Path): Place; keyPlace(path: Path): Place },
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const subject: Subject = {
     scenario,
     ids: idsOf(scenario),
-    report: (path, code, facts = {}) => findings.push(finding(place(path), code, facts)),
+    report: (path, code, facts = {}) => findings.push(finding(places.place(path), code, facts)),
+    reportKey: (path, code, facts = {}) =>
+      findings.push(finding(places.keyPlace(path), code, facts)),
   };
   for (const check of CHECKS) check(subject);
   return findings;

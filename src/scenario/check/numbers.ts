@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 /** Sums of shares may miss 1 by this much, since people write two digits. */
 const SHARE_SLACK = 0.005;
 
-export function checkNumbers({ scenario, report }: Subject): void {
+export function checkNumbers({ scenario, report, reportKey }: Subject): void {
   const known = [DESIGN_CHOICE, ...Object.keys(scenario.sources)];
   const used = new Set<string>();
   for (const number of numbersOf(scenario)) {
@@ -32,7 +32,7 @@ export function checkNumbers({ scenario, report }: Subject): void {
     }
   }
   for (const source of Object.keys(scenario.sources)) {
-    if (!used.has(source)) report(['sources', source], 'source-unused', { source });
+    if (!used.has(source)) reportKey(['sources', source], 'source-unused', { source });
   }
 }
 
@@ -40,12 +40,12 @@ export function checkNumbers({ scenario, report }: Subject): void {
 const CLAIM =
   /\d ?%|\bper cent\b|\b(according to|survey(ed)?|stud(y|ies)|reports?|reported|found that|shows that|estimates?|estimated)\b|\b(selon|d'après|enquête|étude|rapport)\b|(وفق|بحسب|دراسة|تقرير|استطلاع)/iu;
 
-export function checkParameters({ scenario, report }: Subject): void {
+export function checkParameters({ scenario, report, reportKey }: Subject): void {
   const known = PARAMETERS.map(({ id }) => id);
   for (const [id, { value }] of Object.entries(scenario.parameters)) {
     const spec = PARAMETERS.find((parameter) => parameter.id === id);
     if (spec === undefined)
-      report(['parameters', id], 'unknown-parameter', { id, meant: nearest(id, known) });
+      reportKey(['parameters', id], 'unknown-parameter', { id, meant: nearest(id, known) });
     else if (value < spec.low || value > spec.high) {
       report(['parameters', id], 'parameter-outside-range', {
         id,

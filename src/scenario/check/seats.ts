@@ -10,7 +10,7 @@ type Seat = Subject['scenario']['seats'][number];
 const MEASURES: readonly string[] = METRICS.map(({ id }) => id);
 
 export function checkSeats(subject: Subject): void {
-  const { scenario, report } = subject;
+  const { scenario, report, reportKey } = subject;
   const holders = new Map<string, string>();
   scenario.seats.forEach((seat, index) => {
     const held = heldBy(seat);
@@ -26,7 +26,7 @@ export function checkSeats(subject: Subject): void {
     for (const measure of Object.keys(seat.goals)) {
       if (MEASURES.includes(measure)) continue;
       const facts = { what: 'measure', id: measure, meant: nearest(measure, MEASURES) };
-      report(['seats', index, 'goals', measure], 'unknown-id', facts);
+      reportKey(['seats', index, 'goals', measure], 'unknown-id', facts);
     }
     checkGrants(subject, seat, index);
   });

@@ -10,4 +10,6 @@ export interface Subject {
   readonly ids: Ids;
   /** Reports at a path of the scenario; a path that is missing in the file stands at its nearest parent. */
   readonly report: (path: Path, code: FindingCode, facts?: FindingFacts) => void;
+  /** The same at the key instead of its value. */
+  readonly reportKey: (path: Path, code: FindingCode, facts?: FindingFacts) => void;
 }

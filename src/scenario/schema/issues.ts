@@ -94,14 +94,12 @@ function union(
   if (tried !== undefined && tried.length > 0) {
     return tried.flatMap((inner) => one(inner, path, raw, places));
   }
-  const [node] = fieldsAt(SCENARIO_FIELDS, path);
-  const kinds = node?.variants.flatMap(
-    (variant) => variant.fields.find(([name]) => name === 'kind')?.[1].options ?? [],
-  );
-  if (kinds !== undefined && kinds.length > 0) {
-    const kind = isRecord(value) ? value['kind'] : undefined;
-    return [finding(places.place([...path, 'kind']), ...notInList(kinds, kind ?? '', path))];
+  const nodes = fieldsAt(SCENARIO_FIELDS, path);
+  const kinds = nodes.flatMap((node) => (node.kind === 'literal' ? node.options : []));
+  if (kinds.length > 0) {
+    return [finding(places.place(path), ...notInList(kinds, value, path))];
   }
+  const [node] = nodes;
   const expected = node?.kind === 'text' ? 'text' : node?.kind === 'number' ? 'number' : 'value';
   return [
     finding(places.place(path), 'wrong-type', {
