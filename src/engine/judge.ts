@@ -65,7 +65,11 @@ function fieldObstacle(question: Question, kind: OrderKind, order: Order): Refus
 
 function strayField(kind: OrderKind, order: Order): string {
   const known = (name: string) => name === 'kind' || kind.fields.some((one) => one.name === name);
-  return Object.keys(order).find((name) => !known(name))?.slice(0, 40) ?? '';
+  return (
+    Object.keys(order)
+      .find((name) => !known(name))
+      ?.slice(0, 40) ?? ''
+  );
 }
 
 function refused(refusal: Refusal): Ruling {

@@ -141,7 +141,13 @@ describe('judgeAll', () => {
       { kind: 'patrol-raise', zone: 'n1' },
       { kind: 'patrol-raise', zone: 'n2' },
     ]).rulings.map(codeOf);
-    expect(codes).toEqual(['accepted', 'already-ordered', 'accepted', 'already-ordered', 'accepted']);
+    expect(codes).toEqual([
+      'accepted',
+      'already-ordered',
+      'accepted',
+      'already-ordered',
+      'accepted',
+    ]);
   });
 
   it('lets one zone differ from a national posture', () => {
@@ -159,7 +165,8 @@ describe('listing and judging', () => {
     for (const seat of SEATS) {
       const orders = table.list(seat);
       expect(orders.length, seat).toBeGreaterThan(0);
-      for (const one of orders) expect(codeOf(table.judge(seat, one)), JSON.stringify(one)).toBe('accepted');
+      for (const one of orders)
+        expect(codeOf(table.judge(seat, one)), JSON.stringify(one)).toBe('accepted');
       expect(new Set(orders.map((one) => JSON.stringify(one))).size).toBe(orders.length);
     }
   });

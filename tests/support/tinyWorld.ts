@@ -189,7 +189,7 @@ function flows(): FlowDef[] {
   return ends.map(([origin, destination, volume], good) => ({
     id: GOODS[good] ?? '',
     branch: good,
-    network: good === 4 ? 5 : [0, 1, 4, 3][good] ?? 0,
+    network: good === 4 ? 5 : ([0, 1, 4, 3][good] ?? 0),
     good,
     volume,
     origins: [origin],

@@ -45,7 +45,11 @@ function groupOf(
   return accepted.filter((other) => other === order || signatureOf(other.order) === terms);
 }
 
-function happens(turn: TurnContext, order: AcceptedOrder, group: readonly AcceptedOrder[]): Outcome {
+function happens(
+  turn: TurnContext,
+  order: AcceptedOrder,
+  group: readonly AcceptedOrder[],
+): Outcome {
   const kind = orderKind(order.order.kind);
   const signers = group.map((member) => member.seat);
   if (kind.joint) {
@@ -106,7 +110,8 @@ function answerByDefault(turn: TurnContext): void {
   const { world, state } = turn;
   for (const record of state.records.events) {
     const event = world.events[record.event];
-    if (record.turn !== state.turn || record.answered !== null || event.defaultChoice === null) continue;
+    if (record.turn !== state.turn || record.answered !== null || event.defaultChoice === null)
+      continue;
     const choice = event.choices.find((option) => option.id === event.defaultChoice);
     if (choice === undefined) continue;
     applyEffects(turn, choice.effects, record.subject, { kind: 'event', id: event.id });
@@ -149,6 +154,7 @@ function targetOf(world: World, order: Order): number {
 }
 
 function compare(left: readonly number[], right: readonly number[]): number {
-  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return left[at] - right[at];
+  for (let at = 0; at < left.length; at += 1)
+    if (left[at] !== right[at]) return left[at] - right[at];
   return 0;
 }

@@ -28,9 +28,7 @@ export const consent: OrderKind = {
   apply({ world, state, ledger }, order, actor) {
     const mark = order.choice === 'give' ? CONSENT_GIVEN : CONSENT_WITHHELD;
     const zones =
-      order.zone === undefined
-        ? world.seats[actor.seat].zones
-        : [at(world.index.zone, order.zone)];
+      order.zone === undefined ? world.seats[actor.seat].zones : [at(world.index.zone, order.zone)];
     for (const zone of zones) put(ledger, state.consent, zone, mark, actor.cause);
     return DONE;
   },

@@ -74,7 +74,8 @@ function worded(
 /** A list of words or ids without repetition. */
 function checkWords(field: Field, order: Order, knows: (word: string) => boolean): Refusal | null {
   const value: unknown = order[field.name];
-  if (!Array.isArray(value) || value.length === 0) return refuse('bad-value', { field: field.name });
+  if (!Array.isArray(value) || value.length === 0)
+    return refuse('bad-value', { field: field.name });
   for (let index = 0; index < value.length; index += 1) {
     const word: unknown = value[index];
     if (typeof word !== 'string' || value.indexOf(word) !== index) {
@@ -176,9 +177,7 @@ const memberOf: Rule = (question, framework) =>
 
 const memberState: Rule = ({ world, view }, state, order) => {
   const framework = world.index.framework.get(order.framework ?? '');
-  return view.frameworks.some(
-    (one) => one.framework === framework && one.members.includes(state),
-  );
+  return view.frameworks.some((one) => one.framework === framework && one.members.includes(state));
 };
 
 const onRoute: Rule = ({ view }, zone) =>

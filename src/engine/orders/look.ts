@@ -35,7 +35,8 @@ export function otherSide(pair: PairDef, state: number): number {
 export function pairBetween(world: PublicWorld, left: number, right: number): number {
   for (let index = 0; index < world.pairs.length; index += 1) {
     const pair = world.pairs[index];
-    if ((pair.a === left && pair.b === right) || (pair.a === right && pair.b === left)) return index;
+    if ((pair.a === left && pair.b === right) || (pair.a === right && pair.b === left))
+      return index;
   }
   return -1;
 }

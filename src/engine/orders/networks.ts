@@ -3,7 +3,11 @@
 import type { World } from '../world.ts';
 
 /** Routes of a network's flows that lead through a zone, flow by flow; flows without any are left out. */
-export function routesThrough(world: World, network: number, zone: number): readonly (readonly number[])[] {
+export function routesThrough(
+  world: World,
+  network: number,
+  zone: number,
+): readonly (readonly number[])[] {
   const { routes } = world;
   const byFlow: number[][] = [];
   world.flows.forEach((flow, index) => {

@@ -25,7 +25,9 @@ export const recruit: OrderKind = {
   cost: () => COST,
   judge({ world, view }, order) {
     const zone = at(world.index.zone, order.zone);
-    return below(view.zone.armedPresence, zone, Number.MIN_VALUE) ? refuse('no-armed-presence') : null;
+    return below(view.zone.armedPresence, zone, Number.MIN_VALUE)
+      ? refuse('no-armed-presence')
+      : null;
   },
   apply({ world, state, ledger }, order, actor) {
     const zone = at(world.index.zone, order.zone);

@@ -31,7 +31,11 @@ function pairsAmong(world: PublicWorld, members: readonly number[]): number[] {
 }
 
 /** Enough pairs must have reached the rung that the framework asks for; unknown rungs refuse nothing. */
-function rungObstacle(def: FrameworkDef, rungs: Float64Array, pairs: readonly number[]): Refusal | null {
+function rungObstacle(
+  def: FrameworkDef,
+  rungs: Float64Array,
+  pairs: readonly number[],
+): Refusal | null {
   const short = pairs.filter((pair) => rungs[pair] < def.needsRung).length;
   const has = pairs.length - short;
   if (has >= def.needsPairs) return null;

@@ -27,7 +27,8 @@ export interface Works {
 export function startWorks(turn: TurnContext, works: Works, actor: Actor): Outcome {
   const { world, state } = turn;
   const { zone, size } = works;
-  if (lacksConsent(world, state, zone)) return frustrated('no-consent', { zone: world.zones[zone].id });
+  if (lacksConsent(world, state, zone))
+    return frustrated('no-consent', { zone: world.zones[zone].id });
   const { records } = state;
   const record: ProjectRecord = {
     id: records.nextId,

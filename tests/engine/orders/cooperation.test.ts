@@ -15,7 +15,9 @@ const ALL = ['ops', 'community', 'ministries', 'neighbour'];
 
 describe('workshop', () => {
   it('raises each score by those who come', () => {
-    const round = tableOf().give({ [NORTH]: [{ kind: 'workshop', invited: ['ops', 'ministries'] }] });
+    const round = tableOf().give({
+      [NORTH]: [{ kind: 'workshop', invited: ['ops', 'ministries'] }],
+    });
     expect(valueOf(round.state.planRelevance, 0)).toBeCloseTo(0.22, 12);
     expect(valueOf(round.state.planSoundness, 0)).toBeCloseTo(0.3, 12);
     expect(valueOf(round.state.planPersuasion, 0)).toBeCloseTo(0.25, 12);
@@ -34,7 +36,11 @@ describe('workshop', () => {
   });
 
   it('reveals a fifth of the margin without operational officials', () => {
-    const order: Order = { kind: 'workshop', invited: ['ministries', 'neighbour'], states: ['south'] };
+    const order: Order = {
+      kind: 'workshop',
+      invited: ['ministries', 'neighbour'],
+      states: ['south'],
+    };
     const round = tableOf().give({ [NORTH]: [order] });
     expect(valueOf(round.state.margin, PAIR)).toBeCloseTo(0.03, 12);
   });
@@ -277,7 +283,11 @@ describe('taskforce-meet', () => {
     const table = readyTable();
     table.state.records = {
       ...table.state.records,
-      frameworks: table.state.records.frameworks.map((one) => ({ ...one, active: true, lastMeeting: 3 })),
+      frameworks: table.state.records.frameworks.map((one) => ({
+        ...one,
+        active: true,
+        lastMeeting: 3,
+      })),
     };
     expect(table.judge(NORTH, meet)).toMatchObject({ code: 'too-soon', facts: { turn: 5 } });
     table.state.turn = 5;

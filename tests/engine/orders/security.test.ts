@@ -106,7 +106,7 @@ describe('attention', () => {
   it('divides attention as asked, summing to one', () => {
     const shares = [0, 0.1, 0.2, 0.3, 0.4];
     const round = tableOf().give({ [NORTH]: [{ kind: 'attention', shares }] });
-    const got = [...round.state.attention.slice(0, 5)];
+    const got = round.state.attention.slice(0, 5);
     got.forEach((share, good) => expect(share).toBeCloseTo(shares[good] ?? -1, 9));
     expect(got.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
   });
