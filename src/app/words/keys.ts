@@ -109,7 +109,6 @@ export interface Arguments {
   'play.strip.coming': { readonly turn: string | number };
   'play.strip.tail': { readonly turn: string | number };
   'play.youAre': { readonly seat: string | number };
-  'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
   'play.newsCount': { readonly count: number };
   'play.suggest.grievance': { readonly zone: string | number };
   'play.suggest.trust': { readonly zone: string | number };
@@ -187,6 +186,7 @@ export interface Arguments {
   'announce.zone': { readonly zone: string | number };
   'announce.lens': { readonly lens: string | number };
   'announce.resolved': { readonly count: number; readonly turn: string | number };
+  'trouble.seed-too-long': { readonly subject: string | number };
   'refusal.unknown': { readonly code: string | number };
   'refusal.not-yet': { readonly turn: string | number };
   'refusal.missing-field': { readonly field: string };
@@ -207,4 +207,7 @@ export interface Arguments {
   'refusal.too-closed': { readonly needs: number };
   'refusal.too-little-legitimacy': { readonly needs: number };
   'refusal.too-little-grievance': { readonly needs: number };
+  'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
+  'play.proposedBy': { readonly seat: string | number };
+  'play.packageHeld': { readonly turn: string | number };
 }

@@ -143,12 +143,19 @@ function needsOf(message: IntlMessageFormat): readonly Need[] {
   return list;
 }
 
-/** Kinds of elements as the parser numbers them: argument 1, number 2, select 5, plural 6. */
+/** Kinds of elements as the parser numbers them. */
+const ARGUMENT = 1;
+const NUMBER = 2;
+const SELECT = 5;
+const PLURAL = 6;
+
 function collect(elements: readonly Element[], found: Map<string, Need['use']>): void {
   for (const element of elements) {
-    if (element.type === 1 && !found.has(element.value)) found.set(element.value, 'text');
-    if (element.type === 2 || element.type === 6) found.set(element.value, 'number');
-    if (element.type === 5) found.set(element.value, 'choice');
+    const kind: number = element.type;
+    const name = 'value' in element ? element.value : '';
+    if (kind === ARGUMENT && !found.has(name)) found.set(name, 'text');
+    if (kind === NUMBER || kind === PLURAL) found.set(name, 'number');
+    if (kind === SELECT) found.set(name, 'choice');
     if (!('options' in element)) continue;
     for (const option of Object.values(element.options)) collect(option.value, found);
   }

@@ -9,6 +9,7 @@ import orders from './orders.json';
 import play from './play.json';
 import readings from './readings.json';
 import refusals from './refusals.json';
+import screens from './screens.json';
 import strategies from './strategies.json';
 
 export const words = {
@@ -22,5 +23,6 @@ export const words = {
   ...play,
   ...readings,
   ...refusals,
+  ...screens,
   ...strategies,
 };
