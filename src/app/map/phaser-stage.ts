@@ -91,12 +91,17 @@ export async function phaserStage(
   let cue: StageCue | null = null;
   const pen = scene.add.graphics().setDepth(30);
   const counters = new Map<string, { image: Phaser.GameObjects.Image; counter: StageCounter }>();
+  /** The first counters lie there already; later ones are put down. */
+  let isDealt = false;
   let sleeping: number | undefined;
 
   const wake = (): void => {
     if (!game.loop.running) game.loop.wake();
     window.clearTimeout(sleeping);
-    sleeping = window.setTimeout(() => game.loop.sleep(), idleMs);
+    sleeping = window.setTimeout(() => {
+      if (scene.tweens.getTweens().length > 0) wake();
+      else game.loop.sleep();
+    }, idleMs);
   };
   const lay = ({ image, painted }: Shown): void => {
     if (!camera) return;
@@ -183,7 +188,7 @@ export async function phaserStage(
         const image = before?.image ?? scene.add.image(0, 0, key).setDepth(20);
         counters.set(counter.id, { image, counter });
         layCounter(image, counter);
-        if (animated && !before) {
+        if (animated && !before && isDealt) {
           const rest = image.y;
           image.setY(rest - dropPx * ratio).setAlpha(0.4);
           scene.tweens.add({
@@ -195,6 +200,7 @@ export async function phaserStage(
           });
         }
       }
+      isDealt ||= list.length > 0;
       wake();
     },
     showCue: (next) => {
