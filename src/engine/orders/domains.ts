@@ -136,17 +136,22 @@ function isShares(value: unknown): boolean {
 
 const ownZone: Rule = (question, zone) => question.world.zones[zone].authority === own(question);
 
-/** A zone of the other state, one passage of that pair away from the order's own zone. */
-const facingZone: Rule = ({ world }, zone, order) => {
+/** Zones one passage of the order's pair away from the order's own zone. */
+function facingZones({ world }: Question, order: Partial<Order>): readonly number[] {
   const pair = world.index.pair.get(order.pair ?? '');
   const from = world.index.zone.get(order.zone ?? '');
-  if (pair === undefined || from === undefined) return false;
-  return world.passages.some(
-    (passage) =>
-      passage.pair === pair &&
-      ((passage.a === from && passage.b === zone) || (passage.b === from && passage.a === zone)),
-  );
-};
+  const zones: number[] = [];
+  for (const passage of world.passages) {
+    if (passage.pair !== pair || passage.pair < 0) continue;
+    const far = passage.a === from ? passage.b : passage.b === from ? passage.a : -1;
+    if (far >= 0 && !zones.includes(far)) zones.push(far);
+  }
+  return zones;
+}
+
+const facing = listed('zone', 'not-adjacent', (question, zone, order) =>
+  facingZones(question, order).includes(zone),
+);
 
 const crossing: Rule = (question, index) => {
   const { a, b, post } = question.world.passages[index];
@@ -196,7 +201,11 @@ export const DOMAINS: Readonly<Record<Field['domain'], Domain>> = {
   'seat-zone': listed('zone', 'not-yours', ({ world }, zone) => world.seat.zones.includes(zone)),
   'any-zone': listed('zone', 'not-yours', () => true),
   'route-zone': listed('zone', 'not-yours', onRoute),
-  'facing-zone': listed('zone', 'not-adjacent', facingZone),
+  'facing-zone': {
+    check: facing.check,
+    options: (question, _field, order) =>
+      facingZones(question, order).map((zone) => question.world.zones[zone].id),
+  },
   'own-pair': listed('pair', 'not-yours', ownPair),
   crossing: listed('passage', 'not-yours', crossing),
   network: listed('network', 'not-a-target', () => true),
