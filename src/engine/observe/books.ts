@@ -5,37 +5,39 @@ import type { State } from '../state.ts';
 import type { NetworkBooks } from '../view.ts';
 import type { World } from '../world.ts';
 
-export function booksOf(world: World, state: State, network: number): NetworkBooks {
-  const flows: NetworkBooks['flows'][number][] = [];
-  const belief = new Float64Array(GOOD_COUNT * world.zones.length).fill(NaN);
-  world.flows.forEach((flow, index) => {
-    if (flow.network !== network) return;
+/** A network's flows and where they may go, which no turn changes. */
+export interface BookPlan {
+  readonly flow: number;
+  readonly good: number;
+  readonly branch: number;
+  readonly routes: readonly { readonly route: number; readonly zones: readonly number[] }[];
+}
+
+export function bookPlansOf(world: World, network: number): readonly BookPlan[] {
+  const { firstRoute, zoneStart, zones } = world.routes;
+  return world.flows.flatMap(({ network: owner, good, branch }, flow) => {
+    if (owner !== network) return [];
     const routes = [];
-    for (
-      let route = world.routes.firstRoute[index];
-      route < world.routes.firstRoute[index + 1];
-      route += 1
-    ) {
-      const zones = [
-        ...world.routes.zones.subarray(
-          world.routes.zoneStart[route],
-          world.routes.zoneStart[route + 1],
-        ),
-      ];
-      for (const zone of zones) {
-        belief[flow.good * world.zones.length + zone] =
-          state.belief[flow.branch * world.zones.length + zone];
-      }
-      routes.push({ route, zones, share: state.share[route] });
+    for (let route = firstRoute[flow]; route < firstRoute[flow + 1]; route += 1) {
+      routes.push({ route, zones: [...zones.subarray(zoneStart[route], zoneStart[route + 1])] });
     }
-    flows.push({
-      flow: index,
-      good: flow.good,
-      volume: state.volume[index],
-      delivered: state.delivered[index],
-      capital: state.capital[index],
-      routes,
-    });
+    return [{ flow, good, branch, routes }];
   });
+}
+
+export function booksOf(world: World, state: State, plans: readonly BookPlan[]): NetworkBooks {
+  const count = world.zones.length;
+  const belief = new Float64Array(GOOD_COUNT * count).fill(NaN);
+  const flows = plans.map(({ flow, good, branch, routes }) => ({
+    flow,
+    good,
+    volume: state.volume[flow],
+    delivered: state.delivered[flow],
+    capital: state.capital[flow],
+    routes: routes.map(({ route, zones }) => {
+      for (const zone of zones) belief[good * count + zone] = state.belief[branch * count + zone];
+      return { route, zones, share: state.share[route] };
+    }),
+  }));
   return { flows, belief };
 }

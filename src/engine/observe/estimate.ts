@@ -6,32 +6,35 @@ export interface Bin {
   high: number;
 }
 
-/**
- * The bin of width `2 * half`, laid from `u * width`, that holds `truth`, cut to [min, max]; written into `bin` (no bin is
- * made per value, since a turn has hundreds). Every truth in a bin gives the same bin, so an estimate tells no more than its
- * band. `truth` is kept within [min, max] first.
- */
-export function binOf(
-  bin: Bin,
-  truth: number,
-  half: number,
-  u: number,
-  min: number,
-  max: number,
-): void {
+/** How bins are laid: their width, one over it, and the bounds of what is estimated. */
+export interface Ruler {
+  readonly width: number;
+  readonly perWidth: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+export function rulerOf(half: number, min: number, max: number): Ruler {
   const width = 2 * half;
+  return { width, perWidth: 1 / width, min, max };
+}
+
+/**
+ * The bin, of those laid from `u * width`, that holds `truth`, cut to [min, max]; written into `bin` (no bin is made per
+ * value, since a turn has hundreds). Every truth in a bin gives the same bin, so an estimate tells no more than its band.
+ * `truth` is kept within [min, max] first.
+ */
+export function binOf(bin: Bin, truth: number, u: number, ruler: Ruler): void {
+  const { width, min, max } = ruler;
   const offset = u * width;
   const kept = truth < min ? min : truth > max ? max : truth;
-  let step = Math.floor((kept - offset) / width);
-  // The division may land one bin beside the edges that are published.
+  let step = Math.floor((kept - offset) * ruler.perWidth);
+  // The product may land one bin beside the edges that are published.
   if (kept < offset + step * width) step -= 1;
   else if (kept >= offset + (step + 1) * width) step += 1;
-  let low = offset + step * width;
   // A bin that only touches the upper bound would tell that the value is at the bound.
-  if (low >= max) {
-    step -= 1;
-    low = offset + step * width;
-  }
+  if (offset + step * width >= max) step -= 1;
+  const low = offset + step * width;
   const high = offset + (step + 1) * width;
   bin.low = low < min ? min : low;
   bin.high = high > max ? max : high;

@@ -6,8 +6,9 @@ import { STATE_READINGS } from '../view.ts';
 import type { World } from '../world.ts';
 import { FLOW_RATIO_NARROW, FLOW_RATIO_WIDE, binOf, flowBinOf } from './estimate.ts';
 import type { Bin } from './estimate.ts';
-import { AIDED, EXACT, NARROW, NONE, OPEN, OWN, SHARED } from './plan.ts';
-import type { Block, SeatPlan, WorldPlan } from './plan.ts';
+import { EXACT, NARROW, NONE } from './lists.ts';
+import { AIDED, OPEN, OWN, SHARED } from './plan.ts';
+import type { SeatPlan, WorldPlan } from './plan.ts';
 import { OPTIMISM, agendaShareOf } from './readings.ts';
 import { RELATIONS } from './table.ts';
 
@@ -92,7 +93,7 @@ function fillZones({ world, state, plan, seat, draws, values }: Sight): void {
       if (estimated.flattery !== 0)
         truth += estimated.flattery * reportGap(world, state, seat, zone);
       const u = draws[estimated.slots + zone];
-      binOf(BIN, truth, estimated.half, u, estimated.min, estimated.max);
+      binOf(BIN, truth, u, estimated.ruler);
       values[to[at] + zone] = (BIN.low + BIN.high) / 2;
       values[estimated.bands + zone] = (BIN.high - BIN.low) / 2;
     }
@@ -138,10 +139,9 @@ function fillZoneGoods({ state, plan, seat, draws, values }: Sight): void {
   }
 }
 
-function fillStates({ world, state, plan, seat, draws, values }: Sight): void {
+function fillStates({ state, plan, seat, draws, values }: Sight): void {
   const { levels, values: starts, bands, slots } = seat.state;
-  const { stateRelation, stateStarts } = plan;
-  const { bandWide, bandNarrow } = world.coefficients;
+  const { stateRelation, stateStarts, stateRulers } = plan;
   for (let reading = 0; reading < starts.length; reading += 1) {
     const out = starts[reading];
     if (out === 0) continue;
@@ -157,14 +157,7 @@ function fillStates({ world, state, plan, seat, draws, values }: Sight): void {
         values[out + index] = truth;
         continue;
       }
-      binOf(
-        BIN,
-        truth,
-        level === NARROW ? bandNarrow : bandWide,
-        draws[slots[reading] + index],
-        0,
-        1,
-      );
+      binOf(BIN, truth, draws[slots[reading] + index], stateRulers[level]);
       values[out + index] = (BIN.low + BIN.high) / 2;
       values[bands[reading] + index] = (BIN.high - BIN.low) / 2;
     }
@@ -183,7 +176,7 @@ function fillAttention({ state, plan, seat, values }: Sight): void {
 }
 
 function fillPairs({ state, plan, seat, values }: Sight): void {
-  const { levels, values: starts }: Block = seat.pair;
+  const { levels, values: starts } = seat.pair;
   for (let reading = 0; reading < starts.length; reading += 1) {
     const out = starts[reading];
     if (out === 0) continue;

@@ -1,6 +1,5 @@
 // Works out, once per world and table, what stays the same in every view of a seat: relations, levels, slots and layout.
 
-import { fault } from '../../base/index.ts';
 import type { ColumnName } from '../layout.ts';
 import { GOOD_COUNT } from '../goods.ts';
 import type { World } from '../world.ts';
@@ -12,62 +11,21 @@ import {
   ZONE_READINGS,
   PASSAGE_READINGS,
 } from '../view.ts';
+import { bookPlansOf } from './books.ts';
+import type { BookPlan } from './books.ts';
 import { LEVELS, RELATIONS, levelsOf } from './table.ts';
 import type { ObservationTable, Relation, Sheet, Viewer } from './table.ts';
-import { COARSENESS, PAIR_COLUMNS, STATE_COLUMNS, UNIT_BAND, ZONE_SPECS } from './readings.ts';
-import type { Scale } from './readings.ts';
-
-export const NONE = LEVELS.indexOf('none');
-export const EXACT = LEVELS.indexOf('exact');
-export const NARROW = LEVELS.indexOf('narrow');
-export const WIDE = LEVELS.indexOf('wide');
-export const COARSE = LEVELS.indexOf('coarse');
-export const REPORTED = LEVELS.indexOf('reported');
+import { rulerOf } from './estimate.ts';
+import type { Ruler } from './estimate.ts';
+import { halfOf, startOf, zoneListOf } from './lists.ts';
+import type { Block, ZoneList } from './lists.ts';
+import { PAIR_COLUMNS, STATE_COLUMNS } from './readings.ts';
 
 export const OWN = RELATIONS.indexOf('own');
 export const OPEN = RELATIONS.indexOf('open');
 export const SHARED = RELATIONS.indexOf('shared');
 export const AIDED = RELATIONS.indexOf('aided');
 const COUNT = RELATIONS.length;
-
-/** Level codes of a block of readings, index reading * relations + relation. */
-export type Levels = Uint8Array;
-
-/** What a seat may know of readings of one subject, and where they lie in its block. */
-export interface Block {
-  readonly levels: Levels;
-  /** Start of the values of each reading in the view's buffer; those never known share the hidden stretch. */
-  readonly values: Int32Array;
-  /** Start of the bands of each reading; those never estimated share the stretch of zeros. */
-  readonly bands: Int32Array;
-  /** Start of the stretch of zeros. */
-  readonly zeros: number;
-  /** First slot of each reading's draws, -1 where nothing is estimated. */
-  readonly slots: Int32Array;
-}
-
-/** An estimate of one zone reading under one relation. */
-export interface EstimatedReading {
-  readonly half: number;
-  readonly min: number;
-  readonly max: number;
-  /** Direction in which reports flatter, 0 where they do not or nobody reports. */
-  readonly flattery: number;
-  readonly slots: number;
-  readonly bands: number;
-}
-
-/** What a relation lets the viewer know of a zone: first `exact` readings to copy, then those to estimate. */
-export interface ZoneList {
-  readonly exact: number;
-  readonly size: number;
-  /** Start of each reading's column, and of its values in the view. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly estimated: readonly EstimatedReading[];
-  /** Where harm owed goes, the sum of two columns; -1 when it is not known. */
-  readonly owedTo: number;
-}
 
 export interface SeatPlan {
   readonly seat: number;
@@ -89,6 +47,8 @@ export interface SeatPlan {
   readonly stateGood: Block;
   readonly pair: Block;
   readonly passage: Block;
+  /** A network's own flows; empty for others. */
+  readonly books: readonly BookPlan[];
   /** The view's numbers before anything is filled in: NaN for values, 0 for bands. */
   readonly template: Float64Array;
 }
@@ -100,6 +60,8 @@ export interface WorldPlan {
   readonly slots: number;
   /** Start of the column of each state and pair reading in a state's block, -1 for what is computed. */
   readonly stateStarts: Int32Array;
+  /** Rulers of estimates of state readings, by level. */
+  readonly stateRulers: readonly Ruler[];
   readonly pairStarts: Int32Array;
   /** Relations in the view that is being built. */
   readonly zoneRelation: Uint8Array;
@@ -128,6 +90,7 @@ function worldPlanOf(world: World, table: ObservationTable): WorldPlan {
     seats,
     projector,
     slots: counter.slots,
+    stateRulers: LEVELS.map((_level, code) => rulerOf(halfOf(world, code, 'index'), 0, 1)),
     stateStarts: Int32Array.from(STATE_COLUMNS, places),
     pairStarts: Int32Array.from(PAIR_COLUMNS, places),
     zoneRelation: new Uint8Array(world.zones.length),
@@ -181,63 +144,9 @@ function seatPlanOf(
     ...relationsOf(world, viewer, seat, holds),
     ...plan,
     zoneLists: RELATIONS.map((_relation, index) => zoneListOf(world, plan.zone, index)),
+    books: viewer === 'network' ? bookPlansOf(world, holds) : [],
     template: space.template(),
   };
-}
-
-/** Half width of a band. @source MODEL.md B11; coarseness and unit bands are design choices */
-function halfOf(world: World, level: number, scale: Scale): number {
-  const { bandWide, bandNarrow } = world.coefficients;
-  const half = level === NARROW ? bandNarrow : level === COARSE ? COARSENESS * bandWide : bandWide;
-  return scale === 'units' ? (half * UNIT_BAND) / bandWide : half;
-}
-
-function zoneListOf(world: World, block: Block, relation: number): ZoneList {
-  const copied: [number, number][] = [];
-  const guessed: [number, number][] = [];
-  const estimated: EstimatedReading[] = [];
-  let owedTo = -1;
-  ZONE_SPECS.forEach((spec, reading) => {
-    const level = block.levels[reading * COUNT + relation];
-    if (level === NONE) return;
-    const to = block.values[reading];
-    const from = startOf(world, spec.column);
-    if (spec.reading === 'harmOwed') owedTo = exactOnly(level, to);
-    else if (level === EXACT) copied.push([from, to]);
-    else {
-      guessed.push([from, to]);
-      const { min, max } = spec;
-      const flattery = level === REPORTED ? spec.flattery : 0;
-      const half = halfOf(world, level, spec.scale);
-      estimated.push({
-        half,
-        min,
-        max,
-        flattery,
-        slots: block.slots[reading],
-        bands: block.bands[reading],
-      });
-    }
-  });
-  const all = [...copied, ...guessed];
-  return {
-    exact: copied.length,
-    size: all.length,
-    from: Int32Array.from(all, ([from]) => from),
-    to: Int32Array.from(all, ([, to]) => to),
-    estimated,
-    owedTo,
-  };
-}
-
-/** Harm owed is the sum of two columns, which the lists copy whole or not at all. */
-function exactOnly(level: number, to: number): number {
-  return level === EXACT ? to : fault('Harm owed is known exactly or not at all.', { level });
-}
-
-function startOf(world: World, column: ColumnName): number {
-  const place = world.layout.places.find(({ name }) => name === column);
-  return place === undefined ? fault('A column has no place.', { column }) : place.start;
 }
 
 interface Space {
@@ -302,8 +211,11 @@ function relationsOf(world: World, viewer: Viewer, seat: number, holds: number):
       relations.stateRelation[world.zones[zone].authority] = RELATIONS.indexOf('home');
     }
   } else if (viewer === 'network') {
-    for (const zone of zonesUsedBy(world, holds))
-      relations.zoneRelation[zone] = RELATIONS.indexOf('used');
+    for (const { routes } of bookPlansOf(world, holds)) {
+      for (const { zones } of routes) {
+        for (const zone of zones) relations.zoneRelation[zone] = RELATIONS.indexOf('used');
+      }
+    }
   }
   return relations;
 }
@@ -322,16 +234,4 @@ function stateSeat(world: World, holds: number, relations: Relations): void {
   world.pairs.forEach((pair, index) => {
     if (pair.a === holds || pair.b === holds) relations.pairRelation[index] = OWN;
   });
-}
-
-/** Zones on the candidate routes of a network's flows, in order. */
-export function zonesUsedBy(world: World, network: number): readonly number[] {
-  const used = new Set<number>();
-  const { firstRoute, zoneStart, zones } = world.routes;
-  world.flows.forEach((flow, index) => {
-    if (flow.network !== network) return;
-    for (let at = zoneStart[firstRoute[index]]; at < zoneStart[firstRoute[index + 1]]; at += 1)
-      used.add(zones[at]);
-  });
-  return [...used].sort((left, right) => left - right);
 }

@@ -1,7 +1,7 @@
 // Gives the numbers of a view their names; positions follow the lists of readings in view.ts, which a test holds.
 
 import type { Estimate, View } from '../view.ts';
-import type { Block } from './plan.ts';
+import type { Block } from './lists.ts';
 
 /** Bands of what is exact or unknown: one list of zeros for all readings of one length in a view. */
 export function zerosOf(values: Float64Array, block: Block, length: number): Float64Array {

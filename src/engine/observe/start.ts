@@ -3,7 +3,8 @@
 import { PAIR_READINGS, STATE_READINGS, ZONE_READINGS } from '../view.ts';
 import type { PairReading, StateReading, ZoneReading } from '../view.ts';
 import type { World } from '../world.ts';
-import { EXACT, plannerBy } from './plan.ts';
+import { EXACT } from './lists.ts';
+import { plannerBy } from './plan.ts';
 import { OBSERVATION, RELATIONS } from './table.ts';
 
 const planOf = plannerBy(OBSERVATION);
