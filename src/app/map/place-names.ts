@@ -144,6 +144,7 @@ function countrySpots(iso: string, { shapes, camera }: NameRoom): Point[] {
 }
 
 function groundName(label: GroundLabel, { input }: NameRoom): string | null {
+  if (label.id === 'EH' && input.theatre.viewpoint === 'morocco') return null;
   const given = label.id !== undefined ? input.labels.countries?.[label.id] : undefined;
   if (given !== undefined) return given;
   return input.labels.fictional ? null : label.name[input.language];
