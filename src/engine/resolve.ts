@@ -1,4 +1,4 @@
-// The one transition: an opened state and the turn's orders in, the next opened state out; inputs are never changed.
+// The one transition: an opened state and the turn's orders in, the next opened state out; inputs are not changed unless asked.
 
 import { fault } from '../base/index.ts';
 import { acceptSubmissions } from './accept.ts';
@@ -18,6 +18,8 @@ export interface ResolveOptions {
   readonly chance: Chance;
   /** Collects entries when on; off by default. The numbers are the same. */
   readonly ledger?: Ledger;
+  /** Overwrites the opened state instead of a copy: for long runs of games that look at each state once. */
+  readonly inPlace?: boolean;
 }
 
 export interface OrderOutcome {
@@ -61,7 +63,7 @@ export function resolveAccepted(
   options: ResolveOptions,
 ): Resolution {
   if (opened.over) fault('a turn after the end', { turn: opened.turn });
-  const state = copyState(world.layout, opened);
+  const state = options.inPlace === true ? opened : copyState(world.layout, opened);
   const ledger = options.ledger ?? openLedger(false);
   const turn = contextOf(world, state, options.chance, ledger);
   const outcomes = carryOut(turn, accepted);

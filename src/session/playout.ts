@@ -18,6 +18,7 @@ import type {
   State,
   Strategy,
   Submission,
+  View,
   World,
 } from '../engine/index.ts';
 import { optionsFor, seatWorldAt, strategyChance } from './seats.ts';
@@ -46,6 +47,7 @@ export interface PlayoutTurn {
 export interface Playout {
   /** One per resolved turn when asked for, else the last only. */
   readonly metrics: readonly Metrics[];
+  /** Computed when asked for: it takes as long as several turns. */
   readonly hash: string;
   readonly turns: number;
   readonly last: State;
@@ -55,6 +57,8 @@ interface Player {
   readonly seat: number;
   readonly id: string;
   readonly strategy: Strategy;
+  /** The view of the turn before, whose numbers the next one overwrites. */
+  view: View | undefined;
 }
 
 /** Plays a game to its end and through its tail. */
@@ -62,25 +66,35 @@ export function playGame(setup: PlayoutSetup): Playout {
   const { world } = setup;
   const chance = setup.chance ?? chanceOf(setup.seed);
   const players = playersOf(setup);
+  // Nobody looks back at a state, so one block serves the whole game; its numbers are the same as those of copies.
+  const inPlace = setup.onTurn === undefined;
   const metrics: Metrics[] = [];
   let state = openGame(world, chance);
   let turns = 0;
   while (!state.over) {
     const orders = takesOrders(world, state) ? decide(world, state, chance, players) : NO_ORDERS;
     const ledger = openLedger(setup.ledger === true);
-    const next = resolveAccepted(world, state, orders.accepted, { chance, ledger }).state;
+    const next = resolveAccepted(world, state, orders.accepted, { chance, ledger, inPlace }).state;
     turns += 1;
     setup.onTurn?.({ before: state, submissions: orders.submissions, after: next });
     state = next;
     if (setup.everyTurn === true || state.over) metrics.push(metricsOf(world, state));
   }
-  return { metrics, hash: stateHash(world, state), turns, last: state };
+  const last = state;
+  return {
+    metrics,
+    turns,
+    last,
+    get hash() {
+      return stateHash(world, last);
+    },
+  };
 }
 
 function playersOf({ world, strategies }: PlayoutSetup): readonly Player[] {
   return world.seats.flatMap(({ id }, seat) => {
     const strategy = strategies.get(id);
-    return strategy === undefined ? [] : [{ seat, id, strategy }];
+    return strategy === undefined ? [] : [{ seat, id, strategy, view: undefined }];
   });
 }
 
@@ -95,8 +109,10 @@ const NO_ORDERS: Decided = { submissions: [], accepted: [] };
 function decide(world: World, state: State, chance: Chance, players: readonly Player[]): Decided {
   const submissions: Submission[] = [];
   const accepted: AcceptedOrder[] = [];
-  for (const { seat, id, strategy } of players) {
-    const view = viewOf(world, state, seat, chance);
+  for (const player of players) {
+    const { seat, id, strategy } = player;
+    const view = viewOf(world, state, seat, chance, player.view);
+    player.view = view;
     const seatWorld = seatWorldAt(world, seat);
     const luck = strategyChance(chance, state.turn, seat, world.seats.length);
     const orders = strategy.decide(view, optionsFor(seatWorld, view), luck);
