@@ -84,7 +84,8 @@ function lex(text: string): Stop | null {
     if ((kind === 'close' && --depth < 0) || cannotFollow(kind, last)) {
       return { offset, code: 'yaml-syntax', facts: { problem: 'UNEXPECTED_TOKEN' } };
     }
-    if (kind !== 'space') last = kind;
+    // A block of text takes its last line break with it.
+    if (kind !== 'space') last = token.endsWith('\n') ? 'break' : kind;
     scalarNext = false;
     offset += token.length;
   }
