@@ -1,5 +1,17 @@
-// Decides where the app hangs in the page; it does not decide what the app shows.
+// Decides where the app hangs in the page and what must be there before it is drawn; it does not decide what it shows.
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { followPreferences, preferences } from './stores/preferences.ts';
+import { loadWords } from './words/index.ts';
 
 const host = document.getElementById('root');
-if (host !== null) createRoot(host).render(<main>Tukhum</main>);
+if (host !== null) {
+  await loadWords(preferences.getState().locale);
+  followPreferences();
+  createRoot(host).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

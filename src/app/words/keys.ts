@@ -210,4 +210,6 @@ export interface Arguments {
   'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
   'play.proposedBy': { readonly seat: string | number };
   'play.packageHeld': { readonly turn: string | number };
+  'debrief.hash': { readonly hash: string | number };
+  'debrief.hits': { readonly all: string | number; readonly inside: string | number };
 }

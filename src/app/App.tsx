@@ -1,0 +1,57 @@
+// Decides which screen stands for which stage of a game; each screen decides the rest.
+import { lazy, Suspense } from 'react';
+import { useWords } from './kit/index.ts';
+import { useScreen, useTable } from './kit/hooks.ts';
+import { Briefing, Home, Setup } from './home/index.ts';
+import { Cover, PlayScreen } from './play/index.ts';
+import { Report, Tail } from './report/index.ts';
+import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
+import styles from './App.module.css';
+
+const Debrief = lazy(async () => ({ default: (await import('./debrief/index.ts')).Debrief }));
+
+export function App() {
+  const { t } = useWords();
+  return (
+    <Guard>
+      <a href="#content" className={styles['skip']}>
+        {t('app.skip')}
+      </a>
+      <Bar />
+      <Stage />
+      <Overlays />
+      <Announcer />
+    </Guard>
+  );
+}
+
+function Stage() {
+  const { t } = useWords();
+  const stage = useTable((state) => state.stage);
+  const screen = useScreen();
+  switch (stage) {
+    case 'home':
+      return <Home />;
+    case 'setup':
+      return <Setup />;
+    case 'briefing':
+      return <Briefing />;
+    case 'cover':
+      return <Cover />;
+    case 'orders':
+    case 'playback':
+      return screen === null ? null : (
+        <PlayScreen key={`${screen.seat}${screen.view.turn}`} screen={screen} />
+      );
+    case 'report':
+      return screen === null ? null : <Report screen={screen} />;
+    case 'tail':
+      return <Tail />;
+    case 'debrief':
+      return (
+        <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
+          <Debrief />
+        </Suspense>
+      );
+  }
+}

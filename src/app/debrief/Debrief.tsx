@@ -1,0 +1,96 @@
+// Decides the order in which the books are opened at the end: feelings first, then measures, courses, knowledge, causes.
+import { useState } from 'react';
+import { Button, Sheet, SheetTitle, Strip, useWords } from '../kit/index.ts';
+import { useTable } from '../kit/hooks.ts';
+import { goTo, leaveGame, saveToFile } from '../stores/actions.ts';
+import { Causes } from './Causes.tsx';
+import { Courses } from './Courses.tsx';
+import { Knowledge } from './Knowledge.tsx';
+import { Measures } from './Measures.tsx';
+import styles from './Debrief.module.css';
+
+const PARTS = ['feelings', 'measures', 'course', 'belief', 'causes', 'why'] as const;
+type Part = (typeof PARTS)[number];
+
+export function Debrief() {
+  const { t } = useWords();
+  const books = useTable((state) => state.debrief);
+  const [part, setPart] = useState<Part>('feelings');
+  if (books === null) return null;
+  const next = PARTS[PARTS.indexOf(part) + 1];
+  return (
+    <main id="content" className={styles['page']}>
+      <Sheet className={styles['sheet']}>
+        <SheetTitle
+          level={1}
+          over={t('play.phase.debrief')}
+          title={t('debrief.title')}
+          note={t('debrief.open')}
+        />
+        <nav className={styles['nav']} aria-label={t('debrief.title')}>
+          <Strip
+            label={t('debrief.title')}
+            value={part}
+            onChange={setPart}
+            choices={PARTS.map((id) => ({ id, label: t(`debrief.tab.${id}`) }))}
+          />
+        </nav>
+        <div className={styles['part']}>
+          {part === 'feelings' ? <Questions title={t('debrief.feelings')} name="feelings" /> : null}
+          {part === 'measures' ? <Measures books={books} /> : null}
+          {part === 'course' ? <Courses books={books} /> : null}
+          {part === 'belief' ? <Knowledge books={books} /> : null}
+          {part === 'causes' ? <Causes books={books} /> : null}
+          {part === 'why' ? <Last /> : null}
+        </div>
+        <div className={styles['actions']}>
+          <Button onClick={saveToFile}>{t('debrief.save')}</Button>
+          <Button onClick={() => void leaveGame().then(() => goTo('setup'))}>
+            {t('debrief.new')}
+          </Button>
+          {next === undefined ? null : (
+            <Button rank="primary" onClick={() => setPart(next)}>
+              {t('app.next')}: {t(`debrief.tab.${next}`)}
+            </Button>
+          )}
+        </div>
+      </Sheet>
+    </main>
+  );
+}
+
+function Questions({ title, name }: { readonly title: string; readonly name: 'feelings' }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2 className={styles['head']}>{title}</h2>
+      <ol className={styles['questions']}>
+        {([1, 2, 3] as const).map((number) => (
+          <li key={number}>{t(`debrief.${name}.${number}`)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Last() {
+  const { t } = useWords();
+  return (
+    <div className={styles['two']}>
+      <section>
+        <h2 className={styles['head']}>{t('debrief.why')}</h2>
+        <ol className={styles['questions']}>
+          {([1, 2, 3, 4] as const).map((number) => (
+            <li key={number}>{t(`debrief.why.${number}`)}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2 className={styles['head']}>{t('debrief.luck')}</h2>
+        <p className={styles['text']}>{t('debrief.luckHelp')}</p>
+        <h2 className={styles['head']}>{t('debrief.limits')}</h2>
+        <p className={styles['text']}>{t('debrief.limitsText')}</p>
+      </section>
+    </div>
+  );
+}

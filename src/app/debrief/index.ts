@@ -1,0 +1,2 @@
+// Decides what the app may use of the debrief.
+export { Debrief } from './Debrief.tsx';

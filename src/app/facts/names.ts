@@ -1,0 +1,130 @@
+// Decides what places, states, partners and orders are called on screen; the names themselves are the scenario's.
+import { textIn } from '../../base/index.ts';
+import type { Localised } from '../../base/index.ts';
+import type { NewsRecord, Order, SeatWorld } from '../../engine/index.ts';
+import type { Words } from '../kit/index.ts';
+
+/** Texts of a scenario that are not part of a seat world. */
+export interface EventTexts {
+  readonly title: Localised;
+  readonly text: Localised;
+  readonly choices: Readonly<Record<string, Localised>>;
+}
+export type EventBook = Readonly<Record<string, EventTexts>>;
+
+export interface FictionalNames {
+  readonly states: Readonly<Record<string, Localised>>;
+  readonly zones: Readonly<Record<string, Localised>>;
+}
+
+export interface Book {
+  readonly events: EventBook;
+  /** Null when the game is played under real names. */
+  readonly fictional: FictionalNames | null;
+}
+
+export interface Names {
+  zone(index: number): string;
+  zoneId(id: string | undefined): string;
+  state(index: number): string;
+  stateId(id: string | undefined): string;
+  pair(index: number): string;
+  partner(index: number): string;
+  partnerId(id: string | undefined): string;
+  framework(index: number): string;
+  network(index: number): string;
+  passage(index: number): string;
+  event(index: number): string;
+  eventText(index: number): string;
+  choice(event: number, id: string): string;
+  seat(id: string): string;
+}
+
+export function namesOf(world: SeatWorld, words: Words, { events, fictional }: Book): Names {
+  const { locale } = words;
+  const named = (thing: { readonly name: Localised } | undefined) =>
+    thing === undefined ? '\u2013' : textIn(thing.name, locale);
+  const at = (map: ReadonlyMap<string, number>, id: string | undefined) =>
+    id === undefined ? -1 : (map.get(id) ?? -1);
+  const state = (index: number) => {
+    const def = world.states[index];
+    const other = fictional?.states[def?.id ?? ''];
+    return other === undefined ? named(def) : textIn(other, locale);
+  };
+  const zone = (index: number) => {
+    const def = world.zones[index];
+    if (fictional === null || def === undefined) return named(def);
+    const other = fictional.zones[def.id];
+    if (other !== undefined) return textIn(other, locale);
+    const before = world.zones.slice(0, index + 1).filter((one) => one.authority === def.authority);
+    return words.t('play.fictionalZone', { state: state(def.authority), number: before.length });
+  };
+  const bookOf = (event: number) => events[world.events[event]?.id ?? ''];
+  return {
+    zone,
+    zoneId: (id) => zone(at(world.index.zone, id)),
+    state,
+    stateId: (id) => state(at(world.index.state, id)),
+    pair: (index) => {
+      const pair = world.pairs[index];
+      if (pair === undefined) return '\u2013';
+      const own = world.seat.kind === 'state' ? world.seat.holds : -1;
+      if (pair.a === own) return state(pair.b);
+      if (pair.b === own) return state(pair.a);
+      return `${state(pair.a)} \u2013 ${state(pair.b)}`;
+    },
+    partner: (index) => named(world.partners[index]),
+    partnerId: (id) => named(world.partners[at(world.index.partner, id)]),
+    framework: (index) => named(world.frameworks[index]),
+    network: (index) => words.code(`networkKind.${world.networks[index]?.kind ?? ''}`),
+    passage: (index) => {
+      const passage = world.passages[index];
+      return passage === undefined ? '\u2013' : `${zone(passage.a)} \u2013 ${zone(passage.b)}`;
+    },
+    event: (index) => {
+      const book = bookOf(index);
+      return book === undefined
+        ? (world.events[index]?.id ?? '\u2013')
+        : textIn(book.title, locale);
+    },
+    eventText: (index) => textIn(bookOf(index)?.text ?? {}, locale),
+    choice: (event, id) => textIn(bookOf(event)?.choices[id] ?? {}, locale) || id,
+    seat: (id) => named(world.seats[at(world.index.seat, id)]),
+  };
+}
+
+/** Where an order acts, in names: place, way, partner or body; an empty text for a whole country. */
+export function placeOf(order: Order, world: SeatWorld, names: Names): string {
+  const { index } = world;
+  const found: string[] = [];
+  if (order.zone !== undefined) found.push(names.zoneId(order.zone));
+  if (order.to !== undefined) found.push(names.zoneId(order.to));
+  if (found.length > 0) return found.join(' \u2192 ');
+  if (order.pair !== undefined) return names.pair(index.pair.get(order.pair) ?? -1);
+  if (order.passage !== undefined) return names.passage(index.passage.get(order.passage) ?? -1);
+  if (order.partner !== undefined) return names.partnerId(order.partner);
+  if (order.framework !== undefined)
+    return names.framework(index.framework.get(order.framework) ?? -1);
+  if (order.network !== undefined) return names.network(index.network.get(order.network) ?? -1);
+  if (order.event !== undefined) return names.event(index.event.get(order.event) ?? -1);
+  return order.state === undefined ? '' : names.stateId(order.state);
+}
+
+/** The facts of a line of news as names. */
+export function newsFacts(
+  line: NewsRecord,
+  world: SeatWorld,
+  names: Names,
+): Record<string, string | number> {
+  const pair = world.pairs[line.pair];
+  const [first, second] = pair === undefined ? [line.state, -1] : [pair.a, pair.b];
+  return {
+    value: line.value,
+    zone: line.zone < 0 ? '\u2013' : names.zone(line.zone),
+    state: names.state(line.state >= 0 && pair === undefined ? line.state : first),
+    other: second < 0 ? '\u2013' : names.state(second),
+    partner: line.partner < 0 ? '\u2013' : names.partner(line.partner),
+    network: line.network < 0 ? '\u2013' : names.network(line.network),
+    event: line.event < 0 ? '\u2013' : names.event(line.event),
+  };
+}

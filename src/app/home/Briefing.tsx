@@ -1,0 +1,67 @@
+// Decides what is read before the first turn: who you are, where you are, what you may do; turning the page begins the game.
+import { Button, Counter, Sheet, SheetTitle, glyphOf, useWords } from '../kit/index.ts';
+import { useScreen, useTable } from '../kit/hooks.ts';
+import { grantedKinds, laterKinds } from '../facts/candidates.ts';
+import { beginPlay } from '../stores/actions.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import { BriefingText } from './BriefingText.tsx';
+import styles from './Briefing.module.css';
+
+export function Briefing() {
+  const { t, say } = useWords();
+  const scenario = useTable((state) => state.scenario);
+  const screen = useScreen();
+  if (scenario === null) return null;
+  return (
+    <main id="content" className={styles['page']}>
+      <Sheet className={styles['sheet']}>
+        <SheetTitle level={1} over={t('briefing.title')} title={say(scenario.title)} />
+        <BriefingText />
+      </Sheet>
+      <Sheet as="aside" className={styles['side']}>
+        {screen === null ? null : <Means screen={screen} />}
+        <Button rank="primary" wide onClick={beginPlay}>
+          {t('briefing.start')}
+        </Button>
+      </Sheet>
+    </main>
+  );
+}
+
+function Means({ screen }: { readonly screen: SeatScreen }) {
+  const { t, code } = useWords();
+  const { world } = screen;
+  const later = laterKinds(world, 1).length;
+  const goals = Object.keys(world.seat.goals);
+  return (
+    <>
+      {goals.length === 0 ? null : (
+        <section>
+          <h2>{t('briefing.goals')}</h2>
+          <ul className={styles['goals']}>
+            {goals.map((id) => (
+              <li key={id}>{code(`metric.${id}`)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t('briefing.means')}</h2>
+        <ul className={styles['means']}>
+          {grantedKinds(world, 1).map((kind) => (
+            <li key={kind.id}>
+              <Counter shape="square" glyph={glyphOf(kind.id, kind.family)} size={26} />
+              <span>
+                <strong>{code(`order.${kind.id}.name`)}</strong>
+                <span className={styles['short']}>{code(`order.${kind.id}.short`)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {later === 0 ? null : (
+          <p className={styles['short']}>{t('briefing.moreOrders', { count: later })}</p>
+        )}
+      </section>
+    </>
+  );
+}

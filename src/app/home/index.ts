@@ -1,0 +1,4 @@
+// Decides what the app may use of the pages before a game.
+export { Briefing } from './Briefing.tsx';
+export { Home } from './Home.tsx';
+export { Setup } from './Setup.tsx';

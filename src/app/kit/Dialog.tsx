@@ -1,0 +1,48 @@
+// Decides how a question lies over the table: focus stays inside, Escape closes; it does not decide what is asked.
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'large';
+}
+
+export function Dialog({ title, onClose, children, actions, size = 'small' }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    if (dialog === null) return undefined;
+    const before = document.activeElement;
+    if (!dialog.open) dialog.showModal();
+    return () => {
+      if (dialog.open) dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      aria-labelledby={id}
+      className={cx(styles['dialog'], styles[size])}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={id} className={styles['title']}>
+        {title}
+      </h2>
+      {/* A long text must scroll by keyboard too. */}
+      <div className={styles['body']} role="group" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </div>
+      {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+// Decides how React panels listen to the stores and to the window; it holds nothing itself.
+import { useMemo, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { namesOf } from '../facts/names.ts';
+import type { Names } from '../facts/names.ts';
+import { table } from '../stores/table.ts';
+import type { SeatScreen, TableState } from '../stores/table.ts';
+import { ui } from '../stores/ui.ts';
+import type { UiState } from '../stores/ui.ts';
+import { useWords } from './words.tsx';
+
+export function useTable<Part>(part: (state: TableState) => Part): Part {
+  return useStore(table, part);
+}
+
+export function useUi<Part>(part: (state: UiState) => Part): Part {
+  return useStore(ui, part);
+}
+
+/** The screen of the seat that looks; panels of play are only drawn while there is one. */
+export function useScreen(): SeatScreen | null {
+  return useStore(table, (state) => state.screen);
+}
+
+/** Names of a seat world's things in the reader's language. */
+export function useNames(screen: SeatScreen): Names {
+  const words = useWords();
+  const scenario = useStore(table, (state) => state.scenario);
+  const isFictional = useStore(table, (state) => state.game?.fictional === true);
+  return useMemo(() => {
+    const fictional = isFictional ? (scenario?.fictional ?? null) : null;
+    return namesOf(screen.world, words, { events: scenario?.events ?? {}, fictional });
+  }, [screen.world, words, scenario, isFictional]);
+}
+
+export function useMedia(query: string): boolean {
+  const list = useMemo(() => window.matchMedia(query), [query]);
+  return useSyncExternalStore(
+    (listener) => {
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
+    },
+    () => list.matches,
+  );
+}
+
+export function useReducedMotion(): boolean {
+  return useMedia('(prefers-reduced-motion: reduce)');
+}

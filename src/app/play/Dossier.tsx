@@ -1,0 +1,74 @@
+// Decides what the dossier at the side shows: a zone, the country, relations, all orders or the news; it decides no facts.
+import { orderKind } from '../../engine/index.ts';
+import { Button, Strip, useWords } from '../kit/index.ts';
+import { useMedia, useTable, useUi } from '../kit/hooks.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import { SUBJECTS, openSubject, ui } from '../stores/ui.ts';
+import type { Subject } from '../stores/ui.ts';
+import { AllOrders } from './AllOrders.tsx';
+import { CountryDossier } from './CountryDossier.tsx';
+import { NewsPanel } from './NewsPanel.tsx';
+import { RelationsDossier } from './RelationsDossier.tsx';
+import { ZoneDossier } from './ZoneDossier.tsx';
+import styles from './Dossier.module.css';
+
+/** Subjects that a kind of seat has anything to read on. */
+function subjectsFor({ world }: SeatScreen): readonly Subject[] {
+  const isState = world.seat.kind === 'state';
+  const hasOthers = isState || world.grants.some(({ kind }) => hasPartner(kind));
+  return SUBJECTS.filter((subject) => {
+    if (subject === 'country') return isState;
+    return subject === 'relations' ? hasOthers : true;
+  });
+}
+
+function hasPartner(kind: Parameters<typeof orderKind>[0]): boolean {
+  return orderKind(kind).family === 'partner';
+}
+
+export function Dossier({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const subject = useUi((state) => state.subject);
+  const isNarrow = useMedia('(width < 1280px)');
+  const stage = useTable((state) => state.stage);
+  const labels: Readonly<Record<Subject, string>> = {
+    zone: t('field.zone'),
+    country: t('field.state'),
+    relations: t('dossier.section.relations'),
+    orders: t('play.phase.orders'),
+    news: t('play.news'),
+  };
+  return (
+    <div className={styles['dossier']}>
+      <nav className={styles['nav']} aria-label={t('dossier.title')}>
+        <Strip
+          label={t('dossier.title')}
+          value={subject}
+          onChange={openSubject}
+          choices={subjectsFor(screen).map((id) => ({ id, label: labels[id] }))}
+        />
+        {isNarrow ? (
+          <Button rank="link" onClick={() => ui.setState({ drawer: false })}>
+            {t('app.close')}
+          </Button>
+        ) : null}
+      </nav>
+      <div
+        className={styles['body']}
+        id="dossier"
+        tabIndex={0}
+        role="region"
+        aria-label={labels[subject]}
+      >
+        {subject === 'zone' ? <ZoneDossier screen={screen} /> : null}
+        {subject === 'country' ? <CountryDossier screen={screen} /> : null}
+        {subject === 'relations' ? <RelationsDossier screen={screen} /> : null}
+        {subject === 'orders' ? <AllOrders screen={screen} /> : null}
+        {subject === 'news' ? <NewsPanel screen={screen} /> : null}
+      </div>
+      {stage === 'orders' && (subject === 'zone' || subject === 'country') ? (
+        <p className={styles['note']}>{t('dossier.estimateNote')}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+// Decides how the map's sheet is laid: the map itself (fetched when first wanted), its cartouche, its buttons, or the list.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import {
+  countersOf,
+  flowsOf,
+  labelsOf,
+  mapWordsOf,
+  theatreNow,
+  theatreOf,
+  valuesOf,
+} from '../facts/mapInput.ts';
+import { Button, Strip, useWords } from '../kit/index.ts';
+import { useNames, useReducedMotion, useTable, useUi } from '../kit/hooks.ts';
+import type { MapHandle, MapInput, Rect } from '../map/index.ts';
+import { mapLink } from '../stores/mapLink.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import { chooseZone, ui } from '../stores/ui.ts';
+import { Cartouche } from './Cartouche.tsx';
+import { ZoneList } from './ZoneList.tsx';
+import styles from './MapSheet.module.css';
+
+export function MapSheet({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const surface = useUi((state) => state.surface);
+  return (
+    <section className={styles['sheet']} aria-label={t('map.title')} id="map">
+      {surface === 'map' ? <LivingMap screen={screen} /> : <ZoneList screen={screen} />}
+      <div className={styles['buttons']} dir="ltr">
+        <Strip
+          label={t('map.title')}
+          value={surface}
+          onChange={(chosen) => ui.setState({ surface: chosen })}
+          choices={[
+            { id: 'map', label: t('map.view.map') },
+            { id: 'list', label: t('map.view.list') },
+          ]}
+        />
+        {surface === 'map' ? <Zoom /> : null}
+      </div>
+    </section>
+  );
+}
+
+function Zoom() {
+  const { t } = useWords();
+  const act = (what: (handle: MapHandle) => void) => {
+    const { handle } = mapLink.getState();
+    if (handle !== null) what(handle);
+  };
+  return (
+    <span className={styles['zoom']}>
+      <Button aria-label={t('map.zoomIn')} onClick={() => act((map) => map.zoomBy(1.5))}>
+        +
+      </Button>
+      <Button aria-label={t('map.zoomOut')} onClick={() => act((map) => map.zoomBy(1 / 1.5))}>
+        −
+      </Button>
+      <Button onClick={() => act((map) => map.fit('own'))}>{t('map.zoomMine')}</Button>
+      <Button onClick={() => act((map) => map.fit('theatre'))}>{t('map.zoomTheatre')}</Button>
+    </span>
+  );
+}
+
+function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
+  const words = useWords();
+  const names = useNames(screen);
+  const lens = useUi((state) => state.lens);
+  const selection = useUi((state) => state.zone);
+  const isFictional = useTable((state) => state.game?.fictional === true);
+  const reducedMotion = useReducedMotion();
+  const { world, view, before } = screen;
+  const still = useMemo(() => theatreOf(world, names, 'neutral'), [world, names]);
+  return useMemo(
+    () => ({
+      theatre: theatreNow(still, view),
+      lens,
+      values: valuesOf(world, view, before, lens),
+      counters: countersOf({ world, view, words }),
+      flows: flowsOf(world, view),
+      selection,
+      language: words.locale,
+      words: mapWordsOf(words),
+      labels: labelsOf(world, names, isFictional),
+      reducedMotion,
+    }),
+    [still, view, before, lens, world, words, names, selection, isFictional, reducedMotion],
+  );
+}
+
+function LivingMap({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  const cartouche = useRef<HTMLDivElement>(null);
+  const input = useInput(screen);
+  const covered = useCovered(host, cartouche);
+  const latest = useRef(input);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    latest.current = input;
+    mapLink.getState().handle?.update({ ...input, covered });
+  }, [input, covered]);
+  useEffect(() => {
+    const place = host.current;
+    if (place === null) return undefined;
+    let isHere = true;
+    let handle: MapHandle | null = null;
+    void import('../map/index.ts').then(async ({ createMapView }) => {
+      if (!isHere) return;
+      handle = createMapView(place, latest.current);
+      handle.onSelect((zone) => chooseZone(zone));
+      mapLink.setState({ handle });
+      await handle.ready;
+      if (isHere) setReady(true);
+    });
+    return () => {
+      isHere = false;
+      mapLink.setState({ handle: null });
+      handle?.destroy();
+    };
+  }, []);
+  return (
+    <div className={styles['frame']}>
+      <div ref={host} className={styles['host']} data-ready={isReady} />
+      {isReady ? null : (
+        <p className={styles['loading']} role="status">
+          {t('app.loadingMap')}
+        </p>
+      )}
+      <div ref={cartouche} className={styles['cartouche']}>
+        <Cartouche />
+      </div>
+    </div>
+  );
+}
+
+/** What the cartouche covers of the map, kept up to date as it folds. */
+function useCovered(
+  host: RefObject<HTMLElement | null>,
+  cartouche: RefObject<HTMLElement | null>,
+): readonly Rect[] {
+  const [covered, setCovered] = useState<readonly Rect[]>([]);
+  useEffect(() => {
+    const [ground, panel] = [host.current, cartouche.current];
+    if (ground === null || panel === null) return undefined;
+    const measure = () => {
+      const [outer, inner] = [ground.getBoundingClientRect(), panel.getBoundingClientRect()];
+      const { width, height } = inner;
+      setCovered([{ x: inner.x - outer.x, y: inner.y - outer.y, width, height }]);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(panel);
+    observer.observe(ground);
+    return () => observer.disconnect();
+  }, [host, cartouche]);
+  return covered;
+}

@@ -1,0 +1,71 @@
+// Decides how map, dossier and pad lie on the table for each width of screen, and which keys work there.
+import { useCallback, useState } from 'react';
+import { Button, cx, useWords } from '../kit/index.ts';
+import { useMedia, useTable, useUi } from '../kit/hooks.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import { Dossier } from './Dossier.tsx';
+import { MapSheet } from './MapSheet.tsx';
+import { NewsList } from './NewsPanel.tsx';
+import { OrderForm } from './OrderForm.tsx';
+import { OrderPad } from './OrderPad.tsx';
+import { Playback, linesOf } from './Playback.tsx';
+import { SealDialog } from './SealDialog.tsx';
+import { ui } from '../stores/ui.ts';
+import { useKeys } from './keys.ts';
+import styles from './PlayScreen.module.css';
+
+export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const stage = useTable((state) => state.stage);
+  const form = useUi((state) => state.form);
+  const overlay = useUi((state) => state.overlay);
+  const drawer = useUi((state) => state.drawer);
+  const isPhone = useMedia('(width < 600px)');
+  const isDrawer = useMedia('(600px <= width < 1280px)');
+  const [step, setStep] = useState(0);
+  const onStep = useCallback((next: number) => setStep(next), []);
+  useKeys(stage === 'orders');
+  const side =
+    stage === 'playback' ? <Told screen={screen} step={step} /> : <Dossier screen={screen} />;
+  const foot =
+    stage === 'playback' ? (
+      <Playback screen={screen} step={step} onStep={onStep} />
+    ) : (
+      <OrderPad screen={screen} />
+    );
+  return (
+    <main id="content" className={styles['table']}>
+      <h1 className={styles['unseen']}>{t('map.title')}</h1>
+      {isPhone && drawer ? null : (
+        <div className={styles['map']}>
+          <MapSheet screen={screen} />
+        </div>
+      )}
+      {isDrawer && !drawer && stage === 'orders' ? (
+        <div className={styles['tab']}>
+          <Button rank="primary" onClick={() => ui.setState({ drawer: true })}>
+            {t('dossier.title')}
+          </Button>
+        </div>
+      ) : (isPhone || isDrawer) && !drawer ? null : (
+        <div className={cx(styles['side'], isDrawer && styles['drawer'])}>{side}</div>
+      )}
+      <div className={styles['foot']}>{foot}</div>
+      {form === null ? null : <OrderForm key={JSON.stringify(form)} screen={screen} form={form} />}
+      {overlay === 'seal' ? <SealDialog screen={screen} /> : null}
+    </main>
+  );
+}
+
+/** What has been told so far, while a round is played back. */
+function Told({ screen, step }: { readonly screen: SeatScreen; readonly step: number }) {
+  const { t } = useWords();
+  return (
+    <div className={styles['told']}>
+      <h2>{t('play.news')}</h2>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('play.news')}>
+        <NewsList screen={screen} lines={linesOf(screen).slice(0, step + 1)} />
+      </div>
+    </div>
+  );
+}

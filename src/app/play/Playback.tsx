@@ -1,0 +1,93 @@
+// Decides how a resolved round is told, one cue at a time, on the map and in words; it can be held, stepped and skipped.
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { NewsRecord } from '../../engine/index.ts';
+import { newsFacts } from '../facts/names.ts';
+import { newsKey } from '../facts/news.ts';
+import { Button, Num, useWords } from '../kit/index.ts';
+import { useNames, useReducedMotion } from '../kit/hooks.ts';
+import { toReport } from '../stores/actions.ts';
+import { mapLink } from '../stores/mapLink.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import styles from './Playback.module.css';
+
+/** Long enough to read a line; the map's own cue is shorter. */
+const READ_MS = 1700;
+
+export function linesOf(screen: SeatScreen): readonly NewsRecord[] {
+  return screen.reports.flatMap(({ news }) => news);
+}
+
+interface PlaybackProps {
+  readonly screen: SeatScreen;
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+}
+
+export function Playback({ screen, step, onStep }: PlaybackProps) {
+  const { t, code, richCode } = useWords();
+  const names = useNames(screen);
+  const lines = useMemo(() => linesOf(screen), [screen]);
+  const [isPlaying, setPlaying] = useState(true);
+  const line = lines[step];
+  useCue(
+    screen,
+    line,
+    line === undefined ? '' : code(newsKey(line), newsFacts(line, screen.world, names)),
+  );
+  const isLast = step >= lines.length - 1;
+  useEffect(() => {
+    if (!isPlaying || isLast) return undefined;
+    const clock = setTimeout(() => onStep(step + 1), READ_MS);
+    return () => clearTimeout(clock);
+  }, [isPlaying, isLast, step, onStep]);
+  return (
+    <section className={styles['strip']} aria-labelledby="playback">
+      <div className={styles['words']}>
+        <h2 id="playback" tabIndex={-1}>
+          {t('playback.title')}
+          {lines.length > 0 ? (
+            <span className={styles['count']}>
+              <Num>{t('playback.step', { step: step + 1, steps: lines.length })}</Num>
+            </span>
+          ) : null}
+        </h2>
+        <p className={styles['line']} role="status">
+          {line === undefined
+            ? t('playback.quiet')
+            : richCode(newsKey(line), newsFacts(line, screen.world, names))}
+        </p>
+      </div>
+      <div className={styles['buttons']}>
+        {lines.length > 1 ? (
+          <>
+            <Button disabled={step === 0} onClick={() => onStep(step - 1)}>
+              {t('playback.previous')}
+            </Button>
+            <Button disabled={isLast} onClick={() => setPlaying(!isPlaying)}>
+              {isPlaying && !isLast ? t('playback.pause') : t('playback.play')}
+            </Button>
+            <Button disabled={isLast} onClick={() => onStep(step + 1)}>
+              {t('playback.next')}
+            </Button>
+          </>
+        ) : null}
+        <Button rank="primary" onClick={toReport}>
+          {t('playback.skip')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Shows the line on the map where it has a place; the map itself keeps still when movement is not wanted. */
+function useCue(screen: SeatScreen, line: NewsRecord | undefined, text: string): void {
+  const handle = useStore(mapLink, (state) => state.handle);
+  const isStill = useReducedMotion();
+  const zone = line === undefined ? undefined : screen.world.zones[line.zone]?.id;
+  useEffect(() => {
+    if (handle === null || line === undefined || zone === undefined) return undefined;
+    void handle.play([{ zone, kind: line.code, text }], () => undefined);
+    return () => handle.skip();
+  }, [handle, line, zone, text, isStill]);
+}

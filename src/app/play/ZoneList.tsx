@@ -1,0 +1,152 @@
+// Decides how the map is read as a list: the same zones, values, changes and counters, each row a press; it draws no map.
+import { LENSES, valuesOf } from '../facts/mapInput.ts';
+import { changeText, isStill, knownText } from '../facts/numbers.ts';
+import { knownAt } from '../facts/readings.ts';
+import type { Known } from '../facts/readings.ts';
+import { Name, Num, Pick, cx, useWords } from '../kit/index.ts';
+import { useNames, useUi } from '../kit/hooks.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import { chooseZone, ui } from '../stores/ui.ts';
+import { Suggestions } from './Suggestions.tsx';
+import styles from './ZoneList.module.css';
+
+export function ZoneList({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const lens = useUi((state) => state.lens);
+  const { world, view, before } = screen;
+  const own = new Set(world.seat.zones);
+  const values = valuesOf(world, view, before, lens);
+  const rows = world.zones.map((zone, index) => ({ zone, index, isOwn: own.has(index) }));
+  const sorted = [...rows.filter(({ isOwn }) => isOwn), ...rows.filter(({ isOwn }) => !isOwn)];
+  return (
+    <div className={styles['list']}>
+      <div className={styles['head']}>
+        <h2>{t('map.list.title')}</h2>
+        <Pick
+          label={t('lens.title')}
+          hideLabel
+          value={lens}
+          onChange={(chosen) => ui.setState({ lens: chosen })}
+          choices={LENSES.map((id) => ({ id, label: t(`lens.${id}`) }))}
+        />
+      </div>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('map.list.title')}>
+        <Suggestions screen={screen} />
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('map.list.zone')}</th>
+              <th scope="col">{t(`lens.${lens}`)}</th>
+              <th scope="col">{t('map.list.change')}</th>
+              <th scope="col" className={styles['wide']}>
+                {t('map.list.counters')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map(({ zone, index, isOwn }) => (
+              <ZoneRow
+                key={zone.id}
+                screen={screen}
+                index={index}
+                isOwn={isOwn}
+                change={values[index]?.change ?? null}
+                known={knownOf(values[index])}
+              />
+            ))}
+          </tbody>
+        </table>
+        <Crossings screen={screen} />
+      </div>
+    </div>
+  );
+}
+
+function knownOf(value: ReturnType<typeof valuesOf>[number] | undefined): Known {
+  if (value === undefined || value.value === null) return { kind: 'none' };
+  const { low, high } = value;
+  if (value.precision === 'exact' || low === undefined || high === undefined) {
+    return { kind: 'exact', value: value.value };
+  }
+  return { kind: 'band', value: value.value, low, high };
+}
+
+interface ZoneRowProps {
+  readonly screen: SeatScreen;
+  readonly index: number;
+  readonly isOwn: boolean;
+  readonly change: number | null;
+  readonly known: Known;
+}
+
+function ZoneRow({ screen, index, isOwn, change, known }: ZoneRowProps) {
+  const { t, locale } = useWords();
+  const names = useNames(screen);
+  const chosen = useUi((state) => state.zone);
+  const { world, view } = screen;
+  const zone = world.zones[index];
+  if (zone === undefined) return null;
+  const patrols = knownAt(view.zone.patrols, index);
+  const units = patrols.kind === 'none' ? 0 : Math.round(patrols.value);
+  const shownChange =
+    change === null || known.kind === 'none' ? '' : changeText(locale, change, 'count');
+  return (
+    <tr className={cx(zone.id === chosen && styles['chosen'], !isOwn && styles['other'])}>
+      <th scope="row">
+        <button type="button" className={styles['press']} onClick={() => chooseZone(zone.id)}>
+          <Name>{names.zone(index)}</Name>
+          <span className={styles['state']}>
+            <Name>{names.state(zone.authority)}</Name>
+          </span>
+        </button>
+      </th>
+      <td className={styles['value']}>
+        {known.kind === 'none' ? (
+          <span className={styles['state']}>{t('dossier.notObserved')}</span>
+        ) : (
+          <Num>{knownText(locale, known, 'count')}</Num>
+        )}
+      </td>
+      <td>
+        <Num>
+          {change !== null && isStill(change, 'count') && shownChange !== '' ? '0' : shownChange}
+        </Num>
+      </td>
+      <td className={cx(styles['wide'], styles['state'])}>
+        {units > 0 ? t('map.counter.patrols', { count: units }) : ''}
+      </td>
+    </tr>
+  );
+}
+
+/** Official crossings as they stand: on the map they are discs with two posts. */
+function Crossings({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const names = useNames(screen);
+  const { world, view } = screen;
+  const posts = world.passages
+    .map((passage, index) => ({ passage, index }))
+    .filter(({ passage }) => passage.post);
+  if (posts.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles['sub']}>{t('dossier.passages')}</h3>
+      <ul>
+        {posts.map(({ passage, index }) => {
+          const isClosed = (view.passage.crossingClosed.value[index] ?? 0) >= 0.5;
+          const status = isClosed
+            ? 'closed'
+            : passage.status === 'closed'
+              ? 'open'
+              : passage.status;
+          return (
+            <li key={passage.id} className={styles['crossing']}>
+              <Name>{names.passage(index)}</Name>
+              <strong>{t(`map.crossing.${status}`)}</strong>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

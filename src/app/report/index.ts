@@ -1,0 +1,3 @@
+// Decides what the app may use of reports.
+export { Report } from './Report.tsx';
+export { Tail } from './Tail.tsx';

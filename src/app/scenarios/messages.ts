@@ -1,0 +1,49 @@
+// States what goes to the worker that reads scenarios and what comes back: plain data only.
+import type { Locale, Localised } from '../../base/index.ts';
+import type { SeatKind, WorldDraft } from '../../engine/index.ts';
+import type { Severity, Texts } from '../../scenario/index.ts';
+import type { ScenarioFacts } from '../stores/table.ts';
+
+export interface ReadRequest {
+  readonly number: number;
+  readonly file: string;
+  readonly text: string;
+  readonly texts: Texts;
+  readonly locale: Locale;
+}
+
+/** A finding with its words, so that the page needs no catalogue of them. */
+export interface FindingLine {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface SeatFacts {
+  readonly id: string;
+  readonly name: Localised;
+  readonly kind: SeatKind;
+  readonly role: Localised;
+  readonly optional: boolean;
+}
+
+/** A scenario as the page needs it to set up and open a game. */
+export interface LoadedScenario {
+  readonly facts: ScenarioFacts;
+  readonly draft: WorldDraft;
+  /** One file that reads to the same scenario: it goes into the record. */
+  readonly text: string;
+  readonly turns: number;
+  readonly tailTurns: number;
+  readonly seats: readonly SeatFacts[];
+  readonly firstSeat: string | null;
+}
+
+export interface ReadAnswer {
+  readonly number: number;
+  readonly findings: readonly FindingLine[];
+  readonly loaded: LoadedScenario | null;
+}

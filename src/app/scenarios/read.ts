@@ -1,0 +1,59 @@
+// Decides how the page has a scenario read: in a worker, for so long and no longer, and only if the file is not too large.
+import { preferences } from '../stores/preferences.ts';
+import type { ReadAnswer, ReadRequest } from './messages.ts';
+
+/** As the reader's own limits (scenario/yaml/limits.ts), checked before a file is even read. */
+export const MOST_FILE_BYTES = 512 * 1024;
+const FOREIGN_MS = 2000;
+/** Files that come with the app are trusted; the time is for slow machines, first start included. */
+const OWN_MS = 20_000;
+
+export type ReadOutcome =
+  | { readonly kind: 'read'; readonly answer: ReadAnswer }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'failed' };
+
+let number = 0;
+
+function ask(request: ReadRequest, milliseconds: number): Promise<ReadOutcome> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<ReadOutcome>((resolve) => {
+    const end = (outcome: ReadOutcome) => {
+      clearTimeout(clock);
+      worker.terminate();
+      resolve(outcome);
+    };
+    const clock = setTimeout(() => end({ kind: 'too-long' }), milliseconds);
+    worker.addEventListener('message', (event: MessageEvent<ReadAnswer>) =>
+      end({ kind: 'read', answer: event.data }),
+    );
+    worker.addEventListener('error', () => end({ kind: 'failed' }));
+    worker.postMessage(request);
+  });
+}
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly texts: ReadRequest['texts'];
+}
+
+function requestFor(source: Source): ReadRequest {
+  number += 1;
+  return { ...source, number, locale: preferences.getState().locale };
+}
+
+/** Reads a file of unknown origin: ended after two seconds. */
+export function readForeign(file: string, text: string): Promise<ReadOutcome> {
+  return ask(requestFor({ file, text, texts: {} }), FOREIGN_MS);
+}
+
+/** Reads a scenario that came with the app. */
+export function readOwn(source: Source): Promise<ReadOutcome> {
+  return ask(requestFor(source), OWN_MS);
+}
+
+/** Reads the scenario that a saved game carries: a file of unknown origin, unless it is one of ours. */
+export function readSaved(id: string, text: string): Promise<ReadOutcome> {
+  return ask(requestFor({ file: `${id}.yaml`, text, texts: {} }), FOREIGN_MS * 2);
+}

@@ -1,0 +1,17 @@
+// Reads scenario texts away from the page, which may end it at any moment; it decides nothing about what it reads.
+import { readScenario } from '../../scenario/index.ts';
+import { lineOf, loadedFrom } from './extract.ts';
+import type { ReadAnswer, ReadRequest } from './messages.ts';
+
+function answerTo({ number, file, text, texts, locale }: ReadRequest): ReadAnswer {
+  const { findings, scenario } = readScenario(text, { file, texts });
+  return {
+    number,
+    findings: findings.map((found) => lineOf(found, locale)),
+    loaded: scenario === null ? null : loadedFrom(scenario, text, texts),
+  };
+}
+
+addEventListener('message', (event: MessageEvent<ReadRequest>) => {
+  postMessage(answerTo(event.data));
+});

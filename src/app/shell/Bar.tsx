@@ -1,0 +1,114 @@
+// Decides what stands on the wood above every sheet: name, scenario, EXERCISE, turn, seat, menu; it moves no game.
+import { Name, useWords } from '../kit/index.ts';
+import { useMedia, useNames, useTable } from '../kit/hooks.ts';
+import { roundOf, seasonOf } from '../facts/calendar.ts';
+import type { GameFacts, SeatScreen } from '../stores/table.ts';
+import { Beads } from './Beads.tsx';
+import { Mark } from './Mark.tsx';
+import { Menu } from './Menu.tsx';
+import styles from './Bar.module.css';
+
+export function Bar() {
+  const { t, say } = useWords();
+  const stage = useTable((state) => state.stage);
+  const scenario = useTable((state) => state.scenario);
+  const game = useTable((state) => state.game);
+  const turn = useTable((state) => state.turn);
+  const screen = useTable((state) => state.screen);
+  const isPhone = useMedia('(width < 600px)');
+  const playing = game !== null && stage !== 'home' && stage !== 'setup' && stage !== 'briefing';
+  return (
+    <header className={styles['bar']}>
+      <p className={styles['brand']}>
+        {isPhone && playing ? (
+          <TurnShort turn={turn} game={game} />
+        ) : (
+          <>
+            <span className={styles['name']}>{t('app.name')}</span>
+            {scenario === null || stage === 'home' ? null : (
+              <span className={styles['scenario']}>
+                <Name>{say(scenario.title)}</Name>
+              </span>
+            )}
+          </>
+        )}
+        <Mark />
+      </p>
+      {playing && !isPhone ? (
+        <div className={styles['turn']}>
+          <Beads
+            turn={turn}
+            turns={game.turns}
+            tailTurns={game.tailTurns}
+            perRound={game.perRound}
+            over={stage === 'debrief'}
+          />
+          <TurnWords turn={turn} game={game} />
+        </div>
+      ) : null}
+      <div className={styles['end']}>
+        {playing && !isPhone && screen !== null ? <SeatWords screen={screen} /> : null}
+        <Menu />
+      </div>
+    </header>
+  );
+}
+
+interface TurnProps {
+  readonly turn: number;
+  readonly game: GameFacts;
+}
+
+function TurnShort({ turn, game }: TurnProps) {
+  const { t } = useWords();
+  const stage = useTable((state) => state.stage);
+  if (stage === 'debrief') return <span className={styles['name']}>{t('play.phase.debrief')}</span>;
+  if (turn > game.turns) return <span className={styles['name']}>{t('play.tail')}</span>;
+  return (
+    <span className={styles['name']}>
+      {t('play.turnShort', { turn })}
+      <bdi className={styles['of']}> / {game.turns}</bdi>
+    </span>
+  );
+}
+
+function TurnWords({ turn, game }: TurnProps) {
+  const { t } = useWords();
+  const stage = useTable((state) => state.stage);
+  const { quarter, year } = seasonOf(turn, game.startYear, game.startQuarter);
+  const line = () => {
+    if (stage === 'debrief') return t('play.phase.debrief');
+    if (turn > game.turns)
+      return t('play.tailTurn', { turn: turn - game.turns, turns: game.tailTurns });
+    if (game.perRound === 1) return t('play.turn', { turn, turns: game.turns });
+    return t('play.round', {
+      round: roundOf(turn, game.perRound),
+      rounds: roundOf(game.turns, game.perRound),
+    });
+  };
+  return (
+    <p className={styles['words']}>
+      <strong>{line()}</strong>
+      <span>{t(`play.quarter.${quarter}`, { year })}</span>
+    </p>
+  );
+}
+
+function SeatWords({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const names = useNames(screen);
+  const stage = useTable((state) => state.stage);
+  const phase = stage === 'playback' || stage === 'report' || stage === 'orders' ? stage : null;
+  return (
+    <>
+      {phase === null ? null : (
+        <p className={styles['phase']}>
+          <strong>{t(`play.phase.${phase}`)}</strong>
+        </p>
+      )}
+      <p className={styles['seat']}>
+        <Name>{names.seat(screen.seat)}</Name>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// Catches a fault of any screen at the outer edge: the game stops, its record is kept and can be taken along.
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { Button, Sheet, SheetTitle, useWords } from '../kit/index.ts';
+import { useTable } from '../kit/hooks.ts';
+import { leaveGame, saveToFile } from '../stores/actions.ts';
+import { Mark } from './Mark.tsx';
+import styles from './Guard.module.css';
+
+interface GuardState {
+  readonly fault: string | null;
+}
+
+export class Guard extends Component<{ readonly children: ReactNode }, GuardState> {
+  override state: GuardState = { fault: null };
+
+  static getDerivedStateFromError(error: unknown): GuardState {
+    return { fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+
+  override render() {
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    return <Stopped fault={fault} again={() => this.setState({ fault: null })} />;
+  }
+}
+
+function Stopped({ fault, again }: { readonly fault: string; readonly again: () => void }) {
+  const { t } = useWords();
+  const turn = useTable((state) => state.turn);
+  const hasGame = useTable((state) => state.game !== null);
+  return (
+    <main className={styles['page']}>
+      <Mark />
+      <Sheet className={styles['sheet']}>
+        <SheetTitle level={1} title={t('error.title')} />
+        {hasGame ? <p>{t('error.stopped', { turn })}</p> : null}
+        <details>
+          <summary>{t('error.details')}</summary>
+          <pre dir="ltr" tabIndex={0} className={styles['details']}>
+            {fault}
+          </pre>
+        </details>
+        <div className={styles['actions']}>
+          {hasGame ? <Button onClick={saveToFile}>{t('save.file')}</Button> : null}
+          <Button onClick={() => window.location.reload()}>{t('error.reload')}</Button>
+          <Button
+            rank="primary"
+            onClick={() => {
+              void leaveGame().then(again);
+            }}
+          >
+            {t('error.toHome')}
+          </Button>
+        </div>
+      </Sheet>
+    </main>
+  );
+}

@@ -1,0 +1,110 @@
+// Decides what every screen offers besides its own work: language, light, help, saving, leaving.
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { LOCALES } from '../../base/index.ts';
+import { Button, Strip, useWords } from '../kit/index.ts';
+import { useTable } from '../kit/hooks.ts';
+import { chooseLocale, preferences, setTheme } from '../stores/preferences.ts';
+import { showOverlay } from '../stores/ui.ts';
+import type { Overlay } from '../stores/ui.ts';
+import { THEMES } from '../theme/index.ts';
+import styles from './Menu.module.css';
+
+export function Menu() {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const press = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    const outside = (event: PointerEvent | FocusEvent) => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false)
+        setOpen(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      press.current?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [open]);
+  return (
+    <div ref={box} className={styles['menu']}>
+      <Button ref={press} aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+        {t('app.menu')}
+      </Button>
+      {open ? (
+        <div id="menu" className={styles['panel']}>
+          <Choices />
+          <Doors close={() => setOpen(false)} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+export function LanguageStrip() {
+  const { t, locale } = useWords();
+  return (
+    <Strip
+      label={t('app.language')}
+      value={locale}
+      onChange={(chosen) => void chooseLocale(chosen)}
+      choices={LOCALES.map((id) => ({ id, label: t(`app.languageName.${id}`), lang: id }))}
+    />
+  );
+}
+
+function Choices() {
+  const { t } = useWords();
+  const theme = useStore(preferences, (state) => state.theme);
+  return (
+    <>
+      <p className={styles['label']}>{t('app.language')}</p>
+      <LanguageStrip />
+      <p className={styles['label']}>{t('app.theme')}</p>
+      <Strip
+        label={t('app.theme')}
+        value={theme}
+        onChange={setTheme}
+        choices={THEMES.map((id) => ({ id, label: t(`app.theme.${id}`) }))}
+      />
+    </>
+  );
+}
+
+function Doors({ close }: { readonly close: () => void }) {
+  const { t } = useWords();
+  const isPlaying = useTable((state) => state.game !== null && state.stage !== 'home');
+  const door = (overlay: Overlay, label: string) => (
+    <li>
+      <Button
+        rank="link"
+        wide
+        onClick={() => {
+          close();
+          showOverlay(overlay);
+        }}
+      >
+        {label}
+      </Button>
+    </li>
+  );
+  return (
+    <ul className={styles['doors']}>
+      {isPlaying ? door('briefing', t('briefing.again')) : null}
+      {isPlaying ? door('save', t('save.title')) : null}
+      {isPlaying ? door('pause', t('pause.button')) : null}
+      {door('help', t('app.help'))}
+      {door('credits', t('home.credits'))}
+      {isPlaying ? door('leave', t('app.leave')) : null}
+    </ul>
+  );
+}

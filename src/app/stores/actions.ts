@@ -1,0 +1,220 @@
+// Decides what happens when a person acts: which stage follows which, and that everything is saved on the way.
+import type { Order } from '../../engine/index.ts';
+import type { LoadedScenario } from '../scenarios/messages.ts';
+import { wordsOf } from '../kit/words.tsx';
+import * as game from './game.ts';
+import { preferences } from './preferences.ts';
+import { saveNow, savePads } from './saving.ts';
+import { EMPTY_TABLE, table } from './table.ts';
+import type { SeatScreen, Stage } from './table.ts';
+import { resetUi, say, ui } from './ui.ts';
+
+const words = () => wordsOf(preferences.getState().locale);
+
+export function goTo(stage: Stage): void {
+  table.setState({ stage });
+  window.scrollTo(0, 0);
+}
+
+/** Opens a game and its briefing. */
+export function startGame(loaded: LoadedScenario, asked: game.GameAsked): void {
+  const opened = game.open(loaded, asked);
+  if (!opened.ok) return table.setState({ trouble: opened.error });
+  const [seat] = opened.value.people;
+  table.setState({
+    ...EMPTY_TABLE,
+    stage: 'briefing',
+    scenario: loaded.facts,
+    game: opened.value,
+    screen: seat === undefined || opened.value.people.length > 1 ? null : game.screenOf(seat),
+  });
+  resetUi();
+  void saveNow();
+}
+
+export function beginPlay(): void {
+  game.begin();
+  void saveNow();
+  nextSeat();
+}
+
+/** Goes on with the seat that owes orders; between two people a cover lies over the screen. */
+export function nextSeat(): void {
+  const { people } = facts();
+  const [seat] = game.owing();
+  table.setState({ turn: game.turn() });
+  if (seat === undefined) {
+    if (people.length > 1) return cover(people[0] ?? '', true);
+    return resolve();
+  }
+  if (people.length > 1) return cover(seat, false);
+  showSeat(seat);
+}
+
+function facts() {
+  const { game: now } = table.getState();
+  if (now === null) throw new Error('There is no open game.');
+  return now;
+}
+
+/** Takes everything of the last seat from the page before the next one is named. */
+function cover(next: string, sealed: boolean): void {
+  resetUi();
+  table.setState({ stage: 'cover', screen: null, cover: { next, sealed } });
+}
+
+/** The first zone a seat is shown: one that presses, else its first. */
+function firstZone(screen: SeatScreen): string | null {
+  const [zone] = screen.world.seat.zones;
+  return zone === undefined ? null : (screen.world.zones[zone]?.id ?? null);
+}
+
+/** Shows a seat its screen: what happened first, unless nothing has yet. */
+export function showSeat(seat: string, at: 'playback' | 'orders' = 'playback'): void {
+  const screen = game.screenOf(seat);
+  resetUi(firstZone(screen));
+  const stage = screen.reports.length > 0 ? at : 'orders';
+  table.setState({ screen, cover: null, turn: game.turn() });
+  goTo(stage);
+}
+
+export function toReport(): void {
+  goTo('report');
+}
+
+/** From the report on: orders, the next person's report, the tail or the debrief. */
+export function afterReport(): void {
+  const phase = game.phase();
+  if (phase === 'orders') return goTo('orders');
+  const { people } = facts();
+  const seen = table.getState().screen?.seat ?? '';
+  const next = people[people.indexOf(seen) + 1];
+  if (next !== undefined) return cover(next, false);
+  if (phase === 'tail') return openTail();
+  openDebrief();
+}
+
+export function openTail(): void {
+  const [seat] = facts().people;
+  resetUi();
+  table.setState({ screen: seat === undefined ? null : game.screenOf(seat), turn: game.turn() });
+  goTo('tail');
+}
+
+export function openDebrief(): void {
+  const [seat] = facts().people;
+  const { screen } = table.getState();
+  table.setState({
+    debrief: game.debriefOf(),
+    turn: game.turn(),
+    screen: screen ?? (seat === undefined ? null : game.screenOf(seat)),
+  });
+  say(words().t('announce.debrief'));
+  goTo('debrief');
+}
+
+/** Plays tail turns, one or all. */
+export function playTail(isAll: boolean): void {
+  const { people } = facts();
+  const [seat] = people;
+  if (seat === undefined) return;
+  do {
+    const told = game.playTailTurn(seat, people.length > 1);
+    table.setState(({ tail }) => ({ tail: [...tail, told] }));
+  } while (isAll && !game.isOver());
+  table.setState({ turn: game.turn(), tailDone: game.isOver() });
+  void saveNow();
+}
+
+function write(orders: readonly Order[], intent: string, past: SeatScreen['past']): void {
+  const { screen } = table.getState();
+  if (screen === null) return;
+  const pad = game.write(screen.seat, orders, intent);
+  if (!pad.ok) return table.setState({ trouble: pad.error });
+  const proposals = game.proposalsOf(screen.seat);
+  table.setState({ screen: { ...screen, pad: pad.value, past, proposals } });
+  savePads();
+}
+
+function nameOf(order: Order): string {
+  return words().code(`order.${order.kind}.name`);
+}
+
+export function addOrder(order: Order): void {
+  const { screen } = table.getState();
+  if (screen === null) return;
+  write([...screen.pad.orders, order], screen.pad.intent, [...screen.past, screen.pad.orders]);
+  say(words().t('announce.added', { order: nameOf(order) }));
+}
+
+export function replaceOrder(at: number, order: Order): void {
+  const { screen } = table.getState();
+  if (screen === null) return;
+  const orders = screen.pad.orders.map((one, place) => (place === at ? order : one));
+  write(orders, screen.pad.intent, [...screen.past, screen.pad.orders]);
+  say(words().t('announce.added', { order: nameOf(order) }));
+}
+
+export function removeOrder(at: number): void {
+  const { screen } = table.getState();
+  const order = screen?.pad.orders[at];
+  if (screen === null || order === undefined) return;
+  const orders = screen.pad.orders.filter((_, place) => place !== at);
+  write(orders, screen.pad.intent, [...screen.past, screen.pad.orders]);
+  say(words().t('announce.removed', { order: nameOf(order) }));
+}
+
+export function undo(): void {
+  const { screen } = table.getState();
+  const last = screen?.past.at(-1);
+  if (screen === null || last === undefined) return;
+  write(last, screen.pad.intent, screen.past.slice(0, -1));
+}
+
+export function writeIntent(intent: string): void {
+  const { screen } = table.getState();
+  if (screen !== null) write(screen.pad.orders, intent, screen.past);
+}
+
+/** Hands the pad in; when every person has, the round is resolved. */
+export function sealOrders(): void {
+  const { screen } = table.getState();
+  if (screen === null) return;
+  const sealed = game.seal(screen.seat);
+  if (!sealed.ok) return table.setState({ trouble: sealed.error });
+  ui.setState({ overlay: 'none', form: null });
+  savePads();
+  say(words().t('announce.sealed'));
+  nextSeat();
+}
+
+/** Resolves the round and shows the first person what happened. */
+export function resolve(): void {
+  game.resolveRound();
+  void saveNow();
+  const { people } = facts();
+  const [seat] = people;
+  table.setState({ turn: game.turn() });
+  if (seat === undefined) return;
+  if (people.length > 1) return cover(seat, false);
+  showSeat(seat);
+}
+
+export async function leaveGame(): Promise<void> {
+  await saveNow();
+  game.closeGame();
+  resetUi();
+  table.setState({ ...EMPTY_TABLE }, true);
+}
+
+export function saveToFile(): void {
+  const { scenario, turn } = table.getState();
+  const name = `tukhum-${scenario?.id ?? 'game'}-turn-${turn}.json`;
+  const address = URL.createObjectURL(new Blob([game.save()], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+  say(words().t('save.saved', { file: name }));
+}

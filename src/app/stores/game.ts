@@ -1,0 +1,242 @@
+// The only file that talks to the session: it opens, resumes and moves the game, and gives one seat's screen at a time.
+import { err, ok } from '../../base/index.ts';
+import type { Result } from '../../base/index.ts';
+import { METRICS, compileWorld } from '../../engine/index.ts';
+import type { Metrics, Order, World } from '../../engine/index.ts';
+import { openSession, readRecord, resumeSession } from '../../session/index.ts';
+import type {
+  Debrief,
+  GameRecord,
+  KnowledgeSeries,
+  Proposal,
+  SeatSetup,
+  Session,
+  TurnReport,
+} from '../../session/index.ts';
+import { STRATEGIES } from '../../strategies/index.ts';
+import type { LoadedScenario } from '../scenarios/messages.ts';
+import type { GameFacts, Pad, SeatScreen, TailTurn, Trouble } from './table.ts';
+
+export type { Proposal, TurnReport };
+export { METRICS };
+
+/** What someone who plays alone with an open book sees besides the view. */
+export interface OpenBook {
+  readonly now: Metrics;
+  readonly idle: Metrics;
+}
+
+export interface IntentLine {
+  readonly turn: number;
+  readonly seat: string;
+  readonly intent: string;
+}
+
+export interface DebriefBooks {
+  readonly books: Debrief;
+  /** By seat held by a person. */
+  readonly knowledge: Readonly<Record<string, readonly KnowledgeSeries[]>>;
+  readonly intents: readonly IntentLine[];
+  readonly finalHash: string;
+}
+
+export interface GameAsked {
+  readonly seats: readonly SeatSetup[];
+  readonly seed: string;
+  readonly perRound: 1 | 2;
+  readonly openBook: boolean;
+  readonly fictional: boolean;
+  readonly language: 'en' | 'fr' | 'ar';
+}
+
+/** The open game. Screens never see it: it knows every seat. */
+let session: Session | null = null;
+/** By scenario text, so that resuming and playing again compile once. */
+const worlds = new Map<string, World>();
+
+function worldOf(loaded: LoadedScenario): World {
+  const known = worlds.get(loaded.text);
+  if (known !== undefined) return known;
+  const world = compileWorld(loaded.draft);
+  worlds.set(loaded.text, world);
+  return world;
+}
+
+export function open(loaded: LoadedScenario, asked: GameAsked): Result<GameFacts, Trouble> {
+  const setup = {
+    scenario: { id: loaded.facts.id, title: loaded.facts.title, text: loaded.text },
+    seed: asked.seed,
+    seats: asked.seats,
+    options: {
+      turnsPerRound: asked.perRound,
+      openBook: asked.openBook,
+      fictionalNames: asked.fictional,
+      language: asked.language,
+    },
+  };
+  const opened = openSession(setup, worldOf(loaded), STRATEGIES);
+  if (!opened.ok) return err({ code: opened.error.code, facts: { subject: opened.error.subject } });
+  session = opened.value;
+  return ok(factsOf(session));
+}
+
+export type RecordRead =
+  | { readonly kind: 'whole'; readonly record: GameRecord }
+  | { readonly kind: 'damaged'; readonly trouble: Trouble; readonly salvage: GameRecord | null };
+
+/** What a saved text holds, and what can still be used when it is damaged. */
+export function read(text: string): RecordRead {
+  const result = readRecord(text);
+  if (result.ok) return { kind: 'whole', record: result.value };
+  const { code, place, lastGoodTurn, salvage } = result.error;
+  return { kind: 'damaged', trouble: { code, facts: { place, turn: lastGoodTurn ?? 0 } }, salvage };
+}
+
+export function resume(record: GameRecord, loaded: LoadedScenario): Result<GameFacts, Trouble> {
+  const resumed = resumeSession(record, worldOf(loaded), STRATEGIES);
+  if (!resumed.ok) {
+    const { error } = resumed;
+    if (error.code === 'setup')
+      return err({ code: 'setup', facts: { subject: error.setup.subject } });
+    return err({ code: 'differs', facts: { turn: error.difference.turn } });
+  }
+  session = resumed.value;
+  return ok(factsOf(session));
+}
+
+export function closeGame(): void {
+  session = null;
+}
+
+function playing(): Session {
+  if (session === null) throw new Error('There is no open game.');
+  return session;
+}
+
+function factsOf({ setup, world }: Session): GameFacts {
+  return {
+    seed: setup.seed,
+    turns: world.turns,
+    tailTurns: world.tailTurns,
+    perRound: setup.options.turnsPerRound,
+    openBook: setup.options.openBook,
+    fictional: setup.options.fictionalNames,
+    startYear: world.startYear,
+    startQuarter: world.startQuarter,
+    people: setup.seats.filter(({ holder }) => holder === 'person').map(({ seat }) => seat),
+  };
+}
+
+export const phase = () => playing().phase();
+export const turn = () => playing().turn();
+export const isOver = () => playing().over();
+export const owing = () => playing().owing();
+export const gameId = () => playing().record().link;
+export const save = () => playing().save();
+
+/** Pads of the open turn, small enough to be kept at every press. */
+export function padsText(): string {
+  const { pending, turns } = playing().record();
+  return JSON.stringify({ turns: turns.length, pending });
+}
+
+/** The record with pads that were kept later than itself, when they belong to the same turn. */
+export function withPads(record: GameRecord, text: string | null): GameRecord {
+  if (text === null) return record;
+  try {
+    const kept = JSON.parse(text) as { turns: number; pending: GameRecord['pending'] };
+    if (kept.turns !== record.turns.length || !Array.isArray(kept.pending)) return record;
+    return record.phase === 'orders' ? { ...record, pending: kept.pending } : record;
+  } catch {
+    return record;
+  }
+}
+
+export function begin(): void {
+  if (playing().phase() === 'brief') playing().advance();
+}
+
+/** Everything that one seat may see, and nothing else. */
+export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScreen {
+  const game = playing();
+  const turns = game.lastRound();
+  const [first] = turns;
+  return {
+    seat,
+    world: game.seatWorld(seat),
+    view: game.view(seat),
+    before: first === undefined ? null : game.viewAt(seat, first),
+    pad: padOf(game, seat),
+    past,
+    proposals: game.proposals(seat),
+    reports: turns.flatMap((one) => game.report(seat, one) ?? []),
+    book: bookOf(game),
+  };
+}
+
+function bookOf(game: Session): OpenBook | null {
+  if (!game.setup.options.openBook) return null;
+  const books = game.debrief();
+  const [now, idle] = [books?.measures.at(-1), books?.idle.at(-1)];
+  return now === undefined || idle === undefined ? null : { now, idle };
+}
+
+function padOf(game: Session, seat: string): Pad {
+  const { orders, intent, rulings, cost } = game.draft(seat);
+  return { orders, intent, rulings, cost };
+}
+
+export function write(
+  seat: string,
+  orders: readonly Order[],
+  intent: string,
+): Result<Pad, Trouble> {
+  const result = playing().setDraft(seat, orders, intent);
+  if (!result.ok) return err({ code: result.error.code, facts: { place: result.error.place } });
+  return ok(padOf(playing(), seat));
+}
+
+export const proposalsOf = (seat: string) => playing().proposals(seat);
+
+export function seal(seat: string): Result<null, Trouble> {
+  const { orders, intent } = playing().draft(seat);
+  const result = playing().submit(seat, orders, intent);
+  if (!result.ok) return err({ code: result.error.code, facts: { place: result.error.place } });
+  return ok(null);
+}
+
+/** Resolves the round and goes on to what follows it: orders, the tail or the debrief. */
+export function resolveRound(): void {
+  const game = playing();
+  if (game.phase() === 'orders') game.close();
+  if (game.phase() === 'resolve') game.advance();
+  if (game.phase() === 'report') game.advance();
+}
+
+/** Plays a turn of the tail; what is told of it is what one seat hears, or only what everybody does. */
+export function playTailTurn(seat: string, isPublic: boolean): TailTurn {
+  const game = playing();
+  const played = game.turn();
+  game.tail();
+  const news = game.report(seat, played)?.news ?? [];
+  if (game.over() && game.phase() === 'tail') game.advance();
+  return { turn: played, news: isPublic ? news.filter(({ audience }) => audience === null) : news };
+}
+
+export function debriefOf(): DebriefBooks | null {
+  const game = playing();
+  const books = game.debrief();
+  if (books === null) return null;
+  const people = factsOf(game).people;
+  const record = game.record();
+  return {
+    books,
+    knowledge: Object.fromEntries(people.map((seat) => [seat, game.knowledge(seat) ?? []])),
+    intents: record.turns.flatMap(({ turn, submissions }) =>
+      submissions
+        .filter(({ intent }) => intent !== '')
+        .map(({ seat, intent }) => ({ turn, seat, intent })),
+    ),
+    finalHash: record.finalHash ?? '',
+  };
+}

@@ -1,0 +1,127 @@
+// Holds what the one seat before the screen may see, and at which stage of the game its screen stands.
+// It never holds anything of another seat: it is replaced as a whole before somebody else looks.
+import { createStore } from 'zustand/vanilla';
+import type { Localised } from '../../base/index.ts';
+import type { Cost, NewsRecord, Order, Ruling, SeatWorld, View } from '../../engine/index.ts';
+import type { EventBook, FictionalNames } from '../facts/names.ts';
+import type { DebriefBooks, OpenBook, Proposal, TurnReport } from './game.ts';
+
+export const STAGES = [
+  'home',
+  'setup',
+  'briefing',
+  'cover',
+  'orders',
+  'playback',
+  'report',
+  'tail',
+  'debrief',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Section {
+  readonly id: string;
+  readonly title: Localised;
+  readonly text: Localised;
+}
+
+export interface SeatCard {
+  readonly id: string;
+  readonly name: Localised;
+  readonly role: Localised;
+  readonly card: Localised;
+}
+
+/** What a scenario says to everybody. */
+export interface ScenarioFacts {
+  readonly id: string;
+  readonly title: Localised;
+  readonly summary: Localised;
+  readonly sections: readonly Section[];
+  readonly cards: readonly SeatCard[];
+  readonly events: EventBook;
+  /** Names that stand for the real ones when a game is played so, by id. */
+  readonly fictional: FictionalNames;
+}
+
+export interface GameFacts {
+  readonly seed: string;
+  readonly turns: number;
+  readonly tailTurns: number;
+  readonly perRound: 1 | 2;
+  readonly openBook: boolean;
+  readonly fictional: boolean;
+  readonly startYear: number;
+  readonly startQuarter: number;
+  /** Seats held by people, in file order. */
+  readonly people: readonly string[];
+}
+
+export interface Pad {
+  readonly orders: readonly Order[];
+  readonly intent: string;
+  readonly rulings: readonly Ruling[];
+  readonly cost: Cost;
+}
+
+export interface SeatScreen {
+  readonly seat: string;
+  readonly world: SeatWorld;
+  readonly view: View;
+  /** The view on which the orders of the round before were given. */
+  readonly before: View | null;
+  readonly pad: Pad;
+  readonly past: readonly (readonly Order[])[];
+  readonly proposals: readonly Proposal[];
+  readonly reports: readonly TurnReport[];
+  readonly book: OpenBook | null;
+}
+
+/** Who is asked to take the screen, and whether all have sealed. */
+export interface Cover {
+  readonly next: string;
+  readonly sealed: boolean;
+}
+
+export interface TailTurn {
+  readonly turn: number;
+  readonly news: readonly NewsRecord[];
+}
+
+export type Saving = 'saved' | 'saving' | 'full' | 'blocked';
+
+export interface Trouble {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export interface TableState {
+  readonly stage: Stage;
+  readonly scenario: ScenarioFacts | null;
+  readonly game: GameFacts | null;
+  readonly turn: number;
+  readonly screen: SeatScreen | null;
+  readonly cover: Cover | null;
+  /** What was told of each tail turn played so far. */
+  readonly tail: readonly TailTurn[];
+  readonly tailDone: boolean;
+  readonly debrief: DebriefBooks | null;
+  readonly saving: Saving;
+  readonly trouble: Trouble | null;
+}
+
+export const EMPTY_TABLE: TableState = {
+  stage: 'home',
+  scenario: null,
+  game: null,
+  turn: 1,
+  screen: null,
+  cover: null,
+  tail: [],
+  tailDone: false,
+  debrief: null,
+  saving: 'saved',
+  trouble: null,
+};
+
+export const table = createStore<TableState>()(() => EMPTY_TABLE);
