@@ -9,6 +9,7 @@ import {
   sourcesReference,
   type Scenario,
 } from '../../src/scenario/index.ts';
+import { glossaryPage } from './glossary.ts';
 import { ordersPage, parametersPage } from './model.ts';
 
 export interface GeneratedFile {
@@ -24,6 +25,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     { file: at('docs', 'format.md'), text: formatReference() },
     { file: at('docs', 'parameters.md'), text: parametersPage() },
     { file: at('docs', 'orders.md'), text: ordersPage() },
+    { file: at('docs', 'glossary.md'), text: glossaryPage(root) },
     { file: at('docs', 'sources.md'), text: sourcesPage(at('scenarios')) },
   ];
 }

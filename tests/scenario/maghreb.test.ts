@@ -1,0 +1,115 @@
+// Shows that the shipped scenario is clean, complete, well-founded and easy to begin; how it plays is shown elsewhere.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { GOODS, orderKind } from '../../src/engine/index.ts';
+import {
+  bundleScenario,
+  compileScenario,
+  draftOf,
+  isDesignChoice,
+  numbersOf,
+  readScenario,
+  type Scenario,
+} from '../../src/scenario/index.ts';
+import { readFolder } from '../../tools/docs/generate.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../scenarios/maghreb-2016');
+const { findings, scenario: read } = readFolder(FOLDER);
+
+function scenario(): Scenario {
+  if (read === null) throw new Error('The shipped scenario does not read.');
+  return read;
+}
+
+describe('maghreb-2016', () => {
+  it('has no finding at all', () => {
+    expect(findings).toEqual([]);
+  });
+
+  it('is far from the limits of a file', () => {
+    const text = readFileSync(path.join(FOLDER, 'scenario.yaml'), 'utf8');
+    expect(Buffer.byteLength(text)).toBeLessThan(256 * 1024);
+  });
+
+  it('covers the map once: 29 zones, 64 passages', () => {
+    const { zones, passages, gates } = scenario();
+    expect([zones.length, passages.length, gates.length]).toEqual([29, 64, 2]);
+    const cells = JSON.parse(
+      readFileSync(path.resolve(FOLDER, '../../assets/map/cells.json'), 'utf8'),
+    ) as { readonly zones?: unknown };
+    const drawn = JSON.stringify(cells);
+    for (const cell of zones.flatMap((zone) => zone.cells)) expect(drawn).toContain(`"${cell}"`);
+  });
+
+  it('gives every stated number a source, and a range but for shares and costs that are choices', () => {
+    const numbers = numbersOf(scenario()).filter(({ stated }) => stated);
+    expect(numbers.filter(({ sources }) => sources.length === 0).map(({ key }) => key)).toEqual([]);
+    const without = numbers.filter(({ range }) => range === null);
+    expect(without.filter(({ key }) => !key.includes('.strings.')).map(({ key }) => key)).toEqual(
+      [],
+    );
+    expect(numbers.filter((number) => !isDesignChoice(number)).length).toBeGreaterThan(200);
+  });
+
+  it('starts a state seat with 8 kinds of orders, and has 12 by turn 4', () => {
+    for (const seat of scenario().seats.filter(({ kind }) => kind === 'state')) {
+      const set = scenario().orderSets.find(({ id }) => id === seat.orders);
+      const by = (turn: number) =>
+        (set?.grants ?? [])
+          .filter(({ fromTurn }) => fromTurn <= turn)
+          .flatMap(({ kinds }) => kinds);
+      expect([by(1).length, by(4).length]).toEqual([8, 12]);
+      expect(by(6).length).toBeGreaterThan(30);
+      expect(by(12).every((kind) => orderKind(kind).seats.includes('state'))).toBe(true);
+    }
+  });
+
+  it('lets whoever an event asks answer it', () => {
+    const draft = draftOf(scenario());
+    for (const event of draft.events.filter(({ asks }) => asks >= 0)) {
+      expect(draft.seats[event.asks]?.orders).toContainEqual({ kind: 'answer', fromTurn: 1 });
+    }
+    expect(draft.events.filter(({ choices }) => choices.length > 1).length).toBeGreaterThanOrEqual(
+      4,
+    );
+  });
+
+  it('never lets a seat play an armed network', () => {
+    const { seats, networks } = scenario();
+    for (const seat of seats.filter(({ kind }) => kind === 'network')) {
+      expect(networks.find(({ id }) => id === seat.network)?.kind).not.toBe('armed');
+    }
+  });
+
+  it('moves every good, in five classes', () => {
+    const goods = new Set(scenario().flows.map(({ good }) => good));
+    expect([...goods].sort()).toEqual([...GOODS].sort());
+  });
+
+  it('compiles to the same world twice, and to another with another number', () => {
+    const one = compileScenario(scenario()).hash;
+    expect(compileScenario(scenario()).hash).toBe(one);
+    const parameters = { 'zones.Z12-TN.trust': 0.35 };
+    expect(compileScenario(scenario(), { parameters }).hash).not.toBe(one);
+    expect(draftOf(scenario(), { parameters: { tipDetection: 0.4 } }).values['tipDetection']).toBe(
+      0.4,
+    );
+    expect(() => draftOf(scenario(), { parameters: { nonsense: 1 } })).toThrow(/nonsense/);
+  });
+
+  it('reads the same from one file', () => {
+    const text = readFileSync(path.join(FOLDER, 'scenario.yaml'), 'utf8');
+    const texts: { en?: string; fr?: string; ar?: string } = {};
+    for (const locale of ['en', 'fr', 'ar'] as const) {
+      try {
+        texts[locale] = readFileSync(path.join(FOLDER, 'texts', `${locale}.yaml`), 'utf8');
+      } catch {
+        // Nothing stands beside it in this language.
+      }
+    }
+    const bundled = readScenario(bundleScenario(text, texts), { file: 'bundle.yaml' });
+    expect(bundled.findings).toEqual([]);
+    expect(bundled.scenario).toEqual(scenario());
+  });
+});
