@@ -1,9 +1,9 @@
 // Decides which checks a scenario passes through once its form is right, and in which order.
 
-import { finding, type Finding, type Place } from '../findings.ts';
+import { finding, type Finding } from '../findings.ts';
 import { idsOf } from '../ids.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import type { Path } from '../yaml/tree.ts';
+import type { Tree } from '../yaml/tree.ts';
 import { checkCare } from './care.ts';
 import { checkEvents } from './events.ts';
 import { checkFlows, checkReach, checkStates } from './ground.ts';
@@ -32,7 +32,7 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
 /** Everything that is wrong with a scenario whose form is right. */
 export function checkScenario(
   scenario: Scenario,
-  places: { place(path: Path): Place; keyPlace(path: Path): Place },
+  places: Pick<Tree, 'place' | 'keyPlace'>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const subject: Subject = {

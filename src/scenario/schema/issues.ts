@@ -1,15 +1,9 @@
 // Turns what the validator says into findings of the house with a place; it decides no severity.
 
 import type { z } from 'zod';
-import {
-  finding,
-  type Finding,
-  type FindingCode,
-  type FindingFacts,
-  type Place,
-} from '../findings.ts';
+import { finding, type Finding, type FindingCode, type FindingFacts } from '../findings.ts';
 import { nearest } from '../nearest.ts';
-import type { Path, Plain } from '../yaml/tree.ts';
+import type { Path, Plain, Tree } from '../yaml/tree.ts';
 import { SCENARIO_FIELDS, isRecord, type FieldNode } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -18,10 +12,7 @@ type Issue = z.core.$ZodIssue;
 const VARIABLES_OF_IDENTITY =
   /^(nationality|nationalities|citizenship|ethnicity|ethnic(Group|Share)?|race|religion|religious(Group|Share)?|sect|tribe|tribes|tribal(Group|Share)?|clan|dialect|language(Group|Share)|denomination)$/i;
 
-export interface IssuePlaces {
-  place(path: Path): Place;
-  keyPlace(path: Path): Place;
-}
+export type IssuePlaces = Pick<Tree, 'place' | 'keyPlace'>;
 
 export function issueFindings(
   issues: readonly Issue[],

@@ -15,9 +15,9 @@ export interface Tree {
   readonly value: Plain;
   readonly findings: readonly Finding[];
   /** Where the value at a path stands; for what is missing, its nearest parent. */
-  place(path: Path): Place;
+  readonly place: (path: Path) => Place;
   /** Where the key at a path stands; for what is missing, its nearest parent. */
-  keyPlace(path: Path): Place;
+  readonly keyPlace: (path: Path) => Place;
 }
 
 const MOST_FINDINGS = 50;
@@ -170,8 +170,7 @@ function plainMap(
   for (const pair of map.items as readonly Pair<Node, Node | null>[]) {
     const offset = pair.key.range?.[0] ?? map.range?.[0] ?? 0;
     const key = isScalar(pair.key) ? pair.key.value : undefined;
-    const name =
-      typeof key === 'string' ? key : isScalar(pair.key) ? String(pair.key.source ?? '') : '';
+    const name = typeof key === 'string' ? key : isScalar(pair.key) ? (pair.key.source ?? '') : '';
     if (name === '<<') report(offset, 'merge-refused');
     else if (FORBIDDEN_KEYS.has(name)) report(offset, 'forbidden-key', { key: name });
     else if (typeof key !== 'string' || key === '' || key.length > 120 || !isAscii(key)) {
