@@ -99,7 +99,6 @@ export const COLUMNS = {
   resting: mark('zone'),
   mediated: mark('zone'),
   mobilised: mark('zone'),
-  warned: mark('zone'),
   /** 1 when the zone's community seat signed for works there this turn, 2 when it withheld. */
   consent: mark('zone', 2),
   provided: mark('zone', 4),

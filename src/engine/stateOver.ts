@@ -69,7 +69,6 @@ export function stateOver(layout: Layout, snapshot: Snapshot): State {
     resting: next(),
     mediated: next(),
     mobilised: next(),
-    warned: next(),
     consent: next(),
     provided: next(),
     recruiting: next(),

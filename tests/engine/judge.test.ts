@@ -110,7 +110,9 @@ describe('judgeAll', () => {
   it('refuses the order that exceeds the points of the turn', () => {
     const zones = ['n1', 'n2', 'n3'];
     const orders: Order[] = [
-      ...zones.map((zone) => ({ kind: 'rest', zone }) as const),
+      { kind: 'rest', zone: 'n1' },
+      { kind: 'tolerance', zone: 'n2', choice: 'enforced' },
+      { kind: 'train-tactical' },
       ...zones.map((zone) => ({ kind: 'promise', zone }) as const),
       { kind: 'rotate' },
     ];

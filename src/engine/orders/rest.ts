@@ -19,7 +19,8 @@ export const rest: OrderKind = {
   family: 'security',
   seats: ['state'],
   stage: 'posture',
-  once: 'target',
+  // One rest a turn: resting many thin zones at once would wipe fatigue out for nothing.
+  once: 'turn',
   repeatable: false,
   joint: false,
   fields: [OWN_ZONE],

@@ -36,7 +36,6 @@ export const warn: OrderKind = {
     const zone = at(world.index.zone, order.zone);
     const has = state.trust[zone];
     if (has < TRUST) return frustrated('too-little-trust', { needs: TRUST, has });
-    put(ledger, state.warned, zone, 1, actor.cause);
     exposePeople(turn, zone, actor.cause);
     const told = world.zones[zone].authority;
     const audience = [actor.seat, seatOfState(world, told)].filter((seat) => seat >= 0);

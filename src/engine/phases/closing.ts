@@ -10,7 +10,7 @@ import { earnLivelihoods } from './markets.ts';
 import { mature } from './obligations.ts';
 import { settlePairs } from './pairs.ts';
 import { respond } from './people.ts';
-import { rememberHarm, settleNetworks } from './networks.ts';
+import { rememberHarm, settleMediation, settleNetworks } from './networks.ts';
 import { settleStates } from './states.ts';
 import type { TurnContext } from '../order.ts';
 import type { State } from '../state.ts';
@@ -31,6 +31,7 @@ export function closeTurn(turn: TurnContext): void {
   settleStates(turn);
   settlePairs(turn);
   settleNetworks(turn);
+  settleMediation(turn);
   rememberHarm(turn);
   clearMarks(turn.state);
 }

@@ -16,6 +16,8 @@ const scarcity = process('scarcity');
 
 /** Search effort at the two ends of a route, where those who know the ground load and unload. @source MODEL.md B6 */
 const END_WEIGHT = 0.6;
+/** What a network that allied this turn still pays to armed groups on its way. @source design choice (MODEL.md E R_ALLY) */
+const ALLIED_TITHE = 0.5;
 /** Volume a network moves while it lies low. @source MODEL.md E R_LIE_LOW */
 const LOW_VOLUME = 0.6;
 
@@ -92,6 +94,7 @@ function utilityOf(
   const passageStart = routes.passageStart[route];
   const steps = zoneEnd - zoneStart;
   const beliefs = branch * defs.length;
+  const tithe = state.allied[network] > 0 ? ALLIED_TITHE : 1;
   let safe = 1;
   let paid = 0;
   for (let step = 0; step < steps; step += 1) {
@@ -106,7 +109,7 @@ function utilityOf(
     safe *= 1 - weight * state.belief[beliefs + zone];
     paid += 0.015 * state.corruption[zone];
     if (good !== ARMS && good !== FIGHTERS)
-      paid += 0.02 * state.armedPresence[zone] * world.armed.tax[zone];
+      paid += 0.02 * state.armedPresence[zone] * world.armed.tax[zone] * tithe;
   }
   const ease = c.detectability[good];
   let closed = 0;

@@ -1,14 +1,17 @@
 // Phase 12, the rest: what networks' moves of this turn leave behind, channels that fade, and harm that is still owed an answer.
 
-import { add, process, put } from '../ledger.ts';
+import { add, limit, process, put } from '../ledger.ts';
 import type { TurnContext } from '../order.ts';
 
 const fading = process('fading');
 const time = process('time');
 const owed = process('harm-owed');
+const failed = process('mediation-failed');
 
 /** Protected channels kept per turn. @source MODEL.md ruling 8 */
 const CHANNEL_KEPT = 0.95;
+/** Standing a community seat loses when harm follows its mediation. @source MODEL.md E C_MEDIATE */
+const MEDIATION_LOSS = 2;
 
 export function settleNetworks(turn: TurnContext): void {
   const { world, state, ledger } = turn;
@@ -28,4 +31,17 @@ export function rememberHarm(turn: TurnContext): void {
     put(ledger, state.harmPrior, zone, state.harmLast[zone], owed);
     put(ledger, state.harmLast, zone, state.harm[zone], owed);
   }
+}
+
+/** Those who asked people to be calm answer for harm that follows. */
+export function settleMediation(turn: TurnContext): void {
+  const { world, state, ledger } = turn;
+  world.seats.forEach((seat, index) => {
+    if (seat.kind !== 'community') return;
+    for (const zone of seat.zones) {
+      if (state.mediated[zone] === 0 || state.harm[zone] === 0) continue;
+      add(ledger, state.standing, index, -MEDIATION_LOSS, failed);
+      limit(ledger, state.standing, index, 0, 10);
+    }
+  });
 }

@@ -5,7 +5,7 @@ import { GOOD_COUNT } from '../goods.ts';
 import { applyEffects } from '../effects.ts';
 import { add, limit, process, put } from '../ledger.ts';
 import { news } from '../news.ts';
-import { agencyOf, exitShock } from '../partners.ts';
+import { PLANNED_EXIT, agencyOf, exitShock } from '../partners.ts';
 import type { EventEffect } from '../events.ts';
 import type { TurnContext } from '../order.ts';
 import type { PackageRecord, State } from '../state.ts';
@@ -48,7 +48,7 @@ export function openTurn(turn: TurnContext): void {
 /** The tail begins: partners go with the normal shock, promises not yet due lapse unbroken. @source MODEL.md ruling 7 */
 function openTail(turn: TurnContext): void {
   const { state } = turn;
-  for (const accepted of state.records.packages) leave(turn, accepted);
+  for (const accepted of state.records.packages) leave(turn, accepted, 1);
   state.records = { ...state.records, promises: [], deliveries: [] };
 }
 
@@ -92,9 +92,9 @@ function subjectOf(effects: readonly EventEffect[], draw: number): number {
   return -1;
 }
 
-function leave(turn: TurnContext, accepted: PackageRecord): void {
+function leave(turn: TurnContext, accepted: PackageRecord, factor: number): void {
   const cause = { kind: 'chance', id: 'partner-leaves' } as const;
-  exitShock(turn, accepted, 1, cause);
+  exitShock(turn, accepted, factor, cause);
   turn.news.push(
     news(turn.state.turn, 'package-left', { partner: accepted.partner, state: accepted.state }),
   );
@@ -109,7 +109,8 @@ function partnersLeave(turn: TurnContext): void {
     const slot =
       world.slots.events.exit + accepted.state * world.partners.length + accepted.partner;
     const drawn = state.turn - accepted.since >= SAFE_TURNS && draws[slot] < hazard;
-    if (announced || drawn) leave(turn, accepted);
+    if (announced) leave(turn, accepted, PLANNED_EXIT);
+    else if (drawn) leave(turn, accepted, 1);
   }
 }
 

@@ -45,7 +45,7 @@ describe('exact readings', () => {
 
 describe('the fog of a state', () => {
   it('is wide at home and lifts with a forum, a monitor, a workshop or a warning', () => {
-    const bandsOf = (from: State) => [...see(SEATS.west, from).zone.trust.band.slice(0, 3)];
+    const bandsOf = (from: State) => Array.from(see(SEATS.west, from).zone.trust.band).slice(0, 3);
     expect(bandsOf(state)).toEqual([0.12, 0.06, 0.12].map((band) => expect.closeTo(band, 9)));
     const monitored = copyState(world.layout, state);
     monitored.monitorTurns[0] = 1;
