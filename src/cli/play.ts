@@ -78,7 +78,8 @@ interface Game {
 
 async function playOut(game: Game, given: Given, desk: Desk): Promise<ExitCode> {
   const { scenario, world, cast } = game;
-  const opened = openSession(setupFor(game), world, strategiesOf(cast));
+  const out = given.values.get('record');
+  const opened = openSession(setupFor(game, out !== undefined), world, strategiesOf(cast));
   if (!opened.ok) {
     const { code, subject } = opened.error;
     const known = code === 'seed-too-long' ? 'setup-seed-too-long' : 'setup-other';
@@ -87,7 +88,6 @@ async function playOut(game: Game, given: Given, desk: Desk): Promise<ExitCode> 
   }
   const session = opened.value;
   const metrics = playThrough(session);
-  const out = given.values.get('record');
   if (out !== undefined) {
     const written = await writeText(out, session.save());
     if (!written.ok) {
@@ -101,12 +101,13 @@ async function playOut(game: Game, given: Given, desk: Desk): Promise<ExitCode> 
   return 0;
 }
 
-function setupFor({ scenario, files, world, cast, seed }: Game): Setup {
+/** Only a record needs the scenario's text, laid into one file. */
+function setupFor({ scenario, files, world, cast, seed }: Game, recorded: boolean): Setup {
   return {
     scenario: {
       id: scenario.id,
       title: scenario.title,
-      text: bundleScenario(files.text, files.texts),
+      text: recorded ? bundleScenario(files.text, files.texts) : '',
     },
     seed,
     seats: world.seats.map(({ id }) => ({

@@ -121,8 +121,14 @@ export function storedState(state: State): StoredState {
   return { turn, over, block: blockToText(state.block), records };
 }
 
-/** A played turn as a record stores it. */
+const stored = new WeakMap<PlayedTurn, RecordedTurn>();
+
+/** A played turn as a record stores it; made once, since a game is saved often. */
 export function recordedTurn(turn: PlayedTurn, seed: string): RecordedTurn {
+  const known = stored.get(turn);
+  if (known !== undefined) return known;
   const part = { ...chainedPart(turn, seed), state: storedState(turn.after), link: turn.link };
-  return { ...part, sum: turnSum(part) };
+  const recorded = { ...part, sum: turnSum(part) };
+  stored.set(turn, recorded);
+  return recorded;
 }

@@ -1,0 +1,32 @@
+// Shows that the bundled command gives the same bytes in every process, language and time zone (T11 on this Node).
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { hashHex } from '../../src/base/index.ts';
+import { run } from '../../src/cli/run.ts';
+
+const start = promisify(execFile);
+const WORDS = ['play', 'scenarios/maghreb-2016', '--seed', '7', '--json'];
+
+/** The hash of what the command prints in a process of its own. */
+async function printed(language: string, zone: string): Promise<string> {
+  const env = { ...process.env, LANG: language, LC_ALL: language, TZ: zone };
+  const { stdout } = await start(process.execPath, ['bin/tukhum.js', ...WORDS], { env });
+  return hashHex(stdout.trimEnd());
+}
+
+describe('tukhum in other processes', () => {
+  it('prints the same game wherever it runs', async () => {
+    const out: string[] = [];
+    const voice = { out: (text: string) => void out.push(text), complain: () => undefined };
+    expect(await run(WORDS, voice)).toBe(0);
+    const places = [
+      ['en_US.UTF-8', 'UTC'],
+      ['ar_TN.UTF-8', 'Africa/Tunis'],
+      ['tr_TR.UTF-8', 'Pacific/Auckland'],
+    ] as const;
+    for (const [language, zone] of places) {
+      expect(await printed(language, zone), zone).toBe(hashHex(out.join('\n')));
+    }
+  });
+});
