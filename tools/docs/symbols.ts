@@ -141,7 +141,6 @@ export const COLUMN_WORDS: Partial<Readonly<Record<ColumnName, Localised>>> = {
   resting: { en: 'units at rest', fr: 'unités au repos', ar: 'وحدات في راحة' },
   mediated: { en: 'mediation this turn', fr: 'médiation ce tour', ar: 'وساطة هذا الدور' },
   mobilised: { en: 'mobilisation this turn', fr: 'mobilisation ce tour', ar: 'تعبئة هذا الدور' },
-  warned: { en: 'warning this turn', fr: 'alerte ce tour', ar: 'تنبيه هذا الدور' },
   consent: { en: 'consent given', fr: 'consentement donné', ar: 'موافقة ممنوحة' },
   provided: { en: 'provision by a network', fr: 'aide d’un réseau aux gens', ar: 'إعالة من شبكة' },
   recruiting: { en: 'recruitment drive', fr: 'campagne de recrutement', ar: 'حملة تجنيد' },
