@@ -46,3 +46,4 @@ export { seatWorldOf } from './seatWorldOf.ts';
 export * from './observe/index.ts';
 export { METRICS, PANELS, metricsOf } from './metrics.ts';
 export type { MetricId, Metrics, Panel, StateMetricId } from './metrics.ts';
+export * from './receipts/index.ts';
