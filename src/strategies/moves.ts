@@ -1,6 +1,6 @@
 // Decides the single moves that the state strategies are put together from; which of them, and when, is each strategy's own.
 
-import { POSTURES, TOLERANCES } from '../engine/index.ts';
+import { FIGHTERS, GOODS, POSTURES, TOLERANCES } from '../engine/index.ts';
 import type { Order } from '../engine/index.ts';
 import { pairOrder, partnerOrder, plainOrder, readyOrder, zoneOrder } from './ground.ts';
 import type { Ground } from './ground.ts';
@@ -153,11 +153,11 @@ export function nationalEffort(
   take(pad, plainOrder(pad.ground, kind));
 }
 
-/** Attention turned to arms and fighters, once. */
+/** Attention turned to arms and fighters, at most once a year, since strings and habit pull it back. */
 export function watchArmed(pad: Pad): void {
   const { view, ground } = pad;
-  if (!mayUse(pad, 'attention') || known(view.stateGood.attention, ground.own * 5 + 4) > 0.25)
-    return;
+  const fighters = ground.own * GOODS.length + FIGHTERS;
+  if (view.turn % 4 !== 2 || known(view.stateGood.attention, fighters) > 0.25) return;
   take(pad, ARMED_FOCUS);
 }
 

@@ -1,7 +1,7 @@
 // Plays as the integrated strategy does, with one package that is made the state's own.
 
 import type { Strategy } from '../../engine/index.ts';
-import { acceptPackages, nationalEffort } from '../moves.ts';
+import { acceptPackages, nationalEffort, watchArmed } from '../moves.ts';
 import { openPad } from '../pad.ts';
 import { whenRich, withNeighbours, withPeople } from './core.ts';
 
@@ -16,6 +16,7 @@ export const hybrid: Strategy = {
     nationalEffort(pad, 'plan-adopt');
     withNeighbours(pad, EVERYBODY, 1);
     withPeople(pad);
+    watchArmed(pad);
     whenRich(pad);
     return pad.orders;
   },

@@ -1,7 +1,7 @@
 // Plays work with people and with neighbours together, without foreign money.
 
 import type { Strategy } from '../../engine/index.ts';
-import { nationalEffort } from '../moves.ts';
+import { nationalEffort, watchArmed } from '../moves.ts';
 import { openPad } from '../pad.ts';
 import { whenRich, withNeighbours, withPeople } from './core.ts';
 
@@ -14,6 +14,7 @@ export const integrated: Strategy = {
     nationalEffort(pad, 'plan-adopt');
     withNeighbours(pad, EVERYBODY, 1);
     withPeople(pad);
+    watchArmed(pad);
     whenRich(pad);
     return pad.orders;
   },

@@ -7,6 +7,7 @@ import {
   openChannels,
   raisePatrols,
   tipLedOperations,
+  watchArmed,
 } from '../moves.ts';
 import { openPad } from '../pad.ts';
 
@@ -17,6 +18,7 @@ export const prosec: Strategy = {
     tipLedOperations(pad, 1);
     if (view.turn % 3 === 0) nationalEffort(pad, 'oversight');
     if (view.turn % 3 === 1) nationalEffort(pad, 'train-tactical');
+    watchArmed(pad);
     openChannels(pad, 1);
     raisePatrols(pad, 2);
     buySensors(pad, 1);
