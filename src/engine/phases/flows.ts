@@ -33,6 +33,7 @@ export function moveGoods(turn: TurnContext): void {
   scratch.weighted.fill(0);
   scratch.taken.fill(0);
   openSeams(world, state, scratch);
+  weighSteps(world, state, scratch);
   for (let flow = 0; flow < world.flows.length; flow += 1) {
     chooseRoutes(world, state, scratch, flow);
     state.volume[flow] = volumeOf(world, state, flow);
@@ -56,80 +57,84 @@ function openSeams(world: World, state: State, scratch: Scratch): void {
   }
 }
 
+/** What a route loses at each step and what is paid in each zone: the same whatever moves along it. */
+function weighSteps(world: World, state: State, scratch: Scratch): void {
+  const { seam, stepWeight, stepBefore, stepAfter, stepEnd } = scratch;
+  const { tax } = world.armed;
+  for (let at = 0; at < stepWeight.length; at += 1) {
+    const lost = Math.max(seam[stepBefore[at]], seam[stepAfter[at]]);
+    stepWeight[at] = (stepEnd[at] === 1 ? END_WEIGHT : 1) * (1 - lost);
+  }
+  for (let zone = 0; zone < tax.length; zone += 1) {
+    scratch.bribes[zone] = 0.015 * state.corruption[zone];
+    scratch.tolls[zone] = 0.02 * state.armedPresence[zone] * tax[zone];
+  }
+}
+
 /** Utility of every route of a flow, then its share: a path-size logit. */
 function chooseRoutes(world: World, state: State, scratch: Scratch, flow: number): void {
-  const { routes, coefficients: c } = world;
+  const { firstRoute, pathSize } = world.routes;
+  const { share } = state;
+  const { utility } = scratch;
   const { network } = world.flows[flow];
-  const first = routes.firstRoute[flow];
-  const last = routes.firstRoute[flow + 1];
-  let best = -Infinity;
-  for (let route = first; route < last; route += 1) {
-    const utility = utilityOf(world, state, scratch, flow, route);
-    scratch.utility[route] = utility;
-    if (utility > best) best = utility;
-  }
-  const noise = c.choiceNoise + (state.diversified[network] > 0 ? 0.03 : 0);
+  const first = firstRoute[flow];
+  const last = firstRoute[flow + 1];
+  const best = weighRoutes(world, state, scratch, flow);
+  const noise = world.coefficients.choiceNoise + (state.diversified[network] > 0 ? 0.03 : 0);
   let sum = 0;
   for (let route = first; route < last; route += 1) {
-    const weight = routes.pathSize[route] * exp((scratch.utility[route] - best) / noise);
-    state.share[route] = weight;
+    const weight = pathSize[route] * exp((utility[route] - best) / noise);
+    share[route] = weight;
     sum += weight;
   }
-  for (let route = first; route < last; route += 1) state.share[route] /= sum;
+  for (let route = first; route < last; route += 1) share[route] /= sum;
   state.flowMargin[flow] = best + noise * ln(sum);
 }
 
-/** What a route promises: price times the believed chance to arrive, less distance, risk and those to be paid. */
-function utilityOf(
-  world: World,
-  state: State,
-  scratch: Scratch,
-  flow: number,
-  route: number,
-): number {
-  const { routes, coefficients: c, zones: defs } = world;
+/**
+ * What each route of a flow promises: price times the believed chance to arrive, less distance, risk and those to be paid.
+ * Gives the highest.
+ */
+function weighRoutes(world: World, state: State, scratch: Scratch, flow: number): number {
+  const { routes, coefficients: c } = world;
+  const { zoneStart, passageStart, zones, passages } = routes;
+  const { belief, jointWatch, crossingClosed } = state;
+  const { stepWeight, bribes, tolls, utility } = scratch;
   const { branch, network, good } = world.flows[flow];
-  const zoneStart = routes.zoneStart[route];
-  const zoneEnd = routes.zoneStart[route + 1];
-  const passageStart = routes.passageStart[route];
-  const steps = zoneEnd - zoneStart;
-  const beliefs = branch * defs.length;
-  const tithe = state.allied[network] > 0 ? ALLIED_TITHE : 1;
-  let safe = 1;
-  let paid = 0;
-  for (let step = 0; step < steps; step += 1) {
-    const zone = routes.zones[zoneStart + step];
-    let seam = 0;
-    if (step > 0) seam = scratch.seam[routes.passages[passageStart + step - 1]];
-    if (step < steps - 1) {
-      seam = Math.max(seam, scratch.seam[routes.passages[passageStart + step]]);
-    }
-    const weight = (step === 0 || step === steps - 1 ? END_WEIGHT : 1) * (1 - seam);
-    scratch.stepWeight[zoneStart + step] = weight;
-    safe *= 1 - weight * state.belief[beliefs + zone];
-    paid += 0.015 * state.corruption[zone];
-    if (good !== ARMS && good !== FIGHTERS)
-      paid += 0.02 * state.armedPresence[zone] * world.armed.tax[zone] * tithe;
-  }
+  const beliefs = branch * world.zones.length;
   const ease = c.detectability[good];
-  let closed = 0;
-  for (let at = passageStart; at < routes.passageStart[route + 1]; at += 1) {
-    const passage = routes.passages[at];
-    safe *= 1 - ease * state.jointWatch[passage];
-    if (state.crossingClosed[passage] > 0) {
-      closed += good === TRADE ? c.closedTradeCost : c.closedOtherCost;
-    }
-  }
-  const loss = 1 - safe;
+  const price = state.price[good];
+  const closedCost = good === TRADE ? c.closedTradeCost : c.closedOtherCost;
   const lengthCost = c.lengthCost * (state.diversified[network] > 0 ? 1.1 : 1);
-  return (
-    state.price[good] * (1 - loss) -
-    lengthCost * routes.length[route] -
-    c.lossPenalty * loss -
-    paid -
-    closed +
-    state.routeBias[route]
-  );
+  const paysTolls = good !== ARMS && good !== FIGHTERS;
+  let best = -Infinity;
+  for (let route = routes.firstRoute[flow]; route < routes.firstRoute[flow + 1]; route += 1) {
+    let safe = 1;
+    let paid = 0;
+    for (let at = zoneStart[route]; at < zoneStart[route + 1]; at += 1) {
+      const zone = zones[at];
+      safe *= 1 - stepWeight[at] * belief[beliefs + zone];
+      paid += bribes[zone];
+      if (paysTolls) paid += tolls[zone];
+    }
+    let closed = 0;
+    for (let at = passageStart[route]; at < passageStart[route + 1]; at += 1) {
+      const passage = passages[at];
+      safe *= 1 - ease * jointWatch[passage];
+      if (crossingClosed[passage] > 0) closed += closedCost;
+    }
+    const loss = 1 - safe;
+    const promised =
+      price * (1 - loss) -
+      lengthCost * routes.length[route] -
+      c.lossPenalty * loss -
+      paid -
+      closed +
+      state.routeBias[route];
+    utility[route] = promised;
+    if (promised > best) best = promised;
+  }
+  return best;
 }
 
 /** Volume a flow sends this turn. */
@@ -166,38 +171,39 @@ function carry(
   draws: Float64Array,
 ): void {
   const { routes, coefficients: c } = world;
+  const { zoneStart, zones, passages } = routes;
+  const { detection, through, seized, jointWatch } = state;
+  const { stepWeight, exposure, weighted, taken } = scratch;
   const { branch, good } = world.flows[flow];
   const cells = branch * world.zones.length;
   const ease = c.detectability[good];
-  const start = world.slots.seize.start;
+  const volume = state.volume[flow];
   let delivered = 0;
   for (let route = routes.firstRoute[flow]; route < routes.firstRoute[flow + 1]; route += 1) {
-    const sent = state.volume[flow] * state.share[route];
-    const zoneStart = routes.zoneStart[route];
-    const zoneEnd = routes.zoneStart[route + 1];
-    const passageStart = routes.passageStart[route];
+    const sent = volume * state.share[route];
+    const first = zoneStart[route];
+    const last = zoneStart[route + 1] - 1;
+    const draw = world.slots.seize.start[route] - first;
+    const passage = routes.passageStart[route] - first;
     let left = sent;
-    for (let at = zoneStart; at < zoneEnd; at += 1) {
-      const step = at - zoneStart;
-      const zone = routes.zones[at];
+    for (let at = first; at <= last; at += 1) {
+      const zone = zones[at];
       const slot = zone * GOOD_COUNT + good;
-      const weight = scratch.stepWeight[at];
-      const spread = 1 + c.seizureNoise * (draws[start[route] + step] - 0.5);
-      const loss = clip(state.detection[slot] * weight * spread, 0, 0.9);
-      const taken = left * loss;
-      state.through[slot] += left;
-      state.seized[slot] += taken;
-      scratch.exposure[cells + zone] += left;
-      scratch.weighted[cells + zone] += left * weight;
-      scratch.taken[cells + zone] += taken;
-      left -= taken;
-      if (at + 1 < zoneEnd) {
-        left -= left * clip(state.jointWatch[routes.passages[passageStart + step]] * ease, 0, 0.6);
-      }
+      const cell = cells + zone;
+      const weight = stepWeight[at];
+      const spread = 1 + c.seizureNoise * (draws[draw + at] - 0.5);
+      const lost = left * clip(detection[slot] * weight * spread, 0, 0.9);
+      through[slot] += left;
+      seized[slot] += lost;
+      exposure[cell] += left;
+      weighted[cell] += left * weight;
+      taken[cell] += lost;
+      left -= lost;
+      if (at < last) left -= left * clip(jointWatch[passages[passage + at]] * ease, 0, 0.6);
     }
     state.routeVolume[route] = sent;
     state.routeSeized[route] = sent - left;
-    state.arrived[routes.zones[zoneEnd - 1] * GOOD_COUNT + good] += left;
+    state.arrived[zones[last] * GOOD_COUNT + good] += left;
     delivered += left;
   }
   state.delivered[flow] = delivered;
