@@ -11,6 +11,7 @@ import {
   viewOf,
 } from '../../src/engine/observe/index.ts';
 import type { ObservationTable, Sheet, Viewer } from '../../src/engine/observe/index.ts';
+import { openGame, resolveTurn } from '../../src/engine/resolve.ts';
 import { seatWorldOf } from '../../src/engine/seatWorldOf.ts';
 import { copyState } from '../../src/engine/state.ts';
 import type { Records, State } from '../../src/engine/state.ts';
@@ -52,6 +53,17 @@ describe('what a seat may not know', () => {
     const observer = observerBy(OBSERVATION);
     for (const seat of BLIND) {
       expect(leaksOf({ observer, world, state: open, chance: LUCK, seat })).toEqual([]);
+    }
+  });
+
+  it('holds in a game under way', () => {
+    let under = openGame(world, LUCK);
+    for (let turn = 1; turn < 4; turn += 1) {
+      under = resolveTurn(world, under, [], { chance: LUCK }).state;
+    }
+    const observer = observerBy(OBSERVATION);
+    for (const seat of BLIND) {
+      expect(leaksOf({ observer, world, state: under, chance: LUCK, seat })).toEqual([]);
     }
   });
 

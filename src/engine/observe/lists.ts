@@ -12,7 +12,6 @@ import { LEVELS, RELATIONS } from './table.ts';
 export const NONE = LEVELS.indexOf('none');
 export const EXACT = LEVELS.indexOf('exact');
 export const NARROW = LEVELS.indexOf('narrow');
-export const WIDE = LEVELS.indexOf('wide');
 export const COARSE = LEVELS.indexOf('coarse');
 export const REPORTED = LEVELS.indexOf('reported');
 
