@@ -17,6 +17,7 @@ export { MIGRATIONS, migrate } from './migrations.ts';
 export type { Migration } from './migrations.ts';
 export { MOST_BYTES, MOST_DEPTH, MOST_PARTS } from './yaml/limits.ts';
 export type { Texts } from './texts.ts';
+export { EXAMPLE } from './example.ts';
 export { formatReference } from './reference.ts';
 export { scenarioJsonSchema } from './schema/json.ts';
 export { sourcesReference } from './sources.ts';

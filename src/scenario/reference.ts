@@ -1,5 +1,6 @@
 // Writes the reference of the scenario format (docs/format.md) from the same description as the validator.
 
+import { EXAMPLE } from './example.ts';
 import { CHANGEABLE } from './schema/happenings.ts';
 import { SCENARIO_FIELDS, type FieldNode } from './schema/fields.ts';
 import { MOST_BYTES, MOST_DEPTH } from './yaml/limits.ts';
@@ -8,7 +9,7 @@ import { MOST_BYTES, MOST_DEPTH } from './yaml/limits.ts';
 export function formatReference(): string {
   const parts: string[] = [HEAD, table('The file', SCENARIO_FIELDS)];
   for (const [name, node] of SCENARIO_FIELDS.fields) sections(name, node, parts);
-  parts.push(changeable());
+  parts.push(changeable(), example());
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -104,6 +105,10 @@ function plural(item: FieldNode): string {
   if (item.meta.names !== undefined) return `ids (${item.meta.names})`;
   if (item.kind === 'object' || item.kind === 'variants') return 'maps, see below';
   return item.kind === 'choice' ? kindText(item) : `${item.kind}s`;
+}
+
+function example(): string {
+  return `## The smallest scenario\n\nIt reads without a finding and can be played.\n\n\`\`\`yaml\n${EXAMPLE}\`\`\``;
 }
 
 function changeable(): string {

@@ -13,7 +13,7 @@ export const ar: FindingCatalogue = {
   },
   'file-empty': {
     message: () => 'الملف فارغ.',
-    hint: () => 'ابدأ من القالب في scenarios/_template.',
+    hint: () => 'ابدأ من أصغر سيناريو في آخر docs/format.md.',
   },
   'too-many-parts': {
     message: (f) => `في الملف أكثر من ${said(f['most'])} جزء من نوع واحد، فلم يُقرأ.`,

@@ -14,7 +14,7 @@ export const en: FindingCatalogue = {
   },
   'file-empty': {
     message: () => 'The file holds nothing.',
-    hint: () => 'Start from the template in scenarios/_template.',
+    hint: () => 'Start from the smallest scenario, at the end of docs/format.md.',
   },
   'too-many-parts': {
     message: (f) => `The file has more than ${said(f['most'])} parts of one kind and was not read.`,

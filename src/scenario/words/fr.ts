@@ -15,7 +15,7 @@ export const fr: FindingCatalogue = {
   },
   'file-empty': {
     message: () => 'Le fichier est vide.',
-    hint: () => 'Partez du modèle scenarios/_template.',
+    hint: () => 'Partez du plus petit scénario, à la fin de docs/format.md.',
   },
   'too-many-parts': {
     message: (f) =>
