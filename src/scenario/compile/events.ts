@@ -1,11 +1,12 @@
 // Decides how the events of a scenario become those of a world: ids turn into indexes, shares into lists by good.
 
-import { GOODS, type ColumnName, type EventDef, type EventEffect } from '../engine/index.ts';
-import { fault } from '../base/index.ts';
-import { namedBy } from './check/events.ts';
-import type { Ids } from './ids.ts';
-import type { Quantity } from './schema/pieces.ts';
-import type { Scenario } from './schema/scenario.ts';
+import { GOODS, type ColumnName, type EventDef, type EventEffect } from '../../engine/index.ts';
+import { fault } from '../../base/index.ts';
+import { namedBy } from '../check/events.ts';
+import type { Ids } from '../ids.ts';
+import type { Quantity } from '../schema/pieces.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { indexIn } from './lookup.ts';
 
 type Event = Scenario['events'][number];
 type Effect = Event['effects'][number];
@@ -30,7 +31,7 @@ export function compileEvents(scenario: Scenario, ids: Ids): readonly EventDef[]
     toTurn: Math.min(event.toTurn, last),
     limit: event.limit,
     effects: event.effects.map((effect) => effectOf(effect, ids)),
-    asks: event.asks === undefined ? -1 : indexOf(ids, 'seat', event.asks),
+    asks: event.asks === undefined ? -1 : indexIn(ids, 'seat', event.asks),
     choices: event.choices.map((choice) => ({
       id: choice.id,
       text: choice.text,
@@ -43,10 +44,6 @@ export function compileEvents(scenario: Scenario, ids: Ids): readonly EventDef[]
   }));
 }
 
-function indexOf(ids: Ids, what: keyof Ids, id: string): number {
-  return ids[what].get(id) ?? fault('An id names nothing.', { what, id });
-}
-
 function effectOf(effect: Effect, ids: Ids): EventEffect {
   switch (effect.kind) {
     case 'change': {
@@ -56,7 +53,7 @@ function effectOf(effect: Effect, ids: Ids): EventEffect {
       return {
         kind: 'change',
         column: effect.column as ColumnName,
-        subjects: named.names.map((name) => indexOf(ids, named.subject, name)),
+        subjects: named.names.map((name) => indexIn(ids, named.subject, name)),
         pick: effect.pick,
         how: effect.how,
         amount: effect.amount.value,
@@ -65,29 +62,29 @@ function effectOf(effect: Effect, ids: Ids): EventEffect {
     case 'rift':
       return {
         kind: 'rift',
-        pairs: effect.pairs.map((pair) => indexOf(ids, 'pair', pair)),
+        pairs: effect.pairs.map((pair) => indexIn(ids, 'pair', pair)),
         amount: effect.amount.value,
       };
     case 'strings':
       return {
         kind: 'strings',
-        partner: indexOf(ids, 'partner', effect.partner),
+        partner: indexIn(ids, 'partner', effect.partner),
         strings: sharesOf(effect.strings),
       };
     case 'exit':
-      return { kind: 'exit', partner: indexOf(ids, 'partner', effect.partner) };
+      return { kind: 'exit', partner: indexIn(ids, 'partner', effect.partner) };
     case 'framework':
       return {
         kind: 'framework',
-        framework: indexOf(ids, 'framework', effect.framework),
+        framework: indexIn(ids, 'framework', effect.framework),
         change: effect.change,
-        state: effect.state === undefined ? -1 : indexOf(ids, 'state', effect.state),
+        state: effect.state === undefined ? -1 : indexIn(ids, 'state', effect.state),
       };
     case 'promise':
       return {
         kind: 'promise',
-        zone: indexOf(ids, 'zone', effect.zone),
-        state: indexOf(ids, 'state', effect.state),
+        zone: indexIn(ids, 'zone', effect.zone),
+        state: indexIn(ids, 'state', effect.state),
         delay: effect.delayTurns,
       };
   }
