@@ -66,7 +66,7 @@ function zonesOf(world: SeatWorld): readonly number[] {
 
 /** An order about a zone, the same object each time. */
 export function zoneOrder(ground: Ground, kind: OrderKindId, zone: number, choice = ''): Order {
-  return ready(ground, `${kind}|${choice}`, zone, () => {
+  return ready(ground, keyOf(kind, choice), zone, () => {
     const id = ground.world.zones[zone]?.id ?? '';
     return choice === '' ? { kind, zone: id } : { kind, zone: id, choice };
   });
@@ -84,7 +84,7 @@ export function partnerOrder(
   partner: number,
   choice = '',
 ): Order {
-  return ready(ground, `${kind}|${choice}`, partner, () => {
+  return ready(ground, keyOf(kind, choice), partner, () => {
     const id = ground.world.partners[partner]?.id ?? '';
     return choice === '' ? { kind, partner: id } : { kind, partner: id, choice };
   });
@@ -92,7 +92,7 @@ export function partnerOrder(
 
 /** An order about a state, as partners give them. */
 export function stateOrder(ground: Ground, kind: OrderKindId, state: number, choice = ''): Order {
-  return ready(ground, `${kind}|${choice}`, state, () => {
+  return ready(ground, keyOf(kind, choice), state, () => {
     const id = ground.world.states[state]?.id ?? '';
     return choice === '' ? { kind, state: id } : { kind, state: id, choice };
   });
@@ -100,7 +100,12 @@ export function stateOrder(ground: Ground, kind: OrderKindId, state: number, cho
 
 /** An order about nothing in particular, or about all zones. */
 export function plainOrder(ground: Ground, kind: OrderKindId, choice = ''): Order {
-  return ready(ground, `${kind}|${choice}`, 0, () => (choice === '' ? { kind } : { kind, choice }));
+  if (choice === '') return ready(ground, kind, 0, () => ({ kind }));
+  return ready(ground, `all|${kind}|${choice}`, 0, () => ({ kind, choice }));
+}
+
+function keyOf(kind: OrderKindId, choice: string): string {
+  return choice === '' ? kind : `${kind}|${choice}`;
 }
 
 /** An order of any shape, made once under a key. */

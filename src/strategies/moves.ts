@@ -1,10 +1,10 @@
 // Decides the single moves that the state strategies are put together from; which of them, and when, is each strategy's own.
 
 import { FIGHTERS, GOODS, POSTURES, TOLERANCES } from '../engine/index.ts';
-import type { Order } from '../engine/index.ts';
+import type { Order, OrderKindId } from '../engine/index.ts';
 import { pairOrder, partnerOrder, plainOrder, readyOrder, zoneOrder } from './ground.ts';
 import type { Ground } from './ground.ts';
-import { best, known, mayUse, take } from './pad.ts';
+import { best, canGive, known, take } from './pad.ts';
 import type { Pad } from './pad.ts';
 import { armedTips, distrustOf, owedIn, povertyOf, riskOf, worksIn } from './reading.ts';
 
@@ -15,53 +15,60 @@ const MOST_PATROLS = 6;
 const MOST_SENSORS = 3;
 const MOST_RUNGS = 5;
 
+/** Gives one kind of order to the zones where it is worth most. */
+function orderBest(
+  pad: Pad,
+  kind: OrderKindId,
+  count: number,
+  worth: (zone: number) => number,
+  choice = '',
+): void {
+  if (!canGive(pad, kind)) return;
+  for (const zone of best(pad.ground.zones, worth, count)) {
+    take(pad, zoneOrder(pad.ground, kind, zone, choice));
+  }
+}
+
 /** More patrols where risk is highest for the cover there is. */
 export function raisePatrols(pad: Pad, count: number): void {
-  const room = (zone: number) => known(pad.view.zone.patrols, zone) < MOST_PATROLS;
-  const zones = best(pad.ground.zones, (zone) => (room(zone) ? riskOf(pad, zone) : 0), count);
-  for (const zone of zones) take(pad, zoneOrder(pad.ground, 'patrol-raise', zone));
+  const { patrols } = pad.view.zone;
+  const worth = (zone: number) => (known(patrols, zone) < MOST_PATROLS ? riskOf(pad, zone) : 0);
+  orderBest(pad, 'patrol-raise', count, worth);
 }
 
 /** More sensors where risk is highest. */
 export function buySensors(pad: Pad, count: number): void {
-  const room = (zone: number) => known(pad.view.zone.sensors, zone) < MOST_SENSORS;
-  const zones = best(pad.ground.zones, (zone) => (room(zone) ? riskOf(pad, zone) : 0), count);
-  for (const zone of zones) take(pad, zoneOrder(pad.ground, 'sensor-buy', zone));
+  const { sensors } = pad.view.zone;
+  const worth = (zone: number) => (known(sensors, zone) < MOST_SENSORS ? riskOf(pad, zone) : 0);
+  orderBest(pad, 'sensor-buy', count, worth);
 }
 
 /** Operations where risk is highest, whatever is known there. */
 export function blindOperations(pad: Pad, count: number): void {
-  const units = (zone: number) => known(pad.view.zone.patrols, zone) >= 1;
-  const zones = best(pad.ground.zones, (zone) => (units(zone) ? riskOf(pad, zone) : 0), count);
-  for (const zone of zones) take(pad, zoneOrder(pad.ground, 'operation', zone));
+  const { patrols } = pad.view.zone;
+  const worth = (zone: number) => (known(patrols, zone) >= 1 ? riskOf(pad, zone) : 0);
+  orderBest(pad, 'operation', count, worth);
 }
 
 /** Operations only where people have told enough to find the right ones. @source MODEL.md H6 (d) */
 export function tipLedOperations(pad: Pad, count: number): void {
-  const { view, ground } = pad;
+  const { patrols, armedPresence } = pad.view.zone;
   const worth = (zone: number) =>
-    known(view.zone.patrols, zone) >= 1 && known(view.zone.armedPresence, zone) > 0.08
-      ? armedTips(pad, zone) - 0.2
-      : 0;
-  for (const zone of best(ground.zones, worth, count)) {
-    take(pad, zoneOrder(ground, 'operation', zone));
-  }
+    known(patrols, zone) >= 1 && known(armedPresence, zone) > 0.08 ? armedTips(pad, zone) - 0.2 : 0;
+  orderBest(pad, 'operation', count, worth);
 }
 
 /** Protected channels where people would talk if it were safe. */
 export function openChannels(pad: Pad, count: number): void {
-  const { view, ground } = pad;
+  const { channel, trust } = pad.view.zone;
   const worth = (zone: number) =>
-    known(view.zone.channel, zone) < 0.35
-      ? riskOf(pad, zone) * known(view.zone.trust, zone, 0.4)
-      : 0;
-  for (const zone of best(ground.zones, worth, count)) {
-    take(pad, zoneOrder(ground, 'tip-channel', zone));
-  }
+    known(channel, zone) < 0.35 ? riskOf(pad, zone) * known(trust, zone, 0.4) : 0;
+  orderBest(pad, 'tip-channel', count, worth);
 }
 
 /** One posture everywhere, by one national order, unless it is so already. */
 export function declarePosture(pad: Pad, posture: PostureName): void {
+  if (!canGive(pad, 'posture')) return;
   const code = POSTURES.indexOf(posture);
   const differs = pad.ground.zones.some((zone) => known(pad.view.zone.posture, zone) !== code);
   if (differs) take(pad, plainOrder(pad.ground, 'posture', posture));
@@ -78,14 +85,11 @@ export function orderPosture(pad: Pad, zones: readonly number[], posture: Postur
 
 /** Informal trade regulated, where most families live off it first. */
 export function regulateTrade(pad: Pad, count: number): void {
-  const { view, ground } = pad;
+  const { tolerance } = pad.view.zone;
+  const { zones } = pad.ground.world;
   const worth = (zone: number) =>
-    known(view.zone.tolerance, zone) < REGULATED
-      ? (ground.world.zones[zone]?.tradeDependence ?? 0) - 0.1
-      : 0;
-  for (const zone of best(ground.zones, worth, count)) {
-    take(pad, zoneOrder(ground, 'tolerance', zone, TOLERANCES[2]));
-  }
+    known(tolerance, zone) < REGULATED ? (zones[zone]?.tradeDependence ?? 0) - 0.1 : 0;
+  orderBest(pad, 'tolerance', count, worth, TOLERANCES[2]);
 }
 
 /** Informal trade forbidden everywhere. */
@@ -100,14 +104,13 @@ export function enforceEverywhere(pad: Pad): void {
 
 /** Amends for recent harm, the worst first. */
 export function makeAmends(pad: Pad, count: number): void {
-  const { view, ground } = pad;
-  for (const zone of best(ground.zones, (at) => known(view.zone.harmOwed, at), count)) {
-    take(pad, zoneOrder(ground, 'remedy', zone));
-  }
+  const { harmOwed } = pad.view.zone;
+  orderBest(pad, 'remedy', count, (zone) => known(harmOwed, zone));
 }
 
 /** Works where promises wait for an answer that is not yet under way. */
 export function keepPromises(pad: Pad, count: number): void {
+  if (pad.view.promises.length === 0) return;
   const open = (zone: number) => owedIn(pad, zone) - worksIn(pad, zone);
   for (const zone of best(pad.ground.zones, open, count)) build(pad, zone);
 }
@@ -123,29 +126,25 @@ export function build(pad: Pad, zone: number): boolean {
 
 /** Large projects where people are poorest. */
 export function largeProjects(pad: Pad, count: number): void {
-  for (const zone of best(pad.ground.zones, (at) => povertyOf(pad, at), count)) {
-    take(pad, zoneOrder(pad.ground, 'livelihood-large', zone));
-  }
+  orderBest(pad, 'livelihood-large', count, (zone) => povertyOf(pad, zone));
 }
 
 /** Services where they are worst. */
 export function bringServices(pad: Pad, count: number): void {
-  const lack = (zone: number) => 0.6 - known(pad.view.zone.services, zone, 0.5);
-  for (const zone of best(pad.ground.zones, lack, count)) {
-    take(pad, zoneOrder(pad.ground, 'services', zone));
-  }
+  const { services } = pad.view.zone;
+  orderBest(pad, 'services', count, (zone) => 0.6 - known(services, zone, 0.5));
 }
 
 /** A forum where trust is lowest, while what earlier forums asked for is being answered. */
 export function holdForum(pad: Pad, mostOwed: number): void {
-  const { view, ground } = pad;
+  const { view } = pad;
   if (view.promises.length > mostOwed) return;
   const worth = (zone: number) =>
     known(view.zone.forumTurns, zone) > 0 || owedIn(pad, zone) > 0 ? 0 : distrustOf(pad, zone);
-  for (const zone of best(ground.zones, worth, 1)) take(pad, zoneOrder(ground, 'forum', zone));
+  orderBest(pad, 'forum', 1, worth);
 }
 
-/** A national effort when the reading lies under the bound: training, oversight, plans. */
+/** A national effort: training, oversight, plans. */
 export function nationalEffort(
   pad: Pad,
   kind: 'train-tactical' | 'train-conduct' | 'oversight' | 'plan-adopt' | 'ownership' | 'protect',
@@ -169,9 +168,10 @@ const STEP_RESERVE = 15;
 /** The next rung with every neighbour that can take it; else a visit, while that leaves capital for the rungs to come. */
 export function seekSteps(pad: Pad, visits: number): void {
   const { view, ground } = pad;
+  const steps = canGive(pad, 'coop-step');
   const waiting: number[] = [];
   for (const pair of ground.pairs) {
-    if (!take(pad, pairOrder(ground, 'coop-step', pair))) waiting.push(pair);
+    if (!steps || !take(pad, pairOrder(ground, 'coop-step', pair))) waiting.push(pair);
   }
   const worth = (pair: number) =>
     known(view.pair.rung, pair) >= MOST_RUNGS ? 0 : 1.2 - known(view.pair.closure, pair, 1);
@@ -183,7 +183,7 @@ export function seekSteps(pad: Pad, visits: number): void {
 /** A workshop every few turns, with the neighbours whose officials may meet ours. */
 export function holdWorkshop(pad: Pad, invited: readonly string[], every: number): void {
   const { view, ground } = pad;
-  if ((view.turn - 1) % every !== 0 || !mayUse(pad, 'workshop')) return;
+  if ((view.turn - 1) % every !== 0 || !canGive(pad, 'workshop')) return;
   const states = neighboursThatMeet(pad);
   const order = inviting(
     ground,
@@ -219,7 +219,7 @@ function inviting(ground: Ground, invited: readonly string[], states: readonly s
 
 /** An operation on both sides of a border, where two states have come that far. */
 export function jointOperations(pad: Pad, count: number): void {
-  if (!mayUse(pad, 'joint-operation')) return;
+  if (!canGive(pad, 'joint-operation')) return;
   let done = 0;
   for (const pair of pad.ground.pairs) {
     if (done >= count || known(pad.view.pair.rung, pair) < JOINT_RUNG) continue;

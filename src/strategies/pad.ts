@@ -16,12 +16,14 @@ export interface Pad {
   capital: number;
   standing: number;
   fund: number;
+  /** Risk by zone, once it has been read. */
+  readonly risks: number[];
 }
 
 export function openPad(view: View, options: Options): Pad {
   const { points, credits, capital, standing, fund } = view.purse;
   const ground = groundOf(options.world);
-  return { ground, view, options, orders: [], points, credits, capital, standing, fund };
+  return { ground, view, options, orders: [], points, credits, capital, standing, fund, risks: [] };
 }
 
 /** Sums of costs may round: what is left must cover a cost with this to spare. */
@@ -45,9 +47,18 @@ export function mayUse(pad: Pad, kind: OrderKindId): boolean {
   return from !== undefined && from <= pad.view.turn;
 }
 
+/** Orders that cost no point; every other costs at least one. */
+const POINTLESS: readonly OrderKindId[] = ['consent', 'answer'];
+
+/** Whether it is worth looking for an order of this kind: granted, and a point left for it. */
+export function canGive(pad: Pad, kind: OrderKindId): boolean {
+  return (pad.points >= 1 || POINTLESS.includes(kind)) && mayUse(pad, kind);
+}
+
 /** Puts an order on the pad if it is lawful and affordable. */
 export function take(pad: Pad, order: Order): boolean {
-  if (!mayUse(pad, order.kind) || pad.orders.some((other) => clash(other, order))) return false;
+  if (!canGive(pad, order.kind)) return false;
+  for (const other of pad.orders) if (clash(other, order)) return false;
   const ruling = pad.options.judge(order);
   if (!ruling.accepted) return false;
   const { cost } = ruling;

@@ -5,24 +5,31 @@ import { known } from './pad.ts';
 import type { Pad } from './pad.ts';
 
 /** What flows weigh when a state asks where it is at risk. @source MODEL.md B6.12 (what a neighbour is blamed for) */
-const WEIGHTS: readonly (readonly [good: number, weight: number])[] = [
-  [DRUGS, 1],
-  [MIGRANTS, 0.3],
-  [ARMS, 2],
-  [FIGHTERS, 3],
-];
+const WEIGHT = { drugs: 1, migrants: 0.3, arms: 2, fighters: 3 } as const;
 const FLOW_SCALE = 40;
 
 /** How much harm passes through or sits in a zone for the units that cover it, at least 0. @source design choice */
-export function riskOf({ view, ground }: Pad, zone: number): number {
-  let flow = 0;
-  for (const [good, weight] of WEIGHTS) {
-    const at = zone * GOODS.length + good;
-    flow += weight * (known(view.zoneGood.flow, at) + known(view.zoneGood.seized, at));
-  }
+export function riskOf(pad: Pad, zone: number): number {
+  const read = pad.risks[zone];
+  if (read !== undefined) return read;
+  const { view, ground } = pad;
+  const first = zone * GOODS.length;
+  const flow =
+    WEIGHT.drugs * seenOf(pad, first + DRUGS) +
+    WEIGHT.migrants * seenOf(pad, first + MIGRANTS) +
+    WEIGHT.arms * seenOf(pad, first + ARMS) +
+    WEIGHT.fighters * seenOf(pad, first + FIGHTERS);
   const size = ground.world.zones[zone]?.size ?? 1;
   const cover = known(view.zone.patrols, zone) / size;
-  return (0.02 + flow / FLOW_SCALE + 2 * known(view.zone.armedPresence, zone)) / (0.3 + cover);
+  const risk =
+    (0.02 + flow / FLOW_SCALE + 2 * known(view.zone.armedPresence, zone)) / (0.3 + cover);
+  pad.risks[zone] = risk;
+  return risk;
+}
+
+/** What of a good is thought to pass, and what was seized. */
+function seenOf({ view }: Pad, at: number): number {
+  return known(view.zoneGood.flow, at) + known(view.zoneGood.seized, at);
 }
 
 /** How far a zone's livelihood lies below a decent one. */
