@@ -15,7 +15,7 @@ import type {
   RiftEffect,
   StringsEffect,
 } from './events.ts';
-import type { Cause } from './ledger.ts';
+import type { Cause, Ledger } from './ledger.ts';
 import type { TurnContext } from './order.ts';
 
 export type EffectContext = Pick<TurnContext, 'world' | 'state' | 'ledger' | 'news'>;
@@ -66,20 +66,26 @@ function applyEffect(
 
 /** The drawn subject where one is asked for (the first when nothing fitting was drawn), else all of them. */
 function change(turn: EffectContext, effect: ChangeEffect, subject: number, cause: Cause): void {
-  const { subjects, column } = effect;
-  if (COLUMNS[column].role !== 'stock')
-    throw fault('an effect changes what is computed', { column });
+  const { subjects, column: name } = effect;
+  const spec = COLUMNS[name];
+  if (spec.role !== 'stock') throw fault('an effect changes what is computed', { column: name });
+  const column = turn.state[name];
   if (effect.pick === 'all') {
-    for (const index of subjects) changeOne(turn, effect, index, cause);
-    return;
+    for (const index of subjects) changeOne(turn.ledger, effect, column, index, cause);
+  } else {
+    const drawn = subjects.includes(subject) ? subject : subjects[0];
+    if (drawn === undefined) return;
+    changeOne(turn.ledger, effect, column, drawn, cause);
   }
-  const drawn = subjects.includes(subject) ? subject : subjects[0];
-  if (drawn !== undefined) changeOne(turn, effect, drawn, cause);
 }
 
-function changeOne(turn: EffectContext, effect: ChangeEffect, index: number, cause: Cause): void {
-  const { state, ledger } = turn;
-  const column = state[effect.column];
+function changeOne(
+  ledger: Ledger,
+  effect: ChangeEffect,
+  column: Float64Array,
+  index: number,
+  cause: Cause,
+): void {
   const { min, max } = COLUMNS[effect.column];
   if (effect.how === 'add') add(ledger, column, index, effect.amount, cause);
   else if (effect.how === 'times') put(ledger, column, index, column[index] * effect.amount, cause);

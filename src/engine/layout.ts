@@ -204,9 +204,16 @@ export interface ColumnPlace {
   readonly length: number;
 }
 
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Layout {
   readonly dimensions: Dimensions;
   readonly places: readonly ColumnPlace[];
+  /** Stretches of the block that marks fill: neighbours in one. */
+  readonly marks: readonly Stretch[];
   readonly size: number;
 }
 
@@ -251,7 +258,19 @@ export function layoutOf(dimensions: Dimensions): Layout {
     places.push({ name, start, length });
     start += length;
   }
-  return { dimensions, places, size: start };
+  return { dimensions, places, marks: marksOf(places), size: start };
+}
+
+function marksOf(places: readonly ColumnPlace[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { name, start, length } of places) {
+    if (COLUMNS[name].role !== 'mark') continue;
+    const end = start + length;
+    const before = stretches.at(-1);
+    if (before?.end === start) stretches[stretches.length - 1] = { start: before.start, end };
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 /** Which column and which index a slot of the block belongs to. */

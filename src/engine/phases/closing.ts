@@ -1,6 +1,5 @@
 // Runs the model's phases of one turn in their order and clears the turn's marks; it holds no equation.
 
-import { COLUMNS, COLUMN_NAMES } from '../layout.ts';
 import { detect } from './detection.ts';
 import { moveGoods } from './flows.ts';
 import { happen } from './incidents.ts';
@@ -13,10 +12,6 @@ import { respond } from './people.ts';
 import { rememberHarm, settleMediation, settleNetworks } from './networks.ts';
 import { settleStates } from './states.ts';
 import type { TurnContext } from '../order.ts';
-import type { State } from '../state.ts';
-
-/** Columns that orders mark for one turn. */
-const MARKS = COLUMN_NAMES.filter((name) => COLUMNS[name].role === 'mark');
 
 /** Phases 4 to 12; rules of a scenario will hook in between (after 7, 9 and 12). */
 export function closeTurn(turn: TurnContext): void {
@@ -33,9 +28,10 @@ export function closeTurn(turn: TurnContext): void {
   settleNetworks(turn);
   settleMediation(turn);
   rememberHarm(turn);
-  clearMarks(turn.state);
+  clearMarks(turn);
 }
 
-function clearMarks(state: State): void {
-  for (const name of MARKS) state[name].fill(0);
+/** What orders marked for one turn. */
+function clearMarks({ world, state }: TurnContext): void {
+  for (const { start, end } of world.layout.marks) state.block.fill(0, start, end);
 }

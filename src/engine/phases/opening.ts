@@ -8,7 +8,7 @@ import { news } from '../news.ts';
 import { PLANNED_EXIT, agencyOf, exitShock } from '../partners.ts';
 import type { EventEffect } from '../events.ts';
 import type { TurnContext } from '../order.ts';
-import type { PackageRecord, State } from '../state.ts';
+import type { FrameworkRecord, PackageRecord, State } from '../state.ts';
 import type { World } from '../world.ts';
 
 const revenue = process('revenue');
@@ -58,9 +58,9 @@ function drawEvents(turn: TurnContext): void {
   add(turn.ledger, state.strain, 0, -0.2 * state.strain[0], easing);
   world.events.forEach((event, index) => {
     if (state.turn < event.fromTurn || state.turn > event.toTurn) return;
+    if (draws[world.slots.events.happens + index] >= event.probability) return;
     const times = state.records.events.filter((record) => record.event === index).length;
     if (times >= event.limit) return;
-    if (draws[world.slots.events.happens + index] >= event.probability) return;
     const subject = subjectOf(event.effects, draws[world.slots.events.subject + index]);
     const cause = { kind: 'event', id: event.id } as const;
     applyEffects(turn, event.effects, subject, cause);
@@ -117,12 +117,13 @@ function partnersLeave(turn: TurnContext): void {
 function frameworksEnd(turn: TurnContext): void {
   const { world, state, chance } = turn;
   const draws = chance.plane('events', state.turn, world.slots.events.size);
+  const ends = ({ active, framework }: FrameworkRecord): boolean =>
+    active && draws[world.slots.events.collapse + framework] < world.frameworks[framework].hazard;
+  if (!state.records.frameworks.some(ends)) return;
   state.records = {
     ...state.records,
     frameworks: state.records.frameworks.map((record) => {
-      const { hazard } = world.frameworks[record.framework];
-      if (!record.active || draws[world.slots.events.collapse + record.framework] >= hazard)
-        return record;
+      if (!ends(record)) return record;
       turn.news.push(news(state.turn, 'framework-ended', { value: record.framework }));
       return { ...record, active: false };
     }),

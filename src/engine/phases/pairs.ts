@@ -5,7 +5,7 @@ import { ARMS, DRUGS, FIGHTERS, GOOD_COUNT } from '../goods.ts';
 import { add, limit, process, put } from '../ledger.ts';
 import { news } from '../news.ts';
 import type { TurnContext } from '../order.ts';
-import type { State } from '../state.ts';
+import type { FrameworkRecord, State } from '../state.ts';
 import type { World } from '../world.ts';
 
 const together = process('working-together');
@@ -118,20 +118,28 @@ function rapproche(turn: TurnContext, pair: number): void {
 
 /** A framework that should have met and did not loses practice. */
 function meetings(turn: TurnContext): void {
-  const { world, state, ledger } = turn;
+  const { world, state } = turn;
+  const late = ({ active, framework, lastMeeting }: FrameworkRecord): boolean => {
+    const { meetingEvery } = world.frameworks[framework];
+    return active && meetingEvery > 0 && state.turn - lastMeeting > meetingEvery;
+  };
+  if (!state.records.frameworks.some(late)) return;
   state.records = {
     ...state.records,
     frameworks: state.records.frameworks.map((record) => {
-      const { meetingEvery } = world.frameworks[record.framework];
-      const late = meetingEvery > 0 && state.turn - record.lastMeeting > meetingEvery;
-      if (!record.active || !late) return record;
-      for (let pair = 0; pair < world.pairs.length; pair += 1) {
-        const { a, b } = world.pairs[pair];
-        if (!record.members.includes(a) || !record.members.includes(b)) continue;
-        add(ledger, state.practice, pair, -0.2 * state.practice[pair], missed);
-      }
+      if (!late(record)) return record;
+      losePractice(turn, record.members);
       turn.news.push(news(state.turn, 'framework-missed', { value: record.framework }));
       return { ...record, lastMeeting: state.turn };
     }),
   };
+}
+
+function losePractice(turn: TurnContext, members: readonly number[]): void {
+  const { world, state, ledger } = turn;
+  for (let pair = 0; pair < world.pairs.length; pair += 1) {
+    const { a, b } = world.pairs[pair];
+    if (!members.includes(a) || !members.includes(b)) continue;
+    add(ledger, state.practice, pair, -0.2 * state.practice[pair], missed);
+  }
 }
