@@ -1,5 +1,5 @@
 // Decides which screen stands for which stage of a game; each screen decides the rest.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from './kit/index.ts';
 import { useScreen, useTable } from './kit/hooks.ts';
 import { Briefing, Home, Setup } from './home/index.ts';
@@ -25,10 +25,21 @@ export function App() {
   );
 }
 
+/** A new screen is read from its beginning, by eye and by ear. */
+function useBeginning(stage: string): void {
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    const { activeElement } = document;
+    if (activeElement !== null && activeElement !== document.body) return;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [stage]);
+}
+
 function Stage() {
   const { t } = useWords();
   const stage = useTable((state) => state.stage);
   const screen = useScreen();
+  useBeginning(stage);
   switch (stage) {
     case 'home':
       return <Home />;

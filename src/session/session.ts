@@ -2,12 +2,22 @@
 
 import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
-import type { Entry, Order, SeatWorld, State, View, World } from '../engine/index.ts';
+import type {
+  Entry,
+  Order,
+  SeatQuestion,
+  SeatReceipt,
+  SeatWorld,
+  State,
+  View,
+  World,
+} from '../engine/index.ts';
 import { entriesOf } from '../engine/index.ts';
 import { debriefOf } from './debrief.ts';
 import type { Debrief } from './debrief.ts';
 import { draftOf, owing, reopen, setDraft, submit } from './drafts.ts';
 import type { SubmitProblem } from './drafts.ts';
+import { explain } from './explain.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { KnowledgeSeries } from './knowledge.ts';
 import { openTable, recordOf } from './open.ts';
@@ -61,6 +71,8 @@ export interface Session {
   /** Turns of the round that was resolved last. */
   lastRound(): readonly number[];
   report(seat: string, turn: number): TurnReport | null;
+  /** Why a stock moved since the opening of a turn, as far as the seat may know. */
+  receipt(seat: string, question: SeatQuestion, from: number): SeatReceipt | null;
 
   /** True values, full ledgers and what was known: null while the game runs, unless it is played with an open book. */
   truth(turn: number): State | null;
@@ -157,7 +169,7 @@ function seatDoors(table: Table): SeatDoors {
   };
 }
 
-type RoundDoors = Pick<Session, 'close' | 'advance' | 'tail' | 'lastRound' | 'report'>;
+type RoundDoors = Pick<Session, 'close' | 'advance' | 'tail' | 'lastRound' | 'report' | 'receipt'>;
 
 function roundDoors(table: Table): RoundDoors {
   return {
@@ -172,6 +184,8 @@ function roundDoors(table: Table): RoundDoors {
       );
     },
     report: (seat, turn) => reportOf(table, table.world.index.seat.get(seat) ?? -1, turn),
+    receipt: (seat, question, from) =>
+      explain(table, table.world.index.seat.get(seat) ?? -1, question, from),
   };
 }
 

@@ -1,6 +1,6 @@
 // Decides the order in which the books are opened at the end: feelings first, then measures, courses, knowledge, causes.
 import { useState } from 'react';
-import { Button, Sheet, SheetTitle, Strip, useWords } from '../kit/index.ts';
+import { Button, Page, Strip, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import { goTo, leaveGame, saveToFile } from '../stores/actions.ts';
 import { Causes } from './Causes.tsx';
@@ -19,14 +19,11 @@ export function Debrief() {
   if (books === null) return null;
   const next = PARTS[PARTS.indexOf(part) + 1];
   return (
-    <main id="content" className={styles['page']}>
-      <Sheet className={styles['sheet']}>
-        <SheetTitle
-          level={1}
-          over={t('play.phase.debrief')}
-          title={t('debrief.title')}
-          note={t('debrief.open')}
-        />
+    <Page
+      width="wide"
+      title={t('debrief.title')}
+      note={t('debrief.open')}
+      nav={
         <nav className={styles['nav']} aria-label={t('debrief.title')}>
           <Strip
             label={t('debrief.title')}
@@ -35,15 +32,9 @@ export function Debrief() {
             choices={PARTS.map((id) => ({ id, label: t(`debrief.tab.${id}`) }))}
           />
         </nav>
-        <div className={styles['part']}>
-          {part === 'feelings' ? <Questions title={t('debrief.feelings')} name="feelings" /> : null}
-          {part === 'measures' ? <Measures books={books} /> : null}
-          {part === 'course' ? <Courses books={books} /> : null}
-          {part === 'belief' ? <Knowledge books={books} /> : null}
-          {part === 'causes' ? <Causes books={books} /> : null}
-          {part === 'why' ? <Last /> : null}
-        </div>
-        <div className={styles['actions']}>
+      }
+      actions={
+        <>
           <Button onClick={saveToFile}>{t('debrief.save')}</Button>
           <Button onClick={() => void leaveGame().then(() => goTo('setup'))}>
             {t('debrief.new')}
@@ -53,9 +44,16 @@ export function Debrief() {
               {t('app.next')}: {t(`debrief.tab.${next}`)}
             </Button>
           )}
-        </div>
-      </Sheet>
-    </main>
+        </>
+      }
+    >
+      {part === 'feelings' ? <Questions title={t('debrief.feelings')} name="feelings" /> : null}
+      {part === 'measures' ? <Measures books={books} /> : null}
+      {part === 'course' ? <Courses books={books} /> : null}
+      {part === 'belief' ? <Knowledge books={books} /> : null}
+      {part === 'causes' ? <Causes books={books} /> : null}
+      {part === 'why' ? <Last /> : null}
+    </Page>
   );
 }
 

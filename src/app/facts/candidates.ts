@@ -82,7 +82,7 @@ function has(kind: OrderKind, name: string): boolean {
 export function concerns(kind: OrderKind, about: About, world: SeatWorld): boolean {
   switch (about.kind) {
     case 'any':
-      return true;
+      return kind.family !== 'event';
     case 'zone':
       if (has(kind, 'passage'))
         return world.passages.some((one) => touches(one, about.zone, world));

@@ -13,13 +13,27 @@ export function Briefing() {
   const screen = useScreen();
   if (scenario === null) return null;
   return (
-    <main id="content" className={styles['page']}>
+    <main id="content" tabIndex={-1} className={styles['page']}>
       <Sheet className={styles['sheet']}>
         <SheetTitle level={1} over={t('briefing.title')} title={say(scenario.title)} />
-        <BriefingText />
+        <div
+          className={styles['scroll']}
+          tabIndex={0}
+          role="region"
+          aria-label={t('briefing.title')}
+        >
+          <BriefingText />
+        </div>
       </Sheet>
       <Sheet as="aside" className={styles['side']}>
-        {screen === null ? null : <Means screen={screen} />}
+        <div
+          className={styles['scroll']}
+          tabIndex={0}
+          role="region"
+          aria-label={t('briefing.means')}
+        >
+          {screen === null ? null : <Means screen={screen} />}
+        </div>
         <Button rank="primary" wide onClick={beginPlay}>
           {t('briefing.start')}
         </Button>
@@ -48,15 +62,17 @@ function Means({ screen }: { readonly screen: SeatScreen }) {
       <section>
         <h2>{t('briefing.means')}</h2>
         <ul className={styles['means']}>
-          {grantedKinds(world, 1).map((kind) => (
-            <li key={kind.id}>
-              <Counter shape="square" glyph={glyphOf(kind.id, kind.family)} size={26} />
-              <span>
-                <strong>{code(`order.${kind.id}.name`)}</strong>
-                <span className={styles['short']}>{code(`order.${kind.id}.short`)}</span>
-              </span>
-            </li>
-          ))}
+          {grantedKinds(world, 1)
+            .filter(({ family }) => family !== 'event')
+            .map((kind) => (
+              <li key={kind.id}>
+                <Counter shape="square" glyph={glyphOf(kind.id, kind.family)} size={26} />
+                <span>
+                  <strong>{code(`order.${kind.id}.name`)}</strong>
+                  <span className={styles['short']}>{code(`order.${kind.id}.short`)}</span>
+                </span>
+              </li>
+            ))}
         </ul>
         {later === 0 ? null : (
           <p className={styles['short']}>{t('briefing.moreOrders', { count: later })}</p>

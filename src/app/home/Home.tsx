@@ -8,7 +8,7 @@ import styles from './Home.module.css';
 export function Home() {
   const { t } = useWords();
   return (
-    <main id="content" className={styles['home']}>
+    <main id="content" tabIndex={-1} className={styles['home']}>
       <Sheet className={styles['title']}>
         <div className={styles['words']}>
           <h1 className={styles['name']}>

@@ -1,10 +1,12 @@
 // Decides what is agreed before a game: scenario, seats, length, names, book, seed; opening the game is the stores' work.
 import { useEffect, useState } from 'react';
-import { Button, Sheet, SheetTitle, Strip, Tick, useWords } from '../kit/index.ts';
+import type { ReactNode } from 'react';
+import { Button, Page, Strip, Tick, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import { loadOwn, ownScenarios } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { goTo, startGame } from '../stores/actions.ts';
+import type { GameAsked } from '../stores/game.ts';
 import { LanguageStrip } from '../shell/Menu.tsx';
 import { MOST_SEED, firstHolders, freshSeed, isSeed, seatsAsked, western } from './asked.ts';
 import type { Holding } from './asked.ts';
@@ -15,7 +17,7 @@ import styles from './Setup.module.css';
 export function Setup() {
   const { t } = useWords();
   const [loaded, setLoaded] = useState<LoadedScenario | null>(null);
-  const [trouble, setTrouble] = useState(false);
+  const [hasTrouble, setTrouble] = useState(false);
   useEffect(() => {
     let isHere = true;
     const [first] = ownScenarios();
@@ -27,85 +29,112 @@ export function Setup() {
       isHere = false;
     };
   }, []);
+  const door = <ScenarioDoor loaded={loaded} onLoaded={setLoaded} onTrouble={setTrouble} />;
+  if (loaded !== null) return <Terms key={loaded.text} loaded={loaded} door={door} />;
   return (
-    <main id="content" className={styles['page']}>
-      <Sheet className={styles['sheet']}>
-        <SheetTitle level={1} title={t('setup.title')} />
-        <ScenarioDoor loaded={loaded} onLoaded={setLoaded} onTrouble={setTrouble} />
-        {loaded === null ? (
-          <p role="status">{trouble ? null : t('app.loading')}</p>
-        ) : (
-          <Terms key={loaded.text} loaded={loaded} />
-        )}
-      </Sheet>
-    </main>
+    <Page title={t('setup.title')} actions={<Back />}>
+      {door}
+      <p role="status">{hasTrouble ? null : t('app.loading')}</p>
+    </Page>
   );
 }
 
-function Terms({ loaded }: { readonly loaded: LoadedScenario }) {
-  const { t, locale, richCode } = useWords();
-  const failure = useTable((state) => state.trouble);
+function Back() {
+  const { t } = useWords();
+  return <Button onClick={() => goTo('home')}>{t('app.back')}</Button>;
+}
+
+/** What a person has chosen so far, with what follows from it. */
+function useTerms(loaded: LoadedScenario) {
+  const { locale } = useWords();
   const [holders, setHolders] = useState<Readonly<Record<string, Holding>>>(() =>
     firstHolders(loaded),
   );
-  const people = Object.values(holders).filter(
-    ({ holder }) => holder !== 'computer' && holder !== 'idle',
-  );
-  const isAlone = people.length === 1;
   const [length, setLength] = useState<'short' | 'full' | null>(null);
   const [isFictional, setFictional] = useState(false);
-  const [isOpen, setOpen] = useState(false);
+  const [wantsOpen, setOpen] = useState(false);
   const [seed, setSeed] = useState(freshSeed);
+  const people = Object.values(holders).filter(
+    ({ holder }) => holder !== 'computer' && holder !== 'idle',
+  ).length;
+  const isAlone = people === 1;
   const chosen = length ?? (isAlone ? 'short' : 'full');
-  const isReady = people.length > 0 && isSeed(seed);
-  const begin = () =>
-    startGame(loaded, {
-      seats: seatsAsked(loaded, holders),
-      seed: western(seed.trim()),
-      perRound: chosen === 'short' ? 2 : 1,
-      openBook: isOpen && isAlone,
-      fictional: isFictional,
-      language: locale,
-    });
+  const isOpen = wantsOpen && isAlone;
+  const asked: GameAsked = {
+    seats: seatsAsked(loaded, holders),
+    seed: western(seed.trim()),
+    perRound: chosen === 'short' ? 2 : 1,
+    openBook: isOpen,
+    fictional: isFictional,
+    language: locale,
+  };
+  const set = { setHolders, setLength, setFictional, setOpen, setSeed };
+  return { asked, holders, people, isAlone, chosen, isFictional, isOpen, seed, ...set };
+}
+
+interface TermsProps {
+  readonly loaded: LoadedScenario;
+  readonly door: ReactNode;
+}
+
+function Terms({ loaded, door }: TermsProps) {
+  const { t, richCode } = useWords();
+  const failure = useTable((state) => state.trouble);
+  const terms = useTerms(loaded);
+  const isReady = terms.people > 0 && isSeed(terms.seed);
   return (
-    <>
-      <SeatRows loaded={loaded} holders={holders} onChange={setHolders} />
-      <Length loaded={loaded} value={chosen} onChange={setLength} />
-      <div className={styles['row']}>
-        <span className={styles['label']}>{t('setup.language')}</span>
-        <LanguageStrip />
-      </div>
-      <details className={styles['more']}>
-        <summary>{t('setup.advanced')}</summary>
-        <div className={styles['stack']}>
-          <Tick
-            label={t('setup.fictional')}
-            note={t('setup.fictionalHelp')}
-            checked={isFictional}
-            onChange={setFictional}
-          />
-          <Tick
-            label={t('setup.openBook')}
-            note={isAlone ? t('setup.openBookHelp') : t('setup.openBookAlone')}
-            checked={isOpen && isAlone}
-            onChange={setOpen}
-          />
-          <Seed value={seed} onChange={setSeed} />
+    <Page
+      title={t('setup.title')}
+      actions={
+        <>
+          <Back />
+          <Button rank="primary" disabled={!isReady} onClick={() => startGame(loaded, terms.asked)}>
+            {t('setup.begin')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['stack']}>
+        {door}
+        <SeatRows loaded={loaded} holders={terms.holders} onChange={terms.setHolders} />
+        {terms.people === 0 ? <p className={styles['warning']}>{t('setup.needOne')}</p> : null}
+        <Length loaded={loaded} value={terms.chosen} onChange={terms.setLength} />
+        <div className={styles['row']}>
+          <span className={styles['label']}>{t('setup.language')}</span>
+          <LanguageStrip />
         </div>
-      </details>
-      {people.length === 0 ? <p className={styles['warning']}>{t('setup.needOne')}</p> : null}
-      {failure === null ? null : (
-        <p role="alert" className={styles['warning']}>
-          {richCode(`trouble.${failure.code}`, failure.facts)}
-        </p>
-      )}
-      <div className={styles['actions']}>
-        <Button onClick={() => goTo('home')}>{t('app.back')}</Button>
-        <Button rank="primary" disabled={!isReady} onClick={begin}>
-          {t('setup.begin')}
-        </Button>
+        <More terms={terms} />
+        {failure === null ? null : (
+          <p role="alert" className={styles['warning']}>
+            {richCode(`trouble.${failure.code}`, failure.facts)}
+          </p>
+        )}
       </div>
-    </>
+    </Page>
+  );
+}
+
+function More({ terms }: { readonly terms: ReturnType<typeof useTerms> }) {
+  const { t } = useWords();
+  return (
+    <details className={styles['more']}>
+      <summary>{t('setup.advanced')}</summary>
+      <div className={styles['stack']}>
+        <Tick
+          label={t('setup.fictional')}
+          note={t('setup.fictionalHelp')}
+          checked={terms.isFictional}
+          onChange={terms.setFictional}
+        />
+        <Tick
+          label={t('setup.openBook')}
+          note={terms.isAlone ? t('setup.openBookHelp') : t('setup.openBookAlone')}
+          checked={terms.isOpen}
+          onChange={terms.setOpen}
+        />
+        <Seed value={terms.seed} onChange={terms.setSeed} />
+      </div>
+    </details>
   );
 }
 

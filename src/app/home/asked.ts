@@ -32,9 +32,10 @@ export function freshSeed(): string {
 export function firstHolders(loaded: LoadedScenario): Record<string, Holding> {
   const mine = loaded.firstSeat ?? loaded.seats.find(({ kind }) => kind === 'state')?.id;
   return Object.fromEntries(
-    loaded.seats.map(({ id, kind, optional }) => {
-      const empty = optional || kind === 'network' || kind === 'control' || kind === 'partner';
-      const holder: Holder = id === mine ? 'me' : empty ? 'idle' : 'computer';
+    loaded.seats.map(({ id, kind }) => {
+      // The model moves networks by itself; nobody sits on the control seat of a game at one device.
+      const isIdle = kind === 'network' || kind === 'control';
+      const holder: Holder = id === mine ? 'me' : isIdle ? 'idle' : 'computer';
       return [id, { holder, strategy: defaultStrategy(kind) }];
     }),
   );

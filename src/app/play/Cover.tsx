@@ -15,7 +15,7 @@ export function Cover() {
   const card = scenario?.cards.find(({ id }) => id === cover.next);
   const seat = card === undefined ? cover.next : say(card.name);
   return (
-    <main id="content" className={styles['page']}>
+    <main id="content" tabIndex={-1} className={styles['page']}>
       <Sheet className={styles['sheet']}>
         {cover.sealed ? (
           <>

@@ -107,7 +107,10 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
     let handle: MapHandle | null = null;
     void import('../map/index.ts').then(async ({ createMapView }) => {
       if (!isHere) return;
-      handle = createMapView(place, latest.current);
+      handle = createMapView(place, {
+        ...latest.current,
+        covered: coveredBy(place, cartouche.current),
+      });
       handle.onSelect((zone) => chooseZone(zone));
       mapLink.setState({ handle });
       await handle.ready;
@@ -134,6 +137,13 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
   );
 }
 
+function coveredBy(ground: HTMLElement, panel: HTMLElement | null): readonly Rect[] {
+  if (panel === null) return [];
+  const [outer, inner] = [ground.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const { width, height } = inner;
+  return [{ x: inner.x - outer.x, y: inner.y - outer.y, width, height }];
+}
+
 /** What the cartouche covers of the map, kept up to date as it folds. */
 function useCovered(
   host: RefObject<HTMLElement | null>,
@@ -143,11 +153,7 @@ function useCovered(
   useEffect(() => {
     const [ground, panel] = [host.current, cartouche.current];
     if (ground === null || panel === null) return undefined;
-    const measure = () => {
-      const [outer, inner] = [ground.getBoundingClientRect(), panel.getBoundingClientRect()];
-      const { width, height } = inner;
-      setCovered([{ x: inner.x - outer.x, y: inner.y - outer.y, width, height }]);
-    };
+    const measure = () => setCovered(coveredBy(ground, panel));
     const observer = new ResizeObserver(measure);
     observer.observe(panel);
     observer.observe(ground);

@@ -21,21 +21,29 @@ export function NewsPanel({ screen }: { readonly screen: SeatScreen }) {
 interface NewsListProps {
   readonly screen: SeatScreen;
   readonly lines: readonly NewsRecord[];
+  /** Read where there is no map to show a place on. */
+  readonly isStill?: boolean;
 }
 
-export function NewsList({ screen, lines }: NewsListProps) {
+export function NewsList({ screen, lines, isStill = false }: NewsListProps) {
   const { t } = useWords();
   if (lines.length === 0) return <p className={styles['none']}>{t('report.newsNone')}</p>;
   return (
     <ul className={styles['news']}>
       {lines.map((line, at) => (
-        <NewsLine key={at} screen={screen} line={line} />
+        <NewsLine key={at} screen={screen} line={line} isStill={isStill} />
       ))}
     </ul>
   );
 }
 
-function NewsLine({ screen, line }: { readonly screen: SeatScreen; readonly line: NewsRecord }) {
+interface NewsLineProps {
+  readonly screen: SeatScreen;
+  readonly line: NewsRecord;
+  readonly isStill: boolean;
+}
+
+function NewsLine({ screen, line, isStill }: NewsLineProps) {
   const { t, richCode } = useWords();
   const names = useNames(screen);
   const zone = screen.world.zones[line.zone];
@@ -46,7 +54,7 @@ function NewsLine({ screen, line }: { readonly screen: SeatScreen; readonly line
         {richCode(newsKey(line), newsFacts(line, screen.world, names))}
         {text === '' ? null : <span className={styles['text']}>{text}</span>}
       </span>
-      {zone === undefined ? null : (
+      {zone === undefined || isStill ? null : (
         <Button
           rank="link"
           aria-label={`${t('play.suggest.show')}: ${names.zone(line.zone)}`}

@@ -61,7 +61,7 @@ function OrderRow({ screen, candidate }: OrderRowProps) {
   const { t, code } = words;
   const { kind, order, open, ruling, cost, onPad } = candidate;
   const name = code(`order.${kind.id}.name`);
-  const isLocked = ruling?.accepted === false;
+  const isLocked = onPad < 0 && ruling?.accepted === false;
   return (
     <li className={cx(styles['row'], isLocked && styles['locked'])}>
       <Counter

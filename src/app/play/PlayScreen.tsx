@@ -34,7 +34,7 @@ export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
       <OrderPad screen={screen} />
     );
   return (
-    <main id="content" className={styles['table']}>
+    <main id="content" tabIndex={-1} className={styles['table']}>
       <h1 className={styles['unseen']}>{t('map.title')}</h1>
       {isPhone && drawer ? null : (
         <div className={styles['map']}>
@@ -64,7 +64,7 @@ function Told({ screen, step }: { readonly screen: SeatScreen; readonly step: nu
     <div className={styles['told']}>
       <h2>{t('play.news')}</h2>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('play.news')}>
-        <NewsList screen={screen} lines={linesOf(screen).slice(0, step + 1)} />
+        <NewsList screen={screen} lines={linesOf(screen).slice(0, step + 1)} isStill />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import { changeText, figure } from '../facts/numbers.ts';
 import { meaningOf } from '../facts/readings.ts';
 import { roundOf } from '../facts/calendar.ts';
 import { saidFacts } from '../facts/refusals.ts';
-import { Button, Name, Num, Sheet, SheetTitle, cx, useWords } from '../kit/index.ts';
+import { Button, Name, Num, Page, cx, useWords } from '../kit/index.ts';
 import { useNames, useTable, useUi } from '../kit/hooks.ts';
 import { NewsList, Receipt, valueText } from '../play/index.ts';
 import { afterReport } from '../stores/actions.ts';
@@ -29,33 +29,34 @@ export function Report({ screen }: { readonly screen: SeatScreen }) {
     ? t('report.titleRound', { round: roundOf(first.turn, 2) })
     : t('report.title', { turn: first.turn });
   return (
-    <main id="content" className={styles['page']}>
-      <Sheet className={styles['sheet']}>
-        <SheetTitle level={1} over={t('play.phase.report')} title={title} />
-        <div className={styles['columns']}>
-          <div>
-            {reports.map((report) => (
-              <Orders key={report.turn} screen={screen} report={report} />
-            ))}
-            <Money screen={screen} />
-          </div>
-          <div>
-            <section aria-labelledby="report-news">
-              <h2 id="report-news" className={styles['part']}>
-                {t('report.news')}
-              </h2>
-              <NewsList screen={screen} lines={reports.flatMap(({ news }) => news)} />
-            </section>
-          </div>
-          <Changes screen={screen} />
+    <Page
+      width="wide"
+      over={t('play.phase.report')}
+      title={title}
+      actions={
+        <Button rank="primary" onClick={afterReport}>
+          <Onward />
+        </Button>
+      }
+    >
+      <div className={styles['columns']}>
+        <div>
+          {reports.map((report) => (
+            <Orders key={report.turn} screen={screen} report={report} />
+          ))}
+          <Money screen={screen} />
         </div>
-        <div className={styles['actions']}>
-          <Button rank="primary" onClick={afterReport}>
-            <Onward />
-          </Button>
+        <div>
+          <section aria-labelledby="report-news">
+            <h2 id="report-news" className={styles['part']}>
+              {t('report.news')}
+            </h2>
+            <NewsList screen={screen} lines={reports.flatMap(({ news }) => news)} isStill />
+          </section>
         </div>
-      </Sheet>
-    </main>
+        <Changes screen={screen} />
+      </div>
+    </Page>
   );
 }
 

@@ -1,5 +1,5 @@
 // Decides how the tail is told: what it is for, then quarter by quarter what happened while nobody decided anything.
-import { Button, Sheet, SheetTitle, useWords } from '../kit/index.ts';
+import { Button, Page, useWords } from '../kit/index.ts';
 import { useScreen, useTable } from '../kit/hooks.ts';
 import { NewsList } from '../play/index.ts';
 import { openDebrief, playTail } from '../stores/actions.ts';
@@ -14,28 +14,28 @@ export function Tail() {
   const { turns, tailTurns } = game;
   const isStarted = turn > turns + 1 || isDone;
   return (
-    <main id="content" className={styles['page']}>
-      <Sheet className={styles['sheet']}>
-        <SheetTitle level={1} over={t('play.tail')} title={t('tail.title')} />
-        <p className={styles['text']}>{t('tail.text', { turns: tailTurns })}</p>
-        <TailNews />
-        {isDone ? <p role="status">{t('tail.done')}</p> : null}
-        <div className={styles['actions']}>
-          {isDone ? (
-            <Button rank="primary" onClick={openDebrief}>
-              {t('report.toDebrief')}
+    <Page
+      over={t('play.tail')}
+      title={t('tail.title')}
+      actions={
+        isDone ? (
+          <Button rank="primary" onClick={openDebrief}>
+            {t('report.toDebrief')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={() => playTail(true)}>{t('tail.all')}</Button>
+            <Button rank="primary" onClick={() => playTail(false)}>
+              {isStarted ? t('tail.next') : t('tail.play')}
             </Button>
-          ) : (
-            <>
-              {isStarted ? <Button onClick={() => playTail(true)}>{t('tail.all')}</Button> : null}
-              <Button rank="primary" onClick={() => playTail(false)}>
-                {isStarted ? t('tail.next') : t('tail.play')}
-              </Button>
-            </>
-          )}
-        </div>
-      </Sheet>
-    </main>
+          </>
+        )
+      }
+    >
+      <p className={styles['text']}>{t('tail.text', { turns: tailTurns })}</p>
+      <TailNews />
+      <p role="status">{isDone ? t('tail.done') : ''}</p>
+    </Page>
   );
 }
 
@@ -49,7 +49,7 @@ function TailNews() {
       {told.map(({ turn, news }) => (
         <section key={turn}>
           <h2 className={styles['part']}>{t('play.strip.tail', { turn })}</h2>
-          <NewsList screen={screen} lines={news} />
+          <NewsList screen={screen} lines={news} isStill />
         </section>
       ))}
     </>

@@ -1,5 +1,6 @@
 // Decides what happens when a person acts: which stage follows which, and that everything is saved on the way.
 import type { Order } from '../../engine/index.ts';
+import { suggestionsFor } from '../facts/suggestions.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { wordsOf } from '../kit/words.tsx';
 import * as game from './game.ts';
@@ -13,7 +14,6 @@ const words = () => wordsOf(preferences.getState().locale);
 
 export function goTo(stage: Stage): void {
   table.setState({ stage });
-  window.scrollTo(0, 0);
 }
 
 /** Opens a game and its briefing. */
@@ -65,8 +65,10 @@ function cover(next: string, sealed: boolean): void {
 
 /** The first zone a seat is shown: one that presses, else its first. */
 function firstZone(screen: SeatScreen): string | null {
-  const [zone] = screen.world.seat.zones;
-  return zone === undefined ? null : (screen.world.zones[zone]?.id ?? null);
+  const { world, view, before } = screen;
+  const [pressing] = suggestionsFor(world, view, before);
+  const zone = pressing?.zone ?? world.seat.zones[0];
+  return zone === undefined ? null : (world.zones[zone]?.id ?? null);
 }
 
 /** Shows a seat its screen: what happened first, unless nothing has yet. */

@@ -2,7 +2,7 @@
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
 import { METRICS, compileWorld } from '../../engine/index.ts';
-import type { Metrics, Order, World } from '../../engine/index.ts';
+import type { ColumnName, Metrics, Order, SeatReceipt, World } from '../../engine/index.ts';
 import { openSession, readRecord, resumeSession } from '../../session/index.ts';
 import type {
   Debrief,
@@ -203,6 +203,13 @@ export function seal(seat: string): Result<null, Trouble> {
   const result = playing().submit(seat, orders, intent);
   if (!result.ok) return err({ code: result.error.code, facts: { place: result.error.place } });
   return ok(null);
+}
+
+/** Why a stock moved in the last round; null where there is nothing to explain. */
+export function receiptOf(seat: string, stock: ColumnName, subject: number): SeatReceipt | null {
+  const game = playing();
+  const [first] = game.lastRound();
+  return first === undefined ? null : game.receipt(seat, { stock, subject }, first);
 }
 
 /** Resolves the round and goes on to what follows it: orders, the tail or the debrief. */
