@@ -1,5 +1,4 @@
 // Shows which characters a scenario may hold: Arabic with its marks and joins, and nothing that hides or turns text.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES, readScenario } from '../../src/scenario/index.ts';
 import { SMALL } from './small.ts';
@@ -35,30 +34,6 @@ describe('characters', () => {
 
   it('accepts lines that end in both ways', () => {
     expect(readScenario(SMALL.replaceAll('\n', '\r\n'), { file: 'x' }).findings).toEqual([]);
-  });
-
-  it('never throws, whatever a text is changed to', () => {
-    const change = fc.record({
-      at: fc.nat(SMALL.length),
-      length: fc.nat(40),
-      put: fc.oneof(
-        fc.string({ maxLength: 20 }),
-        fc.constantFrom('- ', ': ', '[', '{', '"', '\n', '&a', '0x', '~', '1e9'),
-      ),
-    });
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-        let text = SMALL;
-        for (const { at, length, put } of changes)
-          text = text.slice(0, at) + put + text.slice(at + length);
-        const { findings, scenario } = readScenario(text, { file: 'x' });
-        expect(scenario !== null || findings.some(({ severity }) => severity === 'error')).toBe(
-          true,
-        );
-        expect(findings.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
-      }),
-      { numRuns: 200, seed: 7 },
-    );
   });
 
   it('holds the promise of half a megabyte', () => {
