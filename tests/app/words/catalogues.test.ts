@@ -1,32 +1,8 @@
 // Shows that the three catalogues say the same things, in whole forms, and that every code of the game has its words.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  FAMILIES,
-  FRAMEWORK_KINDS,
-  GOODS,
-  INVITED,
-  METRICS,
-  NETWORK_KINDS,
-  NEWS_CODES,
-  ORDER_KINDS,
-  ORDER_KIND_IDS,
-  OUTCOME_CODES,
-  PAIR_READINGS,
-  PANELS,
-  PASSAGE_READINGS,
-  POSTURES,
-  REFUSAL_CODES,
-  SEAT_KINDS,
-  STATE_GOOD_READINGS,
-  STATE_READINGS,
-  TOLERANCES,
-  ZONE_GOOD_READINGS,
-  ZONE_READINGS,
-} from '../../../src/engine/index.ts';
-import { STRATEGIES } from '../../../src/strategies/index.ts';
 import { argumentsOf, KEYS, keysText, pluralsOf, readCatalogue } from '../../../tools/words.mjs';
-import { causesIn, filesUnder } from './codes.ts';
+import { CHOICE_KEYS, CODES } from './codes.ts';
 
 const LOCALES = ['en', 'fr', 'ar'] as const;
 type Messages = Readonly<Record<string, string>>;
@@ -118,46 +94,6 @@ describe('the words', () => {
   });
 });
 
-const readings = [
-  ...ZONE_READINGS,
-  ...ZONE_GOOD_READINGS,
-  ...STATE_READINGS,
-  ...STATE_GOOD_READINGS,
-  ...PAIR_READINGS,
-  ...PASSAGE_READINGS,
-];
-const choices = ORDER_KINDS.flatMap((kind) =>
-  kind.fields.flatMap((field) => (field.choices ?? []).map((choice) => [kind.id, choice] as const)),
-);
-const OWN_CHOICES: Readonly<Record<string, string>> = {
-  posture: 'posture.',
-  tolerance: 'tolerance.',
-  crossing: 'crossing.',
-};
-
-/** Every code that has words, by the beginning of its key. */
-const CODES: Readonly<Record<string, readonly string[]>> = {
-  'order.': ORDER_KIND_IDS.flatMap((id) => [`${id}.name`, `${id}.short`, `${id}.help`]),
-  'family.': FAMILIES,
-  'news.': NEWS_CODES,
-  'refusal.': REFUSAL_CODES,
-  'outcome.': [...OUTCOME_CODES, 'frustrated', 'refused'],
-  'odds.': ['leadership-success', 'operation-harm', 'host-disrupted', 'offer-lapsed'],
-  'reading.': readings.flatMap((name) => [name, `${name}.help`]),
-  'cause.': ['unknown', 'bounds', ...causesIn(filesUnder('src/engine'))],
-  'metric.': METRICS.map((metric) => metric.id),
-  'panel.': PANELS.flatMap((panel) => [panel, `${panel}.help`]),
-  'strategy.': [...STRATEGIES.keys()].flatMap((id) => [`${id}.name`, `${id}.line`]),
-  'good.': GOODS,
-  'posture.': POSTURES.flatMap((posture) => [posture, `${posture}.help`]),
-  'tolerance.': TOLERANCES.flatMap((tolerance) => [tolerance, `${tolerance}.help`]),
-  'seatKind.': SEAT_KINDS,
-  'networkKind.': NETWORK_KINDS,
-  'frameworkKind.': FRAMEWORK_KINDS,
-  'invited.': INVITED,
-  'rung.': ['0', '1', '2', '3', '4', '5'],
-};
-
 describe('every code of the game', () => {
   it.each(Object.entries(CODES))('has words: %s', (start, codes) => {
     expect(codes.length).toBeGreaterThan(0);
@@ -165,9 +101,8 @@ describe('every code of the game', () => {
   });
 
   it('has words for what an order chooses from', () => {
-    const keyOf = ([kind, choice]: readonly [string, string]) =>
-      `${OWN_CHOICES[kind] ?? `choice.${kind}.`}${choice}`;
-    expect(choices.map(keyOf).filter((key) => !keys.includes(key))).toEqual([]);
+    expect(CHOICE_KEYS.length).toBeGreaterThan(10);
+    expect(CHOICE_KEYS.filter((key) => !keys.includes(key))).toEqual([]);
   });
 });
 

@@ -1,7 +1,31 @@
-// Finds the causes that the engine's source names, so that a new one without words fails; it judges nothing.
+// Lists every code of the game that has words, and the causes that the engine's source names; it judges nothing.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
+import {
+  FAMILIES,
+  FRAMEWORK_KINDS,
+  GOODS,
+  INVITED,
+  METRICS,
+  NETWORK_KINDS,
+  NEWS_CODES,
+  ORDER_KINDS,
+  ORDER_KIND_IDS,
+  OUTCOME_CODES,
+  PAIR_READINGS,
+  PANELS,
+  PASSAGE_READINGS,
+  POSTURES,
+  REFUSAL_CODES,
+  SEAT_KINDS,
+  STATE_GOOD_READINGS,
+  STATE_READINGS,
+  TOLERANCES,
+  ZONE_GOOD_READINGS,
+  ZONE_READINGS,
+} from '../../../src/engine/index.ts';
+import { STRATEGIES } from '../../../src/strategies/index.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** Source files of a folder, below it too. */
@@ -22,3 +46,48 @@ export function causesIn(files: readonly string[]): readonly string[] {
   }
   return [...found].sort();
 }
+
+const readings = [
+  ...ZONE_READINGS,
+  ...ZONE_GOOD_READINGS,
+  ...STATE_READINGS,
+  ...STATE_GOOD_READINGS,
+  ...PAIR_READINGS,
+  ...PASSAGE_READINGS,
+];
+const choices = ORDER_KINDS.flatMap((kind) =>
+  kind.fields.flatMap((field) => (field.choices ?? []).map((choice) => [kind.id, choice] as const)),
+);
+const OWN_CHOICES: Readonly<Record<string, string>> = {
+  posture: 'posture.',
+  tolerance: 'tolerance.',
+  crossing: 'crossing.',
+};
+
+/** Every code that has words, by the beginning of its key. */
+export const CODES: Readonly<Record<string, readonly string[]>> = {
+  'order.': ORDER_KIND_IDS.flatMap((id) => [`${id}.name`, `${id}.short`, `${id}.help`]),
+  'family.': FAMILIES,
+  'news.': NEWS_CODES,
+  'refusal.': REFUSAL_CODES,
+  'outcome.': [...OUTCOME_CODES, 'frustrated', 'refused'],
+  'odds.': ['leadership-success', 'operation-harm', 'host-disrupted', 'offer-lapsed'],
+  'reading.': readings.flatMap((name) => [name, `${name}.help`]),
+  'cause.': ['unknown', 'bounds', ...causesIn(filesUnder('src/engine'))],
+  'metric.': METRICS.map((metric) => metric.id),
+  'panel.': PANELS.flatMap((panel) => [panel, `${panel}.help`]),
+  'strategy.': [...STRATEGIES.keys()].flatMap((id) => [`${id}.name`, `${id}.line`]),
+  'good.': GOODS,
+  'posture.': POSTURES.flatMap((posture) => [posture, `${posture}.help`]),
+  'tolerance.': TOLERANCES.flatMap((tolerance) => [tolerance, `${tolerance}.help`]),
+  'seatKind.': SEAT_KINDS,
+  'networkKind.': NETWORK_KINDS,
+  'frameworkKind.': FRAMEWORK_KINDS,
+  'invited.': INVITED,
+  'rung.': ['0', '1', '2', '3', '4', '5'],
+};
+
+/** Words for what an order's form lets one choose. */
+export const CHOICE_KEYS = choices.map(
+  ([kind, choice]) => `${OWN_CHOICES[kind] ?? `choice.${kind}.`}${choice}`,
+);
