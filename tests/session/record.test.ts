@@ -95,10 +95,12 @@ describe('resume', () => {
     const session = openTable({ seed: 'record', people: ['T'] });
     const ends = new Set<string | null>();
     while (session.phase() === 'orders') {
-      const saved = good(readRecord(session.save()));
-      const twin = good(resumeSession(saved, WORLD, STRATEGIES));
-      expect(twin.phase()).toBe('orders');
-      ends.add(playOn(twin, orders).record().finalHash);
+      if (session.turn() % runs(4, 1) === 1 % runs(4, 1)) {
+        const saved = good(readRecord(session.save()));
+        const twin = good(resumeSession(saved, WORLD, STRATEGIES));
+        expect(twin.phase()).toBe('orders');
+        ends.add(playOn(twin, orders).record().finalHash);
+      }
       session.submit('T', orders('T', session.turn()));
       session.close();
       session.advance();
@@ -218,7 +220,7 @@ describe('a damaged record (T7)', () => {
   });
 
   it('is found wherever it is cut', () => {
-    const draws = chanceOf('cuts').plane('seats', 1, runs(150, 2_000));
+    const draws = chanceOf('cuts').plane('seats', 1, runs(80, 2_000));
     for (const draw of draws) {
       const problem = bad(readRecord(TEXT.slice(0, Math.floor(draw * (TEXT.length - 2)))));
       expect(problem.lastGoodTurn ?? 0).toBeLessThanOrEqual(16);
@@ -228,7 +230,7 @@ describe('a damaged record (T7)', () => {
 
   it('is found whichever bit flips, and what is given back is true', () => {
     const bytes = new TextEncoder().encode(TEXT);
-    const count = runs(150, 10_000);
+    const count = runs(100, 10_000);
     const draws = chanceOf('flips').plane('seats', 1, count * 2);
     const hashes = GAME.record().turns.map(({ hash }) => hash);
     for (let at = 0; at < count; at += 1) {
