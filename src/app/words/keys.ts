@@ -6,8 +6,8 @@ export interface Arguments {
     readonly turns: string | number;
   };
   'setup.scenarioFindings': { readonly count: number };
-  'setup.length.short': { readonly rounds: string | number };
-  'setup.length.full': { readonly turns: string | number };
+  'setup.length.short': { readonly rounds: number };
+  'setup.length.full': { readonly turns: number };
   'setup.seedBad': { readonly max: string | number };
   'error.stopped': { readonly turn: string | number };
   'scenario.broken': { readonly count: number };
