@@ -9,8 +9,14 @@ import {
   sourcesReference,
   type Scenario,
 } from '../../src/scenario/index.ts';
+import { cellsPage } from './cells.ts';
+import { choicesPage } from './choices.ts';
+import { codesPage } from './codes.ts';
 import { glossaryPage } from './glossary.ts';
+import { measuresPage } from './measures.ts';
 import { ordersPage, parametersPage } from './model.ts';
+import { newsPage } from './news.ts';
+import { observationPage } from './observation.ts';
 
 export interface GeneratedFile {
   readonly file: string;
@@ -25,6 +31,12 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     { file: at('docs', 'format.md'), text: formatReference() },
     { file: at('docs', 'parameters.md'), text: parametersPage() },
     { file: at('docs', 'orders.md'), text: ordersPage() },
+    { file: at('docs', 'design-choices.md'), text: choicesPage() },
+    { file: at('docs', 'measures.md'), text: measuresPage(root) },
+    { file: at('docs', 'news.md'), text: newsPage(root) },
+    { file: at('docs', 'observation.md'), text: observationPage() },
+    { file: at('docs', 'codes.md'), text: codesPage(root) },
+    { file: at('docs', 'cells.md'), text: cellsPage(root) },
     { file: at('docs', 'glossary.md'), text: glossaryPage(root) },
     { file: at('docs', 'sources.md'), text: sourcesPage(at('scenarios')) },
   ];
@@ -41,13 +53,12 @@ Made from the scenarios by \`npm run docs\`. Sources of the model's own paramete
 
 Sources are read for mechanisms and for the order of things. None of them is quoted, and none gives a value on the scales used here.`;
 
-/** Every scenario of the folder that reads without an error, by name. */
+/** Every scenario of the folder that reads without an error, by name; patterns to copy begin with an underscore. */
 export function scenariosIn(folder: string): readonly Scenario[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'scenario.yaml')),
-    )
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => entry.name)
+    .filter((name) => existsSync(path.join(folder, name, 'scenario.yaml')))
     .sort()
     .flatMap((name) => {
       const { scenario } = readFolder(path.join(folder, name));

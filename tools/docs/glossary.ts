@@ -1,44 +1,19 @@
 // Writes the page that says, for every symbol of the model's paper, which column holds it and what people call it.
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { LOCALES, type Locale } from '../../src/base/index.ts';
+import { LOCALES } from '../../src/base/index.ts';
 import { COLUMNS, ORDER_KINDS, type ColumnName } from '../../src/engine/index.ts';
 import { COLUMN_WORDS, SYMBOLS } from './symbols.ts';
-
-type Messages = Readonly<Record<string, string>>;
-
-function messagesOf(root: string, locale: Locale): Messages {
-  const folder = path.join(root, 'src', 'app', 'words', locale);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.assign(
-    {},
-    ...files.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Messages),
-  ) as Messages;
-}
-
-const row = (cells: readonly string[]) =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
+import { table } from './table.ts';
+import { screensOf, type Screens } from './words.ts';
 
 /** The words of a column in the three languages: those of the screen where it has some. */
-export function wordsOfColumn(
-  name: ColumnName,
-  screens: Readonly<Record<Locale, Messages>>,
-): readonly string[] {
+export function wordsOfColumn(name: ColumnName, screens: Screens): readonly string[] {
   const shown = LOCALES.map((locale) => screens[locale][`reading.${name}`]);
   const own = COLUMN_WORDS[name];
   return LOCALES.map((locale, at) => shown[at] ?? own?.[locale] ?? '');
 }
 
 export function glossaryPage(root: string): string {
-  const screens = {
-    en: messagesOf(root, 'en'),
-    fr: messagesOf(root, 'fr'),
-    ar: messagesOf(root, 'ar'),
-  };
+  const screens = screensOf(root);
   const names = Object.keys(COLUMNS) as ColumnName[];
   const columns = names.map((name) => [
     SYMBOLS[name] ?? '',

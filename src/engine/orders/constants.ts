@@ -19,7 +19,7 @@ function choice(
   return { value, low, high, unit, meaning };
 }
 
-/** Every entry is a design choice (MODEL.md ruling 13) and is listed in docs/model.md. */
+/** Every entry is a design choice (MODEL.md ruling 13) and is listed in docs/design-choices.md. */
 export const DESIGN_CHOICES = {
   restUnits: choice(
     0.5,

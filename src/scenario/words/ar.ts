@@ -1,7 +1,37 @@
 // Says the findings in Arabic; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
-import { quoted, said } from './parts.ts';
+import { naming, quoting, said } from './parts.ts';
+
+const quoted = quoting('«', '»');
+const named = naming({
+  state: 'دولة',
+  zone: 'منطقة',
+  'zone-or-gate': 'منطقة أو بوابة',
+  network: 'شبكة',
+  partner: 'شريك',
+  framework: 'إطار',
+  pair: 'زوج',
+  passage: 'ممر',
+  flow: 'تدفق',
+  seat: 'مقعد',
+  'order-set': 'مجموعة أوامر',
+  measure: 'مقياس',
+  community: 'مجتمع',
+  control: 'إدارة',
+  object: 'جدول',
+  array: 'قائمة',
+  string: 'كلمة',
+  text: 'نص',
+  number: 'عدد',
+  value: 'قيمة',
+  boolean: 'true أو false',
+  trade: 'التجارة غير الرسمية',
+  drugs: 'المخدرات',
+  migrants: 'الهجرة',
+  arms: 'السلاح',
+  fighters: 'المقاتلين',
+});
 
 const meant = (word: unknown): string => (said(word) === '' ? '' : ` هل تقصد ${quoted(word)}؟`);
 
@@ -99,7 +129,7 @@ export const ar: FindingCatalogue = {
   },
   'wrong-type': {
     message: (f) =>
-      `ينبغي أن يكون ${quoted(f['field'])} من نوع ${quoted(f['expected'])}، و${quoted(f['value'])} ليس كذلك.`,
+      `ينبغي أن يكون ${quoted(f['field'])} من نوع ${named(f['expected'])}، و${quoted(f['value'])} ليس كذلك.`,
     hint: () => 'يُكتب العدد مجرداً أو { value, range, source, note }، والنص { en, fr, ar }.',
   },
   'out-of-bounds': {
@@ -143,12 +173,12 @@ export const ar: FindingCatalogue = {
     hint: () => 'أعطِ كل واحد معرّفه.',
   },
   'unknown-id': {
-    message: (f) => `لا وجود للمعرّف ${quoted(f['id'])} (${said(f['what'])}).${meant(f['meant'])}`,
+    message: (f) => `لا وجود للمعرّف ${quoted(f['id'])} (${named(f['what'])}).${meant(f['meant'])}`,
     hint: () => 'استعمل معرّفاً موجوداً في الملف أو أضف ما يسمّيه.',
   },
   'unknown-parameter': {
     message: (f) => `ليس في النموذج معامل اسمه ${quoted(f['id'])}.${meant(f['meant'])}`,
-    hint: () => 'المعاملات مذكورة في docs/model.md.',
+    hint: () => 'المعاملات مذكورة في docs/parameters.md.',
   },
   'unknown-source': {
     message: (f) => `لا وجود للمصدر ${quoted(f['source'])}.${meant(f['meant'])}`,
@@ -214,12 +244,12 @@ export const ar: FindingCatalogue = {
   },
   'flow-scale': {
     message: (f) =>
-      `مجموع تدفقات ${said(f['good'])} هو ${said(f['volume'])}، وثوابت النموذج تصلح من ${said(f['least'])} إلى ${said(f['most'])}.`,
+      `مجموع تدفقات ${named(f['good'])} هو ${said(f['volume'])}، وثوابت النموذج تصلح من ${said(f['least'])} إلى ${said(f['most'])}.`,
     hint: () => 'التدفقات أرقام قياسية: اضربها كلها في عامل واحد.',
   },
   'order-wrong-seat': {
     message: (f) =>
-      `الأمر ${quoted(f['kind'])} ليس لمقعد من نوع ${quoted(f['seatKind'])} مثل ${quoted(f['seat'])}.`,
+      `الأمر ${quoted(f['kind'])} ليس لمقعد من نوع ${named(f['seatKind'])} مثل ${quoted(f['seat'])}.`,
     hint: () => 'احذفه من المجموعة أو أعطِ هذا المقعد مجموعته.',
   },
   'order-after-end': {
@@ -231,7 +261,7 @@ export const ar: FindingCatalogue = {
     hint: () => 'أبقِ المنح الأسبق.',
   },
   'seat-holds-nothing': {
-    message: (f) => `المقعد ${quoted(f['id'])} (${said(f['kind'])}) لا يقول ماذا يلعب.`,
+    message: (f) => `المقعد ${quoted(f['id'])} (${named(f['kind'])}) لا يقول ماذا يلعب.`,
     hint: () => 'اذكر دولته أو شبكته أو شريكه أو مناطقه.',
   },
   'seat-armed-network': {

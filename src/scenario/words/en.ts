@@ -1,7 +1,18 @@
 // Says the findings in English; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
-import { quoted, said } from './parts.ts';
+import { naming, quoting, said } from './parts.ts';
+
+const quoted = quoting('“', '”');
+const named = naming({
+  'zone-or-gate': 'zone or gate',
+  'order-set': 'set of orders',
+  object: 'map',
+  array: 'list',
+  string: 'word',
+  text: 'text',
+  number: 'number',
+});
 
 const meant = (word: unknown): string =>
   said(word) === '' ? '' : ` Did you mean ${quoted(word)}?`;
@@ -108,7 +119,7 @@ export const en: FindingCatalogue = {
   },
   'wrong-type': {
     message: (f) =>
-      `${quoted(f['field'])} should be a ${said(f['expected'])}, and ${quoted(f['value'])} is not.`,
+      `${quoted(f['field'])} should be a ${named(f['expected'])}, and ${quoted(f['value'])} is not.`,
     hint: () =>
       'A number is written plainly or as { value, range, source, note }; a text as { en, fr, ar }.',
   },
@@ -153,12 +164,12 @@ export const en: FindingCatalogue = {
     hint: () => 'Give each its own id.',
   },
   'unknown-id': {
-    message: (f) => `There is no ${said(f['what'])} ${quoted(f['id'])}.${meant(f['meant'])}`,
+    message: (f) => `There is no ${named(f['what'])} ${quoted(f['id'])}.${meant(f['meant'])}`,
     hint: () => 'Use an id that stands in the file, or add the thing it names.',
   },
   'unknown-parameter': {
     message: (f) => `The model has no parameter ${quoted(f['id'])}.${meant(f['meant'])}`,
-    hint: () => 'docs/model.md lists the parameters.',
+    hint: () => 'docs/parameters.md lists the parameters.',
   },
   'unknown-source': {
     message: (f) => `There is no source ${quoted(f['source'])}.${meant(f['meant'])}`,
@@ -226,12 +237,12 @@ export const en: FindingCatalogue = {
   },
   'flow-scale': {
     message: (f) =>
-      `All flows of ${said(f['good'])} together are ${said(f['volume'])}; the model's constants fit ${said(f['least'])} to ${said(f['most'])}.`,
+      `All flows of ${named(f['good'])} together are ${said(f['volume'])}; the model's constants fit ${said(f['least'])} to ${said(f['most'])}.`,
     hint: () => 'Flows are index numbers: multiply all flows of this good by one factor.',
   },
   'order-wrong-seat': {
     message: (f) =>
-      `The order ${quoted(f['kind'])} is not for a ${said(f['seatKind'])} seat such as ${quoted(f['seat'])}.`,
+      `The order ${quoted(f['kind'])} is not for a ${named(f['seatKind'])} seat such as ${quoted(f['seat'])}.`,
     hint: () => 'Take it out of the set, or give this seat a set of its own.',
   },
   'order-after-end': {
@@ -244,7 +255,7 @@ export const en: FindingCatalogue = {
     hint: () => 'Keep the earlier grant.',
   },
   'seat-holds-nothing': {
-    message: (f) => `The ${said(f['kind'])} seat ${quoted(f['id'])} does not say what it plays.`,
+    message: (f) => `The ${named(f['kind'])} seat ${quoted(f['id'])} does not say what it plays.`,
     hint: () => 'Name its state, network, partner or zones.',
   },
   'seat-armed-network': {

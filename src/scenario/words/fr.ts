@@ -1,7 +1,37 @@
 // Says the findings in French; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
-import { quoted, said } from './parts.ts';
+import { naming, quoting, said } from './parts.ts';
+
+const quoted = quoting('«\u00a0', '\u00a0»');
+const named = naming({
+  state: 'État',
+  zone: 'zone',
+  'zone-or-gate': 'zone ou porte',
+  network: 'réseau',
+  partner: 'partenaire',
+  framework: 'cadre',
+  pair: 'paire',
+  passage: 'passage',
+  flow: 'flux',
+  seat: 'siège',
+  'order-set': "ensemble d'ordres",
+  measure: 'mesure',
+  community: 'communauté',
+  control: 'direction',
+  object: 'table',
+  array: 'liste',
+  string: 'mot',
+  text: 'texte',
+  number: 'nombre',
+  value: 'valeur',
+  boolean: 'true ou false',
+  trade: 'commerce informel',
+  drugs: 'drogues',
+  migrants: 'migration',
+  arms: 'armes',
+  fighters: 'combattants',
+});
 
 const meant = (word: unknown): string =>
   said(word) === '' ? '' : ` Vouliez-vous dire ${quoted(word)} ?`;
@@ -113,7 +143,7 @@ export const fr: FindingCatalogue = {
   },
   'wrong-type': {
     message: (f) =>
-      `${quoted(f['field'])} devrait être du type « ${said(f['expected'])} » ; ${quoted(f['value'])} ne l'est pas.`,
+      `${quoted(f['field'])} devrait être du type « ${named(f['expected'])} » ; ${quoted(f['value'])} ne l'est pas.`,
     hint: () =>
       "Un nombre s'écrit seul ou { value, range, source, note } ; un texte { en, fr, ar }.",
   },
@@ -160,12 +190,12 @@ export const fr: FindingCatalogue = {
     hint: () => 'Donnez à chacun le sien.',
   },
   'unknown-id': {
-    message: (f) => `Il n'y a pas de ${said(f['what'])} ${quoted(f['id'])}.${meant(f['meant'])}`,
+    message: (f) => `Il n'y a pas de ${named(f['what'])} ${quoted(f['id'])}.${meant(f['meant'])}`,
     hint: () => "Prenez un identifiant du fichier, ou ajoutez ce qu'il nomme.",
   },
   'unknown-parameter': {
     message: (f) => `Le modèle n'a pas de paramètre ${quoted(f['id'])}.${meant(f['meant'])}`,
-    hint: () => 'docs/model.md donne les paramètres.',
+    hint: () => 'docs/parameters.md donne les paramètres.',
   },
   'unknown-source': {
     message: (f) => `Il n'y a pas de source ${quoted(f['source'])}.${meant(f['meant'])}`,
@@ -234,12 +264,12 @@ export const fr: FindingCatalogue = {
   },
   'flow-scale': {
     message: (f) =>
-      `Tous les flux de ${said(f['good'])} font ${said(f['volume'])} ; les constantes du modèle valent de ${said(f['least'])} à ${said(f['most'])}.`,
+      `Tous les flux de ${named(f['good'])} font ${said(f['volume'])} ; les constantes du modèle valent de ${said(f['least'])} à ${said(f['most'])}.`,
     hint: () => 'Les flux sont des indices : multipliez-les tous par un même facteur.',
   },
   'order-wrong-seat': {
     message: (f) =>
-      `L'ordre ${quoted(f['kind'])} n'est pas pour un siège « ${said(f['seatKind'])} » comme ${quoted(f['seat'])}.`,
+      `L'ordre ${quoted(f['kind'])} n'est pas pour un siège « ${named(f['seatKind'])} » comme ${quoted(f['seat'])}.`,
     hint: () => "Retirez-le de l'ensemble, ou donnez à ce siège son propre ensemble.",
   },
   'order-after-end': {
@@ -252,7 +282,7 @@ export const fr: FindingCatalogue = {
     hint: () => "Gardez l'octroi le plus tôt.",
   },
   'seat-holds-nothing': {
-    message: (f) => `Le siège ${quoted(f['id'])} (${said(f['kind'])}) ne dit pas ce qu'il joue.`,
+    message: (f) => `Le siège ${quoted(f['id'])} (${named(f['kind'])}) ne dit pas ce qu'il joue.`,
     hint: () => 'Nommez son État, son réseau, son partenaire ou ses zones.',
   },
   'seat-armed-network': {

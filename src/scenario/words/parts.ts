@@ -5,7 +5,15 @@ export function said(fact: unknown): string {
   return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
 }
 
-/** A fact in quotation marks, set apart so that its direction cannot disturb the sentence. */
-export function quoted(fact: unknown): string {
-  return `“\u2068${said(fact)}\u2069”`;
+/** A fact in the quotation marks of a language, set apart so that its direction cannot disturb the sentence. */
+export function quoting(open: string, close: string): (fact: unknown) => string {
+  return (fact) => `${open}\u2068${said(fact)}\u2069${close}`;
+}
+
+/** The language's own word for a word of the format; the word itself where there is none. */
+export function naming(nouns: Readonly<Record<string, string>>): (fact: unknown) => string {
+  return (fact) => {
+    const word = said(fact);
+    return Object.hasOwn(nouns, word) ? (nouns[word] ?? word) : word;
+  };
 }
