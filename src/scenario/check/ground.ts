@@ -85,6 +85,7 @@ export function checkStates({ scenario, ids, report }: Subject): void {
       (id) => scenario.zones[ids.zone.get(id) ?? -1]?.authority,
     );
     if (one === undefined || two === undefined || one === two) return;
+    if (!ids.state.has(one) || !ids.state.has(two)) return;
     const names = [one, two].sort().join(' ');
     if (joined.has(names) || missing.has(names)) return;
     missing.add(names);
