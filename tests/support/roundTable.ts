@@ -24,7 +24,11 @@ function seat(id: string, kind: SeatKind, holds: number, rest: Partial<SeatDef>)
 }
 
 const FRAMEWORKS: readonly FrameworkDef[] = [
-  framework('task-force', 'task-force', [1, 2, 3], { meetingEvery: 4, needsRung: 1, needsPairs: 2 }),
+  framework('task-force', 'task-force', [1, 2, 3], {
+    meetingEvery: 4,
+    needsRung: 1,
+    needsPairs: 2,
+  }),
   framework('regional', 'regional', [0, 1, 2], { capitalFactor: -0.15, delayTurns: 2 }),
   framework('joint-force', 'joint-force', [1, 4], { rungCap: 4, hazard: 0.1 }),
 ];
