@@ -28,6 +28,7 @@ export function App() {
 /** A new screen is read from its beginning, by eye and by ear. */
 function useBeginning(stage: string): void {
   useEffect(() => {
+    if (stage === '') return;
     window.scrollTo(0, 0);
     const { activeElement } = document;
     if (activeElement !== null && activeElement !== document.body) return;
@@ -60,7 +61,7 @@ function Stage() {
       return <Tail />;
     case 'debrief':
       return (
-        <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
+        <Suspense fallback={<output>{t('app.loading')}</output>}>
           <Debrief />
         </Suspense>
       );

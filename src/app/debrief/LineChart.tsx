@@ -54,6 +54,8 @@ export function LineChart(props: LineChartProps) {
   return (
     <figure className={styles['figure']}>
       <figcaption>{title}</figcaption>
+      {/* A drawing of lines: its figures stand in the table below. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title} direction="ltr">
         {lastOrderTurn < last ? (
           <rect

@@ -21,7 +21,8 @@ export type About =
   | { readonly kind: 'partner'; readonly partner: string }
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'country' }
-  | { readonly kind: 'any' };
+  /** Everything; a zone that is being looked at is put in where one is needed. */
+  | { readonly kind: 'any'; readonly zone: string | null };
 
 type FieldOption = ReturnType<typeof fieldOptions>[number];
 
@@ -105,7 +106,10 @@ export function filled(kind: OrderKind, about: About, asked: Asked): Order {
   let order: Order = { kind: kind.id };
   for (const { name, optional } of kind.fields) {
     const options = fieldOptions(asked.world, asked.view, kind.id, name, order);
-    const wanted = wantedFor(about, name, options, asked.world);
+    const wanted =
+      optional === true && about.kind === 'any'
+        ? undefined
+        : wantedFor(about, name, options, asked.world);
     if (wanted !== undefined && options.includes(wanted)) order = { ...order, [name]: wanted };
     else if (optional !== true && options.length === 1) order = { ...order, [name]: options[0] };
   }
@@ -122,6 +126,8 @@ function wantedFor(
     case 'zone':
       if (name === 'passage') return options.find((option) => isAt(option, about.zone, world));
       return name === 'zone' ? about.zone : undefined;
+    case 'any':
+      return name === 'zone' && about.zone !== null ? about.zone : undefined;
     case 'pair':
       return name === 'pair' ? about.pair : undefined;
     case 'partner':

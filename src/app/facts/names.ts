@@ -24,20 +24,20 @@ export interface Book {
 }
 
 export interface Names {
-  zone(index: number): string;
-  zoneId(id: string | undefined): string;
-  state(index: number): string;
-  stateId(id: string | undefined): string;
-  pair(index: number): string;
-  partner(index: number): string;
-  partnerId(id: string | undefined): string;
-  framework(index: number): string;
-  network(index: number): string;
-  passage(index: number): string;
-  event(index: number): string;
-  eventText(index: number): string;
-  choice(event: number, id: string): string;
-  seat(id: string): string;
+  readonly zone: (index: number) => string;
+  readonly zoneId: (id: string | undefined) => string;
+  readonly state: (index: number) => string;
+  readonly stateId: (id: string | undefined) => string;
+  readonly pair: (index: number) => string;
+  readonly partner: (index: number) => string;
+  readonly partnerId: (id: string | undefined) => string;
+  readonly framework: (index: number) => string;
+  readonly network: (index: number) => string;
+  readonly passage: (index: number) => string;
+  readonly event: (index: number) => string;
+  readonly eventText: (index: number) => string;
+  readonly choice: (event: number, id: string) => string;
+  readonly seat: (id: string) => string;
 }
 
 export function namesOf(world: SeatWorld, words: Words, { events, fictional }: Book): Names {

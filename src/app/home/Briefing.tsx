@@ -1,5 +1,5 @@
 // Decides what is read before the first turn: who you are, where you are, what you may do; turning the page begins the game.
-import { Button, Counter, Sheet, SheetTitle, glyphOf, useWords } from '../kit/index.ts';
+import { Button, Counter, Scroll, Sheet, SheetTitle, glyphOf, useWords } from '../kit/index.ts';
 import { useScreen, useTable } from '../kit/hooks.ts';
 import { grantedKinds, laterKinds } from '../facts/candidates.ts';
 import { beginPlay } from '../stores/actions.ts';
@@ -16,24 +16,14 @@ export function Briefing() {
     <main id="content" tabIndex={-1} className={styles['page']}>
       <Sheet className={styles['sheet']}>
         <SheetTitle level={1} over={t('briefing.title')} title={say(scenario.title)} />
-        <div
-          className={styles['scroll']}
-          tabIndex={0}
-          role="region"
-          aria-label={t('briefing.title')}
-        >
+        <Scroll className={styles['scroll']} label={t('briefing.title')}>
           <BriefingText />
-        </div>
+        </Scroll>
       </Sheet>
       <Sheet as="aside" className={styles['side']}>
-        <div
-          className={styles['scroll']}
-          tabIndex={0}
-          role="region"
-          aria-label={t('briefing.means')}
-        >
+        <Scroll className={styles['scroll']} label={t('briefing.means')}>
           {screen === null ? null : <Means screen={screen} />}
-        </div>
+        </Scroll>
         <Button rank="primary" wide onClick={beginPlay}>
           {t('briefing.start')}
         </Button>

@@ -1,6 +1,6 @@
 // Decides how a scenario is chosen, the ones that came along or a file of one's own, and how its findings are told.
 import { useRef, useState } from 'react';
-import { Button, Name, Pick, useWords } from '../kit/index.ts';
+import { Button, Name, Pick, Scroll, useWords } from '../kit/index.ts';
 import type { FindingLine, LoadedScenario } from '../scenarios/messages.ts';
 import { loadOwn, ownScenarios } from '../scenarios/own.ts';
 import { MOST_FILE_BYTES, readForeign } from '../scenarios/read.ts';
@@ -101,22 +101,24 @@ function Findings({ report }: { readonly report: Report }) {
             ? t('scenario.broken', { count: errors })
             : t('setup.scenarioFindings', { count: findings.length }))}
       </p>
-      <ul tabIndex={findings.length > 6 ? 0 : undefined}>
-        {findings.slice(0, MOST_SHOWN).map((found, at) => (
-          <li key={at}>
-            <strong>{t(`scenario.severity.${found.severity}`)}</strong>{' '}
-            <span className={styles['place']}>
-              {t('scenario.finding', { line: found.line, column: found.column })}
-            </span>
-            <p>
-              <Name>{found.message}</Name>
-            </p>
-            <p className={styles['hint']}>
-              <Name>{found.hint}</Name>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Scroll className={styles['lines']} label={file}>
+        <ul>
+          {findings.slice(0, MOST_SHOWN).map((found, at) => (
+            <li key={at}>
+              <strong>{t(`scenario.severity.${found.severity}`)}</strong>{' '}
+              <span className={styles['place']}>
+                {t('scenario.finding', { line: found.line, column: found.column })}
+              </span>
+              <p>
+                <Name>{found.message}</Name>
+              </p>
+              <p className={styles['hint']}>
+                <Name>{found.hint}</Name>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Scroll>
     </div>
   );
 }

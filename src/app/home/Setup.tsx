@@ -22,9 +22,7 @@ export function Setup() {
     let isHere = true;
     const [first] = ownScenarios();
     if (first === undefined) return undefined;
-    void loadOwn(first).then((found) => {
-      if (isHere) setLoaded((now) => now ?? found);
-    });
+    void loadOwn(first).then((found) => isHere && setLoaded((now) => now ?? found));
     return () => {
       isHere = false;
     };
@@ -34,7 +32,7 @@ export function Setup() {
   return (
     <Page title={t('setup.title')} actions={<Back />}>
       {door}
-      <p role="status">{hasTrouble ? null : t('app.loading')}</p>
+      <output>{hasTrouble ? null : t('app.loading')}</output>
     </Page>
   );
 }

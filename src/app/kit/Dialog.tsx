@@ -2,10 +2,11 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { Scroll } from './Scroll.tsx';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
-  readonly title: ReactNode;
+  readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
@@ -38,10 +39,9 @@ export function Dialog({ title, onClose, children, actions, size = 'small' }: Di
       <h2 id={id} className={styles['title']}>
         {title}
       </h2>
-      {/* A long text must scroll by keyboard too. */}
-      <div className={styles['body']} role="group" aria-labelledby={id} tabIndex={0}>
+      <Scroll className={styles['body']} label={title}>
         {children}
-      </div>
+      </Scroll>
       {actions === undefined ? null : <div className={styles['actions']}>{actions}</div>}
     </dialog>
   );

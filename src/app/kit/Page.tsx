@@ -1,6 +1,7 @@
 // Decides how a page of its own is laid: a heading, a body that scrolls by itself, presses at the foot that stay in sight.
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { Scroll } from './Scroll.tsx';
 import { Sheet, SheetTitle } from './Sheet.tsx';
 import styles from './Page.module.css';
 
@@ -26,9 +27,9 @@ export function Page({ over, title, note, nav, actions, width = 'middle', childr
           {...(note === undefined ? {} : { note })}
         />
         {nav ?? null}
-        <div className={styles['body']} tabIndex={0} role="region" aria-label={title}>
+        <Scroll className={styles['body']} label={title}>
           {children}
-        </div>
+        </Scroll>
         <div className={styles['actions']}>{actions}</div>
       </Sheet>
     </main>

@@ -8,6 +8,7 @@ export { Dialog } from './Dialog.tsx';
 export { Page } from './Page.tsx';
 export { SHAPE_OF_SEAT, glyphOf } from './glyphs.ts';
 export type { Glyph, Shape } from './glyphs.ts';
+export { Scroll } from './Scroll.tsx';
 export { Sheet, SheetTitle } from './Sheet.tsx';
 export { Name, Num, useWords, wordsOf } from './words.tsx';
 export type { Words } from './words.tsx';

@@ -12,14 +12,14 @@ type Rest<Key extends WordKey> = ArgumentsOf<Key> extends null ? [] : [args: Arg
 export interface Words {
   readonly locale: Locale;
   /** Plain text, for labels and attributes. */
-  t<Key extends WordKey>(key: Key, ...rest: Rest<Key>): string;
+  readonly t: <Key extends WordKey>(key: Key, ...rest: Rest<Key>) => string;
   /** The same for the page: every value from outside stands in its own <bdi>. */
-  rich<Key extends WordKey>(key: Key, ...rest: Rest<Key>): ReactNode;
+  readonly rich: <Key extends WordKey>(key: Key, ...rest: Rest<Key>) => ReactNode;
   /** A message named by a code at run time; the code itself when there is none. */
-  code(key: string, facts?: WordValues): string;
-  richCode(key: string, facts?: WordValues): ReactNode;
+  readonly code: (key: string, facts?: WordValues) => string;
+  readonly richCode: (key: string, facts?: WordValues) => ReactNode;
   /** A scenario's own text. */
-  say(text: Localised): string;
+  readonly say: (text: Localised) => string;
 }
 
 function pieces(list: readonly WordPart[]): ReactNode {

@@ -11,6 +11,7 @@ import styles from './AllOrders.module.css';
 export function AllOrders({ screen }: { readonly screen: SeatScreen }) {
   const { t, code } = useWords();
   const family = useUi((state) => state.family);
+  const zone = useUi((state) => state.zone);
   const stage = useTable((state) => state.stage);
   const isNarrow = useMedia('(width < 1280px)');
   const { world, view } = screen;
@@ -34,7 +35,7 @@ export function AllOrders({ screen }: { readonly screen: SeatScreen }) {
           ]}
         />
       </div>
-      <OrderRows screen={screen} about={{ kind: 'any' }} family={family} />
+      <OrderRows screen={screen} about={{ kind: 'any', zone }} family={family} />
       {later.length === 0 ? null : (
         <ul className={styles['later']}>
           {later.map(({ kind, fromTurn }) => (

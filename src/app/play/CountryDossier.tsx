@@ -15,15 +15,16 @@ export function CountryDossier({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const names = useNames(screen);
   const stage = useTable((state) => state.stage);
-  const { view, before, world } = screen;
+  const { shown: view, before, world, idle } = screen;
   const subject = world.seat.holds;
   const shared = {
     now: view.state,
+    idle,
     before: before?.state ?? null,
     subject,
     group: 'state',
     onlyKnown: true,
-    receipt: (spec: { readonly name: string }) => (
+    renderReceipt: (spec: { readonly name: string }) => (
       <Receipt screen={screen} group="state" reading={spec.name} subject={subject} />
     ),
   };

@@ -6,11 +6,13 @@ import { resolve, showSeat } from '../stores/actions.ts';
 import styles from './Cover.module.css';
 
 export function Cover() {
-  const { t, rich, say } = useWords();
+  const { t, say } = useWords();
   const cover = useTable((state) => state.cover);
   const scenario = useTable((state) => state.scenario);
   const press = useRef<HTMLButtonElement>(null);
-  useEffect(() => press.current?.focus(), [cover]);
+  useEffect(() => {
+    if (cover !== null) press.current?.focus();
+  }, [cover]);
   if (cover === null) return null;
   const card = scenario?.cards.find(({ id }) => id === cover.next);
   const seat = card === undefined ? cover.next : say(card.name);
@@ -27,7 +29,7 @@ export function Cover() {
           </>
         ) : (
           <>
-            <SheetTitle level={1} title={rich('cover.title', { seat })} />
+            <SheetTitle level={1} title={t('cover.title', { seat })} />
             <p>{t('cover.text')}</p>
             <Button ref={press} rank="primary" onClick={() => showSeat(cover.next)}>
               <Name>{t('cover.ready', { seat })}</Name>

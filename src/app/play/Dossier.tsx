@@ -1,6 +1,6 @@
 // Decides what the dossier at the side shows: a zone, the country, relations, all orders or the news; it decides no facts.
 import { orderKind } from '../../engine/index.ts';
-import { Button, Strip, useWords } from '../kit/index.ts';
+import { Button, Scroll, Strip, useWords } from '../kit/index.ts';
 import { useMedia, useTable, useUi } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { SUBJECTS, openSubject, ui } from '../stores/ui.ts';
@@ -31,6 +31,7 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
   const subject = useUi((state) => state.subject);
   const isNarrow = useMedia('(width < 1280px)');
   const stage = useTable((state) => state.stage);
+  const hasNote = stage === 'orders' && (subject === 'zone' || subject === 'country');
   const labels: Readonly<Record<Subject, string>> = {
     zone: t('field.zone'),
     country: t('field.state'),
@@ -49,26 +50,19 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
         />
         {isNarrow ? (
           <Button rank="link" onClick={() => ui.setState({ drawer: false })}>
-            {t('app.close')}
+            {t('app.back')}
           </Button>
         ) : null}
       </nav>
-      <div
-        className={styles['body']}
-        id="dossier"
-        tabIndex={0}
-        role="region"
-        aria-label={labels[subject]}
-      >
+      <Scroll className={styles['body']} id="dossier" label={labels[subject]}>
         {subject === 'zone' ? <ZoneDossier screen={screen} /> : null}
         {subject === 'country' ? <CountryDossier screen={screen} /> : null}
         {subject === 'relations' ? <RelationsDossier screen={screen} /> : null}
         {subject === 'orders' ? <AllOrders screen={screen} /> : null}
         {subject === 'news' ? <NewsPanel screen={screen} /> : null}
-      </div>
-      {stage === 'orders' && (subject === 'zone' || subject === 'country') ? (
-        <p className={styles['note']}>{t('dossier.estimateNote')}</p>
-      ) : null}
+        {isNarrow && hasNote ? <p className={styles['note']}>{t('dossier.estimateNote')}</p> : null}
+      </Scroll>
+      {!isNarrow && hasNote ? <p className={styles['note']}>{t('dossier.estimateNote')}</p> : null}
     </div>
   );
 }

@@ -10,13 +10,14 @@ import {
   theatreOf,
   valuesOf,
 } from '../facts/mapInput.ts';
-import { Button, Strip, useWords } from '../kit/index.ts';
+import { Button, useWords } from '../kit/index.ts';
 import { useNames, useReducedMotion, useTable, useUi } from '../kit/hooks.ts';
 import type { MapHandle, MapInput, Rect } from '../map/index.ts';
 import { mapLink } from '../stores/mapLink.ts';
 import type { SeatScreen } from '../stores/table.ts';
-import { chooseZone, ui } from '../stores/ui.ts';
+import { chooseZone } from '../stores/ui.ts';
 import { Cartouche } from './Cartouche.tsx';
+import { SurfaceStrip } from './SurfaceStrip.tsx';
 import { ZoneList } from './ZoneList.tsx';
 import styles from './MapSheet.module.css';
 
@@ -25,19 +26,17 @@ export function MapSheet({ screen }: { readonly screen: SeatScreen }) {
   const surface = useUi((state) => state.surface);
   return (
     <section className={styles['sheet']} aria-label={t('map.title')} id="map">
-      {surface === 'map' ? <LivingMap screen={screen} /> : <ZoneList screen={screen} />}
-      <div className={styles['buttons']} dir="ltr">
-        <Strip
-          label={t('map.title')}
-          value={surface}
-          onChange={(chosen) => ui.setState({ surface: chosen })}
-          choices={[
-            { id: 'map', label: t('map.view.map') },
-            { id: 'list', label: t('map.view.list') },
-          ]}
-        />
-        {surface === 'map' ? <Zoom /> : null}
-      </div>
+      {surface === 'map' ? (
+        <>
+          <LivingMap screen={screen} />
+          <div className={styles['buttons']} dir="ltr">
+            <SurfaceStrip />
+            <Zoom />
+          </div>
+        </>
+      ) : (
+        <ZoneList screen={screen} />
+      )}
     </section>
   );
 }
@@ -69,7 +68,7 @@ function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
   const selection = useUi((state) => state.zone);
   const isFictional = useTable((state) => state.game?.fictional === true);
   const reducedMotion = useReducedMotion();
-  const { world, view, before } = screen;
+  const { world, shown: view, before } = screen;
   const still = useMemo(() => theatreOf(world, names, 'neutral'), [world, names]);
   return useMemo(
     () => ({
@@ -105,17 +104,17 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
     if (place === null) return undefined;
     let isHere = true;
     let handle: MapHandle | null = null;
-    void import('../map/index.ts').then(async ({ createMapView }) => {
+    const make = async () => {
+      const { createMapView } = await import('../map/index.ts');
       if (!isHere) return;
-      handle = createMapView(place, {
-        ...latest.current,
-        covered: coveredBy(place, cartouche.current),
-      });
+      const covers = coveredBy(place, cartouche.current);
+      handle = createMapView(place, { ...latest.current, covered: covers });
       handle.onSelect((zone) => chooseZone(zone));
       mapLink.setState({ handle });
       await handle.ready;
       if (isHere) setReady(true);
-    });
+    };
+    void make();
     return () => {
       isHere = false;
       mapLink.setState({ handle: null });
@@ -125,11 +124,7 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
   return (
     <div className={styles['frame']}>
       <div ref={host} className={styles['host']} data-ready={isReady} />
-      {isReady ? null : (
-        <p className={styles['loading']} role="status">
-          {t('app.loadingMap')}
-        </p>
-      )}
+      {isReady ? null : <output className={styles['loading']}>{t('app.loadingMap')}</output>}
       <div ref={cartouche} className={styles['cartouche']}>
         <Cartouche />
       </div>

@@ -5,7 +5,7 @@ import type { Order, OrderKind, Ruling } from '../../engine/index.ts';
 import { openFields } from '../facts/candidates.ts';
 import { fullCostText } from '../facts/costs.ts';
 import { figure } from '../facts/numbers.ts';
-import { Button, Dialog, Num, useWords } from '../kit/index.ts';
+import { Button, Dialog, Name, useWords } from '../kit/index.ts';
 import { addOrder, replaceOrder } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { openForm } from '../stores/ui.ts';
@@ -85,31 +85,34 @@ function Verdict({ screen, kind, order, ruling, missing }: VerdictProps) {
   const { t, code, locale } = words;
   if (missing !== null) {
     return (
-      <p role="status" className={styles['verdict']}>
+      <output className={styles['verdict']}>
         {t('form.required', { field: code(`field.${missing}`) })}
-      </p>
+      </output>
     );
   }
   if (ruling === null) return null;
   if (!ruling.accepted) {
     return (
-      <p role="status" className={styles['refused']}>
+      <output className={styles['refused']}>
         <strong>{t('form.refused')}</strong> <Refusal screen={screen} ruling={ruling} />
-      </p>
+      </output>
     );
   }
   const cost = kind.cost({ world: screen.world, view: screen.view }, order);
   return (
-    <div role="status" className={styles['verdict']}>
-      <p>
-        {t('pad.costs')}: <strong>{<Num>{fullCostText(cost, words)}</Num>}</strong>
-      </p>
+    <output className={styles['verdict']}>
+      <span className={styles['line']}>
+        {t('pad.costs')}:{' '}
+        <strong>
+          <Name>{fullCostText(cost, words)}</Name>
+        </strong>
+      </span>
       {ruling.odds.map(({ name, chance }) => (
-        <p key={name}>
+        <span key={name} className={styles['line']}>
           {code(`odds.${name}`)}:{' '}
           <strong>{t('unit.percent', { amount: figure(locale, chance * 100) })}</strong>
-        </p>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }

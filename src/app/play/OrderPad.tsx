@@ -136,11 +136,11 @@ function Slip({ screen, order, at }: SlipProps) {
         </span>
         {ruling?.accepted === true ? (
           <span className={styles['cost']}>
-            <Num>
+            <Name>
               {ruling.cost.points === 1
                 ? costText(ruling.cost, words)
                 : fullCostText(ruling.cost, words)}
-            </Num>
+            </Name>
           </span>
         ) : (
           <span className={styles['cost']}>{t('pad.locked')}</span>

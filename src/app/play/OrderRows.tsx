@@ -5,7 +5,7 @@ import { candidatesFor } from '../facts/candidates.ts';
 import type { About, Candidate } from '../facts/candidates.ts';
 import { fullCostText } from '../facts/costs.ts';
 import { saidFacts } from '../facts/refusals.ts';
-import { Button, Counter, Num, SHAPE_OF_SEAT, cx, glyphOf, useWords } from '../kit/index.ts';
+import { Button, Counter, Name, SHAPE_OF_SEAT, cx, glyphOf, useWords } from '../kit/index.ts';
 import { useNames } from '../kit/hooks.ts';
 import { addOrder } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
@@ -39,7 +39,12 @@ export function OrderRows({
     <>
       <ul className={styles['rows']}>
         {shown.map((one) => (
-          <OrderRow key={one.kind.id} screen={screen} candidate={one} />
+          <OrderRow
+            key={one.kind.id}
+            screen={screen}
+            candidate={one}
+            isLoose={about.kind === 'any' && one.kind.fields.length > 0}
+          />
         ))}
       </ul>
       {shown.length < all.length ? (
@@ -54,9 +59,11 @@ export function OrderRows({
 interface OrderRowProps {
   readonly screen: SeatScreen;
   readonly candidate: Candidate;
+  /** Not asked for one place: what has a place is shown in a form before it is added. */
+  readonly isLoose: boolean;
 }
 
-function OrderRow({ screen, candidate }: OrderRowProps) {
+function OrderRow({ screen, candidate, isLoose }: OrderRowProps) {
   const words = useWords();
   const { t, code } = words;
   const { kind, order, open, ruling, cost, onPad } = candidate;
@@ -77,7 +84,7 @@ function OrderRow({ screen, candidate }: OrderRowProps) {
         )}
       </div>
       <span className={styles['cost']}>
-        <Num>{fullCostText(cost, words)}</Num>
+        <Name>{fullCostText(cost, words)}</Name>
       </span>
       {onPad >= 0 ? (
         <span className={styles['done']}>✓ {t('pad.added')}</span>
@@ -87,7 +94,7 @@ function OrderRow({ screen, candidate }: OrderRowProps) {
         <Button
           className={styles['add']}
           aria-label={`${t('pad.add')}: ${name}`}
-          onClick={() => press(order, open.length > 0 || kind.fields.length > 1)}
+          onClick={() => press(order, open.length > 0 || kind.fields.length > 1 || isLoose)}
         >
           <span className={styles['plus']} aria-hidden="true">
             +

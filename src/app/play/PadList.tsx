@@ -1,7 +1,7 @@
 // Decides how the pad is read as a list, with what each order costs and a press to take it off.
 import { fullCostText } from '../facts/costs.ts';
 import { placeOf } from '../facts/names.ts';
-import { Button, Name, Num, useWords } from '../kit/index.ts';
+import { Button, Name, useWords } from '../kit/index.ts';
 import { useNames } from '../kit/hooks.ts';
 import { removeOrder } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
@@ -29,7 +29,7 @@ export function PadList({ screen }: { readonly screen: SeatScreen }) {
             </span>
             {ruling?.accepted === true ? (
               <span className={styles['cost']}>
-                <Num>{fullCostText(ruling.cost, words)}</Num>
+                <Name>{fullCostText(ruling.cost, words)}</Name>
               </span>
             ) : null}
             <Button

@@ -1,6 +1,6 @@
 // Decides how map, dossier and pad lie on the table for each width of screen, and which keys work there.
 import { useCallback, useState } from 'react';
-import { Button, cx, useWords } from '../kit/index.ts';
+import { Button, Scroll, cx, useWords } from '../kit/index.ts';
 import { useMedia, useTable, useUi } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { Dossier } from './Dossier.tsx';
@@ -43,9 +43,7 @@ export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
       )}
       {isDrawer && !drawer && stage === 'orders' ? (
         <div className={styles['tab']}>
-          <Button rank="primary" onClick={() => ui.setState({ drawer: true })}>
-            {t('dossier.title')}
-          </Button>
+          <Button onClick={() => ui.setState({ drawer: true })}>{t('dossier.title')}</Button>
         </div>
       ) : (isPhone || isDrawer) && !drawer ? null : (
         <div className={cx(styles['side'], isDrawer && styles['drawer'])}>{side}</div>
@@ -63,9 +61,9 @@ function Told({ screen, step }: { readonly screen: SeatScreen; readonly step: nu
   return (
     <div className={styles['told']}>
       <h2>{t('play.news')}</h2>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('play.news')}>
+      <Scroll className={styles['scroll']} label={t('play.news')}>
         <NewsList screen={screen} lines={linesOf(screen).slice(0, step + 1)} isStill />
-      </div>
+      </Scroll>
     </div>
   );
 }

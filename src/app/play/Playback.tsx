@@ -5,7 +5,7 @@ import type { NewsRecord } from '../../engine/index.ts';
 import { newsFacts } from '../facts/names.ts';
 import { newsKey } from '../facts/news.ts';
 import { Button, Num, useWords } from '../kit/index.ts';
-import { useNames, useReducedMotion } from '../kit/hooks.ts';
+import { useNames } from '../kit/hooks.ts';
 import { toReport } from '../stores/actions.ts';
 import { mapLink } from '../stores/mapLink.ts';
 import type { SeatScreen } from '../stores/table.ts';
@@ -52,11 +52,11 @@ export function Playback({ screen, step, onStep }: PlaybackProps) {
             </span>
           ) : null}
         </h2>
-        <p className={styles['line']} role="status">
+        <output className={styles['line']}>
           {line === undefined
             ? t('playback.quiet')
             : richCode(newsKey(line), newsFacts(line, screen.world, names))}
-        </p>
+        </output>
       </div>
       <div className={styles['buttons']}>
         {lines.length > 1 ? (
@@ -83,11 +83,10 @@ export function Playback({ screen, step, onStep }: PlaybackProps) {
 /** Shows the line on the map where it has a place; the map itself keeps still when movement is not wanted. */
 function useCue(screen: SeatScreen, line: NewsRecord | undefined, text: string): void {
   const handle = useStore(mapLink, (state) => state.handle);
-  const isStill = useReducedMotion();
   const zone = line === undefined ? undefined : screen.world.zones[line.zone]?.id;
   useEffect(() => {
     if (handle === null || line === undefined || zone === undefined) return undefined;
     void handle.play([{ zone, kind: line.code, text }], () => undefined);
     return () => handle.skip();
-  }, [handle, line, zone, text, isStill]);
+  }, [handle, line, zone, text]);
 }

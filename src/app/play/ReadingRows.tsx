@@ -1,6 +1,7 @@
 // Decides how readings are listed: name, scale, now, change; a press opens the receipt of one. It computes no reading.
 import type { ReactNode } from 'react';
-import type { Estimate } from '../../engine/index.ts';
+import type { Estimate, State } from '../../engine/index.ts';
+import { idleValue } from '../facts/openBook.ts';
 import { changeText, isStill, knownText } from '../facts/numbers.ts';
 import { changeAt, knownAt, meaningOf } from '../facts/readings.ts';
 import type { Known, ReadingSpec } from '../facts/readings.ts';
@@ -17,16 +18,18 @@ export interface RowsProps {
   readonly now: Readonly<Record<string, Estimate>>;
   readonly before: Readonly<Record<string, Estimate>> | null;
   readonly subject: number;
+  /** The same turn with nothing done, when the book is open: adds the gap. */
+  readonly idle?: State | null;
   /** Prefix of the receipt's name, so that two tables can't open each other's rows. */
   readonly group: string;
-  readonly receipt: (spec: ReadingSpec, known: Known) => ReactNode;
+  readonly renderReceipt: (spec: ReadingSpec, known: Known) => ReactNode;
   /** Leave out what is not observed. */
   readonly onlyKnown?: boolean;
 }
 
 export function ReadingRows(props: RowsProps) {
   const { t } = useWords();
-  const { title, rows, now, before, subject, group } = props;
+  const { title, rows, now, before, subject, group, idle = null } = props;
   const shown = rows.filter(({ name, top }) => {
     const column = now[name];
     if (column === undefined) return false;
@@ -34,11 +37,12 @@ export function ReadingRows(props: RowsProps) {
   });
   if (shown.length === 0) return null;
   return (
-    <div className={styles['rows']} role="group" aria-label={title}>
+    <section className={cx(styles['rows'], idle !== null && styles['open'])} aria-label={title}>
       <div className={styles['heads']} aria-hidden="true">
         <span>{title}</span>
         <span>{t('dossier.now')}</span>
         <span>{t('dossier.change')}</span>
+        {idle === null ? null : <span>{t('dossier.gap')}</span>}
       </div>
       {shown.map((spec) => {
         const column = now[spec.name];
@@ -52,12 +56,14 @@ export function ReadingRows(props: RowsProps) {
             spec={spec}
             known={known}
             change={change}
+            idle={idleValue(idle, spec.name, subject)}
+            hasGap={idle !== null}
           >
-            {props.receipt(spec, known)}
+            {props.renderReceipt(spec, known)}
           </Row>
         );
       })}
-    </div>
+    </section>
   );
 }
 
@@ -66,15 +72,17 @@ interface RowProps {
   readonly spec: ReadingSpec;
   readonly known: Known;
   readonly change: number | null;
+  readonly idle: number | null;
+  readonly hasGap: boolean;
   readonly children: ReactNode;
 }
 
-function Row({ id, spec, known, change, children }: RowProps) {
+function Row({ id, spec, known, change, idle, hasGap, children }: RowProps) {
   const words = useWords();
   const { code } = words;
   const isOpen = useUi((state) => state.receipt === id);
   return (
-    <div className={cx(styles['row'], isOpen && styles['open'])}>
+    <div className={cx(styles['row'], isOpen && styles['pressed'])}>
       <button
         type="button"
         className={styles['press']}
@@ -85,12 +93,19 @@ function Row({ id, spec, known, change, children }: RowProps) {
         {spec.top === null ? (
           <span className={styles['gap']} />
         ) : (
-          <Scale known={known} top={spec.top} />
+          <Scale known={known} top={spec.top} idle={idle} />
         )}
         <span className={cx(styles['now'], known.kind === 'none' && styles['unknown'])}>
           <ValueWords spec={spec} known={known} />
         </span>
         <Change spec={spec} change={change} known={known} />
+        {hasGap ? (
+          <Change
+            spec={spec}
+            change={idle === null || known.kind !== 'exact' ? null : known.value - idle}
+            known={known}
+          />
+        ) : null}
       </button>
       {isOpen ? <div className={styles['receipt']}>{children}</div> : null}
     </div>

@@ -78,7 +78,7 @@ function Slip({ screen, spec, receipt }: SlipProps) {
       <table>
         <tbody>
           <tr>
-            <th scope="row" colSpan={2}>
+            <th scope="row" colSpan={3}>
               {first === 1 ? t('receipt.start') : t('receipt.then', { turn: first - 1 })}
             </th>
             <td>
@@ -89,7 +89,9 @@ function Slip({ screen, spec, receipt }: SlipProps) {
             <Line key={at} screen={screen} line={line} />
           ))}
           <tr className={styles['sum']}>
-            <th scope="row">{t('receipt.now', { turn: turn - 1 })}</th>
+            <th scope="row" colSpan={2}>
+              {t('receipt.now', { turn: turn - 1 })}
+            </th>
             <td>
               <Num>{signed(locale, shown.change, 1)}</Num>
             </td>
@@ -121,7 +123,7 @@ function Line({ screen, line }: LineProps) {
       <th scope="row" className={styles['kind']}>
         {isUnknown ? '' : words.code(`receipt.kind.${cause.kind}`)}
       </th>
-      <td className={styles['cause']}>
+      <td className={styles['cause']} colSpan={2}>
         {isUnknown ? words.t('receipt.unknown') : causeName(cause, eventIndex, names, words)}
         {by === undefined || by === screen.seat ? null : (
           <>

@@ -1,7 +1,7 @@
 // Decides what a seat is told of neighbours, partners and bodies of states, what was proposed to it, and which orders apply.
 import { figure } from '../facts/numbers.ts';
 import { PAIR_ROWS } from '../facts/readings.ts';
-import { Name, Num, SheetTitle, useWords } from '../kit/index.ts';
+import { Name, SheetTitle, useWords } from '../kit/index.ts';
 import { useNames, useTable } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { OrderRows } from './OrderRows.tsx';
@@ -56,7 +56,7 @@ function Pair({ screen, id, index }: PairProps) {
         subject={index}
         group={`pair${index}`}
         onlyKnown
-        receipt={(spec) => (
+        renderReceipt={(spec) => (
           <Receipt screen={screen} group="pair" reading={spec.name} subject={index} />
         )}
       />
@@ -116,9 +116,9 @@ function Partners({ screen }: { readonly screen: SeatScreen }) {
             </span>
             <span className={styles['ladder']}>
               {held === undefined ? t('play.offer') : t('play.packageHeld', { turn: held.since })}{' '}
-              <Num>
+              <Name>
                 {t('unit.credits', { amount: figure(locale, (held ?? offer)?.money ?? 0, 1) })}
-              </Num>
+              </Name>
             </span>
           </summary>
           {stage === 'orders' ? (

@@ -36,7 +36,7 @@ export function Shares({ value, onChange }: SharesProps) {
         <Button onClick={() => onChange(GOODS.map(() => 1 / GOODS.length))}>
           {t('form.sharesEqual')}
         </Button>
-        {sum === 100 ? null : <p role="status">{t('form.shares', { sum })}</p>}
+        {sum === 100 ? null : <output>{t('form.shares', { sum })}</output>}
       </div>
     </fieldset>
   );

@@ -107,13 +107,14 @@ function Head({ screen, zone }: ZoneProps) {
 
 function Readings({ screen, zone }: ZoneProps) {
   const { t } = useWords();
-  const { view, before } = screen;
+  const { shown: view, before, idle } = screen;
   const shared = {
     now: view.zone,
+    idle,
     before: before?.zone ?? null,
     subject: zone,
     group: `zone${zone}`,
-    receipt: (spec: (typeof ZONE_PEOPLE)[number] | { readonly name: string }) => (
+    renderReceipt: (spec: (typeof ZONE_PEOPLE)[number] | { readonly name: string }) => (
       <Receipt screen={screen} group="zone" reading={spec.name} subject={zone} />
     ),
   };

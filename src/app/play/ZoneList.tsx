@@ -3,17 +3,18 @@ import { LENSES, valuesOf } from '../facts/mapInput.ts';
 import { changeText, isStill, knownText } from '../facts/numbers.ts';
 import { knownAt } from '../facts/readings.ts';
 import type { Known } from '../facts/readings.ts';
-import { Name, Num, Pick, cx, useWords } from '../kit/index.ts';
+import { Name, Num, Pick, Scroll, cx, useWords } from '../kit/index.ts';
 import { useNames, useUi } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { chooseZone, ui } from '../stores/ui.ts';
+import { SurfaceStrip } from './SurfaceStrip.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import styles from './ZoneList.module.css';
 
 export function ZoneList({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const lens = useUi((state) => state.lens);
-  const { world, view, before } = screen;
+  const { world, shown: view, before } = screen;
   const own = new Set(world.seat.zones);
   const values = valuesOf(world, view, before, lens);
   const rows = world.zones.map((zone, index) => ({ zone, index, isOwn: own.has(index) }));
@@ -21,6 +22,7 @@ export function ZoneList({ screen }: { readonly screen: SeatScreen }) {
   return (
     <div className={styles['list']}>
       <div className={styles['head']}>
+        <SurfaceStrip />
         <h2>{t('map.list.title')}</h2>
         <Pick
           label={t('lens.title')}
@@ -30,7 +32,7 @@ export function ZoneList({ screen }: { readonly screen: SeatScreen }) {
           choices={LENSES.map((id) => ({ id, label: t(`lens.${id}`) }))}
         />
       </div>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('map.list.title')}>
+      <Scroll className={styles['scroll']} label={t('map.list.title')}>
         <Suggestions screen={screen} />
         <table>
           <thead>
@@ -57,7 +59,7 @@ export function ZoneList({ screen }: { readonly screen: SeatScreen }) {
           </tbody>
         </table>
         <Crossings screen={screen} />
-      </div>
+      </Scroll>
     </div>
   );
 }
@@ -83,7 +85,7 @@ function ZoneRow({ screen, index, isOwn, change, known }: ZoneRowProps) {
   const { t, locale } = useWords();
   const names = useNames(screen);
   const chosen = useUi((state) => state.zone);
-  const { world, view } = screen;
+  const { world, shown: view } = screen;
   const zone = world.zones[index];
   if (zone === undefined) return null;
   const patrols = knownAt(view.zone.patrols, index);
@@ -93,12 +95,7 @@ function ZoneRow({ screen, index, isOwn, change, known }: ZoneRowProps) {
   return (
     <tr className={cx(zone.id === chosen && styles['chosen'], !isOwn && styles['other'])}>
       <th scope="row">
-        <button type="button" className={styles['press']} onClick={() => chooseZone(zone.id)}>
-          <Name>{names.zone(index)}</Name>
-          <span className={styles['state']}>
-            <Name>{names.state(zone.authority)}</Name>
-          </span>
-        </button>
+        <ZonePress id={zone.id} zone={names.zone(index)} state={names.state(zone.authority)} />
       </th>
       <td className={styles['value']}>
         {known.kind === 'none' ? (
@@ -116,6 +113,23 @@ function ZoneRow({ screen, index, isOwn, change, known }: ZoneRowProps) {
         {units > 0 ? t('map.counter.patrols', { count: units }) : ''}
       </td>
     </tr>
+  );
+}
+
+interface ZonePressProps {
+  readonly id: string;
+  readonly zone: string;
+  readonly state: string;
+}
+
+function ZonePress({ id, zone, state }: ZonePressProps) {
+  return (
+    <button type="button" className={styles['press']} onClick={() => chooseZone(id)}>
+      <Name>{zone}</Name>
+      <span className={styles['state']}>
+        <Name>{state}</Name>
+      </span>
+    </button>
   );
 }
 

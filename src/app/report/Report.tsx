@@ -160,7 +160,7 @@ function Money({ screen }: { readonly screen: SeatScreen }) {
 
 function Changes({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
-  const { world, before, view } = screen;
+  const { world, before, shown: view } = screen;
   const changes = before === null ? [] : greatestChanges(world, before, view, MOST_CHANGES);
   return (
     <section className={styles['changes']} aria-labelledby="report-changes">

@@ -34,7 +34,7 @@ export function Tail() {
     >
       <p className={styles['text']}>{t('tail.text', { turns: tailTurns })}</p>
       <TailNews />
-      <p role="status">{isDone ? t('tail.done') : ''}</p>
+      <output>{isDone ? t('tail.done') : ''}</output>
     </Page>
   );
 }

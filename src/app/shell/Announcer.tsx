@@ -4,9 +4,5 @@ import styles from './Announcer.module.css';
 
 export function Announcer() {
   const said = useUi((state) => state.said);
-  return (
-    <p role="status" aria-live="polite" className={styles['unseen']}>
-      {said}
-    </p>
-  );
+  return <output className={styles['unseen']}>{said}</output>;
 }

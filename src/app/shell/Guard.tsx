@@ -1,7 +1,7 @@
 // Catches a fault of any screen at the outer edge: the game stops, its record is kept and can be taken along.
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Sheet, SheetTitle, useWords } from '../kit/index.ts';
+import { Button, Scroll, Sheet, SheetTitle, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import { leaveGame, saveToFile } from '../stores/actions.ts';
 import { Mark } from './Mark.tsx';
@@ -37,9 +37,9 @@ function Stopped({ fault, again }: { readonly fault: string; readonly again: () 
         {hasGame ? <p>{t('error.stopped', { turn })}</p> : null}
         <details>
           <summary>{t('error.details')}</summary>
-          <pre dir="ltr" tabIndex={0} className={styles['details']}>
-            {fault}
-          </pre>
+          <Scroll className={styles['details']} label={t('error.details')}>
+            <pre dir="ltr">{fault}</pre>
+          </Scroll>
         </details>
         <div className={styles['actions']}>
           {hasGame ? <Button onClick={saveToFile}>{t('save.file')}</Button> : null}

@@ -120,10 +120,11 @@ export function playTail(isAll: boolean): void {
   const { people } = facts();
   const [seat] = people;
   if (seat === undefined) return;
-  do {
+  const most = isAll ? facts().tailTurns : 1;
+  for (let played = 0; played < most && !game.isOver(); played += 1) {
     const told = game.playTailTurn(seat, people.length > 1);
     table.setState(({ tail }) => ({ tail: [...tail, told] }));
-  } while (isAll && !game.isOver());
+  }
   table.setState({ turn: game.turn(), tailDone: game.isOver() });
   void saveNow();
 }

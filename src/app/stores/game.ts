@@ -1,9 +1,9 @@
 // The only file that talks to the session: it opens, resumes and moves the game, and gives one seat's screen at a time.
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
-import { METRICS, compileWorld } from '../../engine/index.ts';
-import type { ColumnName, Metrics, Order, SeatReceipt, World } from '../../engine/index.ts';
-import { openSession, readRecord, resumeSession } from '../../session/index.ts';
+import { compileWorld, copyState } from '../../engine/index.ts';
+import type { ColumnName, Order, SeatReceipt, State, View, World } from '../../engine/index.ts';
+import { openSession, playGame, readRecord, resumeSession } from '../../session/index.ts';
 import type {
   Debrief,
   GameRecord,
@@ -14,17 +14,11 @@ import type {
   TurnReport,
 } from '../../session/index.ts';
 import { STRATEGIES } from '../../strategies/index.ts';
+import { trueView } from '../facts/openBook.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import type { GameFacts, Pad, SeatScreen, TailTurn, Trouble } from './table.ts';
 
 export type { Proposal, TurnReport };
-export { METRICS };
-
-/** What someone who plays alone with an open book sees besides the view. */
-export interface OpenBook {
-  readonly now: Metrics;
-  readonly idle: Metrics;
-}
 
 export interface IntentLine {
   readonly turn: number;
@@ -161,24 +155,46 @@ export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScree
   const game = playing();
   const turns = game.lastRound();
   const [first] = turns;
+  const view = game.view(seat);
+  const before = first === undefined ? null : game.viewAt(seat, first);
   return {
     seat,
     world: game.seatWorld(seat),
-    view: game.view(seat),
-    before: first === undefined ? null : game.viewAt(seat, first),
+    view,
+    shown: opened(view, game.truth(view.turn)),
+    before: before === null ? null : opened(before, game.truth(before.turn)),
     pad: padOf(game, seat),
     past,
     proposals: game.proposals(seat),
     reports: turns.flatMap((one) => game.report(seat, one) ?? []),
-    book: bookOf(game),
+    idle: idleNow(game),
   };
 }
 
-function bookOf(game: Session): OpenBook | null {
+function opened(view: View, truth: State | null): View {
+  return truth === null || !playing().setup.options.openBook ? view : trueView(view, truth);
+}
+
+/** Opened states of the same game with nothing done, by turn from 1; played once a game, only with an open book. */
+let idleGame: { readonly of: Session; readonly states: readonly State[] } | null = null;
+
+function idleNow(game: Session): State | null {
   if (!game.setup.options.openBook) return null;
-  const books = game.debrief();
-  const [now, idle] = [books?.measures.at(-1), books?.idle.at(-1)];
-  return now === undefined || idle === undefined ? null : { now, idle };
+  if (idleGame?.of !== game) idleGame = { of: game, states: idleStates(game) };
+  return idleGame.states[game.turn() - 1] ?? null;
+}
+
+function idleStates(game: Session): readonly State[] {
+  const { world, setup } = game;
+  const first = game.truth(1);
+  const states: State[] = first === null ? [] : [first];
+  playGame({
+    world,
+    seed: setup.seed,
+    strategies: new Map(),
+    onTurn: ({ after }) => states.push(copyState(world.layout, after)),
+  });
+  return states;
 }
 
 function padOf(game: Session, seat: string): Pad {

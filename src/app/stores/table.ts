@@ -2,9 +2,17 @@
 // It never holds anything of another seat: it is replaced as a whole before somebody else looks.
 import { createStore } from 'zustand/vanilla';
 import type { Localised } from '../../base/index.ts';
-import type { Cost, NewsRecord, Order, Ruling, SeatWorld, View } from '../../engine/index.ts';
+import type {
+  Cost,
+  NewsRecord,
+  Order,
+  Ruling,
+  SeatWorld,
+  State,
+  View,
+} from '../../engine/index.ts';
 import type { EventBook, FictionalNames } from '../facts/names.ts';
-import type { DebriefBooks, OpenBook, Proposal, TurnReport } from './game.ts';
+import type { DebriefBooks, Proposal, TurnReport } from './game.ts';
 
 export const STAGES = [
   'home',
@@ -68,13 +76,16 @@ export interface SeatScreen {
   readonly seat: string;
   readonly world: SeatWorld;
   readonly view: View;
+  /** What is drawn: the view, or true values when the book is open. Orders are judged on the view. */
+  readonly shown: View;
   /** The view on which the orders of the round before were given. */
   readonly before: View | null;
   readonly pad: Pad;
   readonly past: readonly (readonly Order[])[];
   readonly proposals: readonly Proposal[];
   readonly reports: readonly TurnReport[];
-  readonly book: OpenBook | null;
+  /** The same turn with nothing done; null unless the book is open. */
+  readonly idle: State | null;
 }
 
 /** Who is asked to take the screen, and whether all have sealed. */

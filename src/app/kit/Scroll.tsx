@@ -1,0 +1,19 @@
+// Decides how a part of a screen that scrolls by itself can be reached and scrolled by keyboard.
+import type { ReactNode } from 'react';
+
+interface ScrollProps {
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+export function Scroll({ label, children, ...rest }: ScrollProps) {
+  return (
+    // Without a place in the tab order a text that holds no control could not be scrolled by keyboard (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section {...rest} tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}
