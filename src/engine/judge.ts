@@ -27,12 +27,24 @@ const RESOURCES = [
 
 /** What the purse lacks for a cost on top of what was spent, or null. */
 export function shortage(purse: Purse, spent: Cost, cost: Cost): Refusal | null {
+  if (isCovered(purse, spent, cost)) return null;
   for (const [name, code] of RESOURCES) {
     if (cost[name] === 0) continue;
     const has = purse[name] - spent[name];
     if (cost[name] > has + SLACK) return refuse(code, { needs: cost[name], has });
   }
   return null;
+}
+
+/** The same for all resources at once, written out: most costs are covered, and this is asked for every order weighed. */
+function isCovered(purse: Purse, spent: Cost, cost: Cost): boolean {
+  return (
+    spent.points + cost.points <= purse.points &&
+    spent.credits + cost.credits <= purse.credits &&
+    spent.capital + cost.capital <= purse.capital &&
+    spent.standing + cost.standing <= purse.standing &&
+    spent.fund + cost.fund <= purse.fund
+  );
 }
 
 /** Why this seat cannot give orders of this kind now at all, or null. */

@@ -20,5 +20,7 @@ export interface StrategyChance {
 
 export interface Strategy {
   readonly id: string;
+  /** Never gives an order, so that its seat needs no view. */
+  readonly idle?: true;
   decide(view: View, options: Options, chance: StrategyChance): readonly Order[];
 }

@@ -94,7 +94,9 @@ export function playGame(setup: PlayoutSetup): Playout {
 function playersOf({ world, strategies }: PlayoutSetup): readonly Player[] {
   return world.seats.flatMap(({ id }, seat) => {
     const strategy = strategies.get(id);
-    return strategy === undefined ? [] : [{ seat, id, strategy, view: undefined }];
+    return strategy === undefined || strategy.idle === true
+      ? []
+      : [{ seat, id, strategy, view: undefined }];
   });
 }
 

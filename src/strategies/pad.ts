@@ -94,12 +94,12 @@ export function best(
     let place = scores.length;
     while (place > 0 && worth > (scores[place - 1] ?? 0)) place -= 1;
     if (place >= count) continue;
-    chosen.splice(place, 0, subject);
-    scores.splice(place, 0, worth);
-    if (chosen.length > count) {
-      chosen.pop();
-      scores.pop();
+    for (let at = Math.min(scores.length, count - 1); at > place; at -= 1) {
+      chosen[at] = chosen[at - 1] ?? 0;
+      scores[at] = scores[at - 1] ?? 0;
     }
+    chosen[place] = subject;
+    scores[place] = worth;
   }
   return chosen;
 }

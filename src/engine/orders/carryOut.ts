@@ -41,8 +41,11 @@ function groupOf(
   accepted: readonly AcceptedOrder[],
 ): readonly AcceptedOrder[] {
   if (!orderKind(order.order.kind).joint) return [order];
+  const { kind } = order.order;
   const terms = signatureOf(order.order);
-  return accepted.filter((other) => other === order || signatureOf(other.order) === terms);
+  return accepted.filter(
+    (other) => other === order || (other.order.kind === kind && signatureOf(other.order) === terms),
+  );
 }
 
 function happens(
@@ -133,13 +136,20 @@ function sorted(world: World, accepted: readonly AcceptedOrder[]): AcceptedOrder
 
 function rankOf(world: World, order: AcceptedOrder): readonly number[] {
   return [
-    STAGES.indexOf(orderKind(order.order.kind).stage),
-    ORDER_KIND_IDS.indexOf(order.order.kind),
+    KIND_RANK.get(order.order.kind) ?? 0,
     targetOf(world, order.order),
     order.seat,
     order.index,
   ];
 }
+
+/** Stage first, then the registry's order within it. */
+const KIND_RANK: ReadonlyMap<string, number> = new Map(
+  ORDER_KIND_IDS.map((id, index) => [
+    id,
+    STAGES.indexOf(orderKind(id).stage) * ORDER_KIND_IDS.length + index,
+  ]),
+);
 
 /** Index of what the order is aimed at, in file order; national orders come first. */
 function targetOf(world: World, order: Order): number {

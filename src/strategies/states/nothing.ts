@@ -4,4 +4,4 @@ import type { Strategy } from '../../engine/index.ts';
 
 const NONE: readonly [] = [];
 
-export const nothing: Strategy = { id: 'nothing', decide: () => NONE };
+export const nothing: Strategy = { id: 'nothing', idle: true, decide: () => NONE };
