@@ -34,7 +34,7 @@ describe('words', () => {
   });
 
   it('count in the six ways of Arabic, with Western digits', () => {
-    const counted = [0, 1, 2, 3, 11, 100].map((amount) => t('ar', 'unit.turns', { amount }));
+    const counted = [0, 1, 2, 3, 11, 100].map((amount) => t('ar', 'unit.points', { amount }));
     expect(new Set(counted).size).toBe(6);
     expect(counted[3]).toContain('3');
     expect(counted[4]).toContain('11');
