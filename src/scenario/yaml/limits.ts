@@ -65,6 +65,8 @@ function lex(text: string): Stop | null {
   let offset = 0;
   let parts = 0;
   let depth = 0;
+  let marks = 0;
+  let colons = 0;
   let last: TokenKind = 'break';
   let scalarNext = false;
   for (const token of new Lexer().lex(text)) {
@@ -78,10 +80,15 @@ function lex(text: string): Stop | null {
       return { offset, code: refused, facts: { part: token.slice(0, 40) } };
     }
     const kind = scalarNext ? 'value' : kindOf(token);
-    if (kind === 'open' && ++depth > MOST_DEPTH) {
+    // Marks on one line nest too: "- - - -" is a list of lists of lists.
+    marks =
+      kind === 'break' || kind === 'value' || depth > 0 ? 0 : marks + (kind === 'mark' ? 1 : 0);
+    if ((kind === 'open' && ++depth > MOST_DEPTH) || marks > MOST_DEPTH) {
       return { offset, code: 'too-deep', facts: { most: MOST_DEPTH } };
     }
-    if ((kind === 'close' && --depth < 0) || cannotFollow(kind, last)) {
+    // "a: b: c" on one line is never correct.
+    colons = kind === 'value' || kind === 'space' ? colons : token === ':' ? colons + 1 : 0;
+    if ((kind === 'close' && --depth < 0) || cannotFollow(kind, last) || colons > 1) {
       return { offset, code: 'yaml-syntax', facts: { problem: 'UNEXPECTED_TOKEN' } };
     }
     // A block of text takes its last line break with it.

@@ -93,26 +93,40 @@ function parse(text: string, spots: Spots, report: Report): Plain {
   const stop = faults.length > 0 ? null : stopBeforeParsing(text);
   if (stop !== null) report(stop.offset, stop.code, stop.facts);
   if (faults.length > 0 || stop !== null) return null;
-  const documents = parseAllDocuments(text, {
-    prettyErrors: false,
-    uniqueKeys: false,
-    schema: 'core',
-    merge: false,
-    strict: true,
-    logLevel: 'silent',
-  });
-  const first = (documents as readonly Document[])[0];
+  const documents = documentsOf(text);
+  if (documents === null) {
+    report(0, 'too-deep', { most: MOST_DEPTH });
+    return null;
+  }
+  const first = documents[0];
   if (first === undefined || first.contents === null) {
     report(0, 'file-empty');
     return null;
   }
-  const second = (documents as readonly Document[])[1];
+  const second = documents[1];
   if (second !== undefined) report(second.range?.[0] ?? 0, 'several-documents');
   for (const problem of [...first.errors, ...first.warnings].slice(0, MOST_FINDINGS)) {
     report(problem.pos[0], 'yaml-syntax', { problem: problem.code });
   }
   if (first.errors.length + first.warnings.length > 0) return null;
   return plain(first.contents as Node, [], spots, report);
+}
+
+/** Null where the text drives the parser beyond the stack: it has no limit of its own on every way of nesting. */
+function documentsOf(text: string): readonly Document[] | null {
+  try {
+    return parseAllDocuments(text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      schema: 'core',
+      merge: false,
+      strict: true,
+      logLevel: 'silent',
+    }) as readonly Document[];
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 export function codePointName(point: number): string {
