@@ -76,8 +76,11 @@ export function take(pad: Pad, order: Order): boolean {
 
 /** The estimate's value, or the given one where nothing is known. */
 export function known(estimate: Estimate, index: number, otherwise = 0): number {
-  const value = estimate.value[index];
-  return value === undefined || Number.isNaN(value) ? otherwise : value;
+  const { value } = estimate;
+  // Asked hundreds of times a turn: a read that may miss the array is several times slower than one that cannot.
+  if (index < 0 || index >= value.length) return otherwise;
+  const seen = value[index] ?? NaN;
+  return Number.isNaN(seen) ? otherwise : seen;
 }
 
 /** The subjects with the highest scores, best first; those that score 0 or less are left out. Ties keep file order. */
