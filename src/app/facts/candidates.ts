@@ -1,5 +1,5 @@
 // Decides which orders are put before a seat for a place, and what each still needs to be told; judging is the engine's.
-import { fieldOptions, judgeAll, orderKind } from '../../engine/index.ts';
+import { FREE, fieldOptions, judgeAll, orderKind } from '../../engine/index.ts';
 import type {
   Cost,
   Field,
@@ -160,9 +160,20 @@ export function candidate(kind: OrderKind, about: About, asked: Asked): Candidat
   const order = filled(kind, about, asked);
   const open = openFields(kind, order);
   const onPad = asked.pad.findIndex((one) => one.kind === kind.id && sharesPlace(one, order));
-  const question = { world: asked.world, view: asked.view };
   const ruling = open.length === 0 ? judgeAfter(asked, order) : null;
-  return { kind, order, open, ruling, cost: kind.cost(question, order), onPad };
+  return { kind, order, open, ruling, cost: costOf(kind, order, asked), onPad };
+}
+
+/** What the order costs with the first choice for whatever is still open: a price may hang on any field. */
+function costOf(kind: OrderKind, order: Order, { world, view }: Asked): Cost {
+  let whole = order;
+  for (const { name, optional } of kind.fields) {
+    if (optional === true || whole[name] !== undefined) continue;
+    const [first] = fieldOptions(world, view, kind.id, name, whole);
+    if (first === undefined) return FREE;
+    whole = { ...whole, [name]: first };
+  }
+  return kind.cost({ world, view }, whole);
 }
 
 function sharesPlace(a: Order, b: Order): boolean {
