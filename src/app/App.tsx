@@ -61,7 +61,13 @@ function Stage() {
       return <Tail />;
     case 'debrief':
       return (
-        <Suspense fallback={<output>{t('app.loading')}</output>}>
+        <Suspense
+          fallback={
+            <main id="content" tabIndex={-1}>
+              <output>{t('app.loading')}</output>
+            </main>
+          }
+        >
           <Debrief />
         </Suspense>
       );

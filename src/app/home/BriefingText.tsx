@@ -21,7 +21,7 @@ export function BriefingText() {
       ))}
       {scenario.sections.map((section) => (
         <section key={section.id}>
-          <h3>{say(section.title)}</h3>
+          <h2>{say(section.title)}</h2>
           {paragraphsOf(say(section.text)).map((part, at) => (
             <p key={at}>{part}</p>
           ))}
@@ -43,9 +43,9 @@ export function RoleCard({ seat, scenario }: RoleCardProps) {
   return (
     <section className={styles['card']}>
       <p className={styles['over']}>{t('briefing.role')}</p>
-      <h3>
+      <h2>
         <Name>{say(card.name)}</Name>
-      </h3>
+      </h2>
       {[say(card.role), ...paragraphsOf(say(card.card))].map((part, at) => (
         <p key={at}>{part}</p>
       ))}

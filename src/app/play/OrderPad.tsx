@@ -126,9 +126,9 @@ function Slip({ screen, order, at }: SlipProps) {
       <button
         type="button"
         className={styles['words']}
-        aria-label={`${t('pad.edit')}: ${name}${place === '' ? '' : `, ${place}`}`}
         onClick={() => openForm({ order, replaces: at })}
       >
+        <span className={styles['unseen']}>{t('pad.edit')}: </span>
         <strong>{name}</strong>
         <span className={styles['place']}>
           {place === '' ? t('field.national') : <Name>{place}</Name>}

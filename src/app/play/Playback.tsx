@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { NewsRecord } from '../../engine/index.ts';
 import { newsFacts } from '../facts/names.ts';
 import { newsKey } from '../facts/news.ts';
-import { Button, Num, useWords } from '../kit/index.ts';
+import { Button, useWords } from '../kit/index.ts';
 import { useNames } from '../kit/hooks.ts';
 import { toReport } from '../stores/actions.ts';
 import { mapLink } from '../stores/mapLink.ts';
@@ -48,7 +48,7 @@ export function Playback({ screen, step, onStep }: PlaybackProps) {
           {t('playback.title')}
           {lines.length > 0 ? (
             <span className={styles['count']}>
-              <Num>{t('playback.step', { step: step + 1, steps: lines.length })}</Num>
+              {t('playback.step', { step: step + 1, steps: lines.length })}
             </span>
           ) : null}
         </h2>

@@ -37,7 +37,7 @@ export function ReadingRows(props: RowsProps) {
   });
   if (shown.length === 0) return null;
   return (
-    <section className={cx(styles['rows'], idle !== null && styles['open'])} aria-label={title}>
+    <div className={cx(styles['rows'], idle !== null && styles['open'])}>
       <div className={styles['heads']} aria-hidden="true">
         <span>{title}</span>
         <span>{t('dossier.now')}</span>
@@ -63,7 +63,7 @@ export function ReadingRows(props: RowsProps) {
           </Row>
         );
       })}
-    </section>
+    </div>
   );
 }
 

@@ -144,7 +144,7 @@ function Crossings({ screen }: { readonly screen: SeatScreen }) {
   if (posts.length === 0) return null;
   return (
     <>
-      <h3 className={styles['sub']}>{t('dossier.passages')}</h3>
+      <h2 className={styles['sub']}>{t('dossier.passages')}</h2>
       <ul>
         {posts.map(({ passage, index }) => {
           const isClosed = (view.passage.crossingClosed.value[index] ?? 0) >= 0.5;

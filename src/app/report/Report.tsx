@@ -90,7 +90,7 @@ function Orders({ screen, report }: OrdersProps) {
           <Name>{intent}</Name>
         </p>
       )}
-      {orders.length === 0 ? <p className={styles['none']}>{t('pad.empty')}</p> : null}
+      {orders.length === 0 ? <p className={styles['none']}>{t('report.ordersNone')}</p> : null}
       <ul>
         {orders.map((one, at) => (
           <OrderLine key={at} screen={screen} line={one} />

@@ -1,0 +1,91 @@
+// Shows a whole short game in Arabic with nothing but the keyboard: every press is reached by Tab and done by Enter.
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './support/axe.ts';
+import { talkIn, watch } from './support/table.ts';
+import { catalogue } from './support/words.ts';
+
+const word = catalogue('ar');
+
+test.use({ locale: 'ar-MA', viewport: { width: 1366, height: 768 } });
+
+const MOST_TABS = 90;
+
+/** Presses Tab until what is focused bears the name, then Enter. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    const label = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLButtonElement)) return null;
+      return activeElement.getAttribute('aria-label') ?? activeElement.textContent?.trim() ?? '';
+    });
+    const isIt = label !== null && (typeof name === 'string' ? label === name : name.test(label));
+    if (isIt) return page.keyboard.press('Enter');
+    if (label !== null) seen.push(label);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No press named ${String(name)} was reached; these were: ${seen.join(' | ')}`);
+}
+
+/** What is focused must show it: a ring of some width. */
+async function expectRing(page: Page): Promise<void> {
+  const width = await page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement === null ? '' : getComputedStyle(activeElement).outlineWidth;
+  });
+  expect(Number.parseFloat(width)).toBeGreaterThanOrEqual(2);
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `test-results/screens/ar-${name}.png` });
+  await expectNoBarriers(page, name);
+}
+
+async function sealRound(page: Page): Promise<void> {
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, word('pad.confirm.yes'));
+}
+
+test('a whole short game by keyboard, in Arabic', async ({ page }) => {
+  const { faults } = watch(page);
+  const talk = talkIn('ar');
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await keep(page, 'home');
+  await press(page, talk.play);
+  await expect(page.getByRole('combobox').first()).toBeVisible();
+  await press(page, talk.brief);
+  await press(page, talk.begin);
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
+  await press(page, `${word('pad.add')}: ${word('order.services.name')}`);
+  await expectRing(page);
+  await press(page, `${word('pad.add')}: ${word('order.visit.name')}`).catch(async () => {
+    // Visits belong to neighbours: their orders stand under all orders.
+    await page.keyboard.press('o');
+    await press(page, `${word('pad.add')}: ${word('order.visit.name')}`);
+  });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await keep(page, 'form');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await keep(page, 'list');
+  await page.keyboard.press('m');
+  for (let round = 1; round <= 6; round += 1) {
+    await sealRound(page);
+    if (round === 1) await keep(page, 'playback');
+    await press(page, talk.skip);
+    if (round === 1) await keep(page, 'report');
+    await press(page, talk.next);
+  }
+  await press(page, talk.tailAll);
+  await press(page, talk.toDebrief);
+  await expect(page.getByRole('heading', { level: 1, name: word('debrief.title') })).toBeVisible();
+  for (let part = 0; part < 5; part += 1) {
+    await press(page, new RegExp(`^${word('app.next')}`));
+    await keep(page, `debrief-${part}`);
+  }
+  expect(faults).toEqual([]);
+});
