@@ -16,28 +16,6 @@ export interface Arguments {
   'cause.event': { readonly event: string | number };
   'map.scale': { readonly km: string | number };
   'map.legend.range': { readonly name: string | number };
-  'map.legend.class': { readonly high: string | number; readonly low: string | number };
-  'map.legend.below': { readonly value: string | number };
-  'map.legend.above': { readonly value: string | number };
-  'map.zone': {
-    readonly reading: string | number;
-    readonly state: string | number;
-    readonly value: string | number;
-    readonly zone: string | number;
-  };
-  'map.zoneEstimate': {
-    readonly high: string | number;
-    readonly low: string | number;
-    readonly reading: string | number;
-    readonly state: string | number;
-    readonly zone: string | number;
-  };
-  'map.zoneUnknown': {
-    readonly reading: string | number;
-    readonly state: string | number;
-    readonly zone: string | number;
-  };
-  'map.crossing': { readonly name: string | number; readonly status: string | number };
   'map.counter.patrols': { readonly count: number };
   'map.counter.sensors': { readonly count: number };
   'news.attack': { readonly zone: string | number };
@@ -93,12 +71,6 @@ export interface Arguments {
   'play.turn': { readonly turn: string | number; readonly turns: string | number };
   'play.turnShort': { readonly turn: string | number };
   'play.round': { readonly round: string | number; readonly rounds: string | number };
-  'play.roundTurns': {
-    readonly first: string | number;
-    readonly last: string | number;
-    readonly round: string | number;
-    readonly rounds: string | number;
-  };
   'play.tailTurn': { readonly turn: string | number; readonly turns: string | number };
   'play.quarter.1': { readonly year: string | number };
   'play.quarter.2': { readonly year: string | number };
@@ -108,8 +80,6 @@ export interface Arguments {
   'play.strip.now': { readonly turn: string | number };
   'play.strip.coming': { readonly turn: string | number };
   'play.strip.tail': { readonly turn: string | number };
-  'play.youAre': { readonly seat: string | number };
-  'play.newsCount': { readonly count: number };
   'play.suggest.grievance': { readonly zone: string | number };
   'play.suggest.trust': { readonly zone: string | number };
   'play.suggest.livelihood': { readonly good: string | number; readonly zone: string | number };
@@ -120,16 +90,7 @@ export interface Arguments {
   'play.suggest.flow': { readonly zone: string | number };
   'play.suggest.money': { readonly credits: string | number; readonly held: string | number };
   'play.suggest.pair': { readonly state: string | number };
-  'play.event.default': { readonly choice: string | number };
-  'dossier.sub': {
-    readonly count: number;
-    readonly sector: string | number;
-    readonly state: string | number;
-  };
   'dossier.subHinterland': { readonly count: number; readonly state: string | number };
-  'dossier.side': { readonly zone: string | number };
-  'dossier.range': { readonly high: string | number; readonly low: string | number };
-  'dossier.passageTo': { readonly km: string | number; readonly zone: string | number };
   'dossier.promise': { readonly turn: string | number };
   'dossier.project': { readonly name: string | number; readonly turn: string | number };
   'dossier.allOrders': { readonly count: number };
@@ -138,30 +99,17 @@ export interface Arguments {
   'receipt.titleEstimate': { readonly reading: string | number; readonly value: string | number };
   'receipt.then': { readonly turn: string | number };
   'receipt.now': { readonly turn: string | number };
-  'receipt.turn': { readonly turn: string | number };
-  'receipt.entry': { readonly after: string | number; readonly before: string | number };
-  'receipt.by': { readonly seat: string | number };
   'unit.credits': { readonly amount: string | number };
   'unit.capital': { readonly amount: string | number };
   'unit.points': { readonly amount: number };
   'unit.standing': { readonly amount: string | number };
   'unit.fund': { readonly amount: string | number };
-  'unit.creditsEachTurn': { readonly amount: string | number };
-  'unit.units': { readonly amount: number };
-  'unit.turns': { readonly amount: number };
   'unit.percent': { readonly amount: string | number };
-  'unit.km': { readonly amount: string | number };
-  'pad.spentOf': { readonly held: string | number; readonly spent: string | number };
-  'pad.needsSignature': { readonly state: string | number };
-  'pad.signed': { readonly state: string | number };
   'pad.opensAt': { readonly turn: string | number };
   'pad.confirm.unspent': { readonly points: number };
   'pad.confirm.event': { readonly choice: string | number };
-  'form.title': { readonly order: string | number };
   'form.required': { readonly field: string | number };
-  'form.costs': { readonly cost: string | number };
   'form.shares': { readonly sum: string | number };
-  'form.number': { readonly max: string | number; readonly min: string | number };
   'cover.title': { readonly seat: string | number };
   'cover.ready': { readonly seat: string | number };
   'playback.step': { readonly step: string | number; readonly steps: string | number };
@@ -179,13 +127,9 @@ export interface Arguments {
   'save.otherScenario': { readonly scenario: string | number };
   'save.hash': { readonly turn: string | number };
   'save.resumed': { readonly turn: string | number };
-  'announce.turn': { readonly season: string | number; readonly turn: string | number };
   'announce.added': { readonly order: string | number };
   'announce.removed': { readonly order: string | number };
-  'announce.refused': { readonly order: string | number; readonly reason: string | number };
-  'announce.zone': { readonly zone: string | number };
   'announce.lens': { readonly lens: string | number };
-  'announce.resolved': { readonly count: number; readonly turn: string | number };
   'trouble.seed-too-long': { readonly subject: string | number };
   'refusal.unknown': { readonly code: string | number };
   'refusal.not-yet': { readonly turn: string | number };
