@@ -36,9 +36,10 @@ function changesIn({ group, rows, subjects, now, before }: Part): ToldChange[] {
       const [later, earlier] = [now[spec.name], before[spec.name]];
       if (later === undefined || earlier === undefined || spec.form !== 'share') return [];
       const change = changeAt(later, earlier, subject);
-      if (change === null || Math.abs(change) < LEAST_SHARE) return [];
+      if (change === null || change.isDoubtful || Math.abs(change.amount) < LEAST_SHARE) return [];
       const known = knownAt(later, subject, spec.top);
-      return [{ group, spec, subject, change, known, weight: Math.abs(change) / (spec.top ?? 1) }];
+      const weight = Math.abs(change.amount) / (spec.top ?? 1);
+      return [{ group, spec, subject, change: change.amount, known, weight }];
     }),
   );
 }

@@ -98,7 +98,7 @@ export function valuesOf(
     const shown = {
       zoneId: id,
       value: known.value * 100,
-      change: change === null ? null : change * 100,
+      change: change === null || change.isDoubtful ? null : change.amount * 100,
     };
     if (known.kind === 'exact') return { ...shown, precision: 'exact' };
     return { ...shown, low: known.low * 100, high: known.high * 100, precision: 'band' };

@@ -109,11 +109,19 @@ export function knownAt(column: Column, index: number, top: number | null = null
   return { kind: 'band', value, low, high };
 }
 
+export interface SeenChange {
+  readonly amount: number;
+  /** The two ranges are so wide that nothing may have changed at all. */
+  readonly isDoubtful: boolean;
+}
+
 /** Change of the middle estimate since the view before; null when either is unknown. */
-export function changeAt(now: Column, before: Column | null, index: number): number | null {
+export function changeAt(now: Column, before: Column | null, index: number): SeenChange | null {
   if (before === null) return null;
-  const change = (now.value[index] ?? Number.NaN) - (before.value[index] ?? Number.NaN);
-  return Number.isNaN(change) ? null : change;
+  const amount = (now.value[index] ?? Number.NaN) - (before.value[index] ?? Number.NaN);
+  if (Number.isNaN(amount)) return null;
+  const doubt = ((now.band[index] ?? 0) + (before.band[index] ?? 0)) / 2;
+  return { amount, isDoubtful: doubt > 0 && Math.abs(amount) <= doubt };
 }
 
 /** Better, worse or neither, by what the reading means. */

@@ -13,6 +13,13 @@ interface DialogProps {
   readonly size?: 'small' | 'large';
 }
 
+/** The first field of a form, else the press that goes on: what a person came for. */
+function firstFocus(dialog: HTMLDialogElement): HTMLElement | null {
+  const field = dialog.querySelector<HTMLElement>('section select, section input[inputmode]');
+  if (field !== null) return field;
+  return [...dialog.querySelectorAll<HTMLButtonElement>('button:enabled')].at(-1) ?? null;
+}
+
 export function Dialog({ title, onClose, children, actions, size = 'small' }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -21,6 +28,7 @@ export function Dialog({ title, onClose, children, actions, size = 'small' }: Di
     if (dialog === null) return undefined;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    firstFocus(dialog)?.focus();
     return () => {
       if (dialog.open) dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -4,7 +4,7 @@ import type { Estimate, State } from '../../engine/index.ts';
 import { idleValue } from '../facts/openBook.ts';
 import { changeText, isStill, knownText } from '../facts/numbers.ts';
 import { changeAt, knownAt, meaningOf } from '../facts/readings.ts';
-import type { Known, ReadingSpec } from '../facts/readings.ts';
+import type { Known, ReadingSpec, SeenChange } from '../facts/readings.ts';
 import { Num, cx, useWords } from '../kit/index.ts';
 import type { Words } from '../kit/index.ts';
 import { useUi } from '../kit/hooks.ts';
@@ -71,7 +71,7 @@ interface RowProps {
   readonly id: string;
   readonly spec: ReadingSpec;
   readonly known: Known;
-  readonly change: number | null;
+  readonly change: SeenChange | null;
   readonly idle: number | null;
   readonly hasGap: boolean;
   readonly children: ReactNode;
@@ -102,7 +102,11 @@ function Row({ id, spec, known, change, idle, hasGap, children }: RowProps) {
         {hasGap ? (
           <Change
             spec={spec}
-            change={idle === null || known.kind !== 'exact' ? null : known.value - idle}
+            change={
+              idle === null || known.kind !== 'exact'
+                ? null
+                : { amount: known.value - idle, isDoubtful: false }
+            }
             known={known}
           />
         ) : null}
@@ -138,7 +142,7 @@ function ValueWords({ spec, known }: { readonly spec: ReadingSpec; readonly know
 interface ChangeProps {
   readonly spec: ReadingSpec;
   readonly known: Known;
-  readonly change: number | null;
+  readonly change: SeenChange | null;
 }
 
 function Change({ spec, known, change }: ChangeProps) {
@@ -150,11 +154,13 @@ function Change({ spec, known, change }: ChangeProps) {
   ) {
     return <span className={styles['change']} />;
   }
-  const isZero = isStill(change, spec.form);
-  const meaning = isZero ? 'same' : meaningOf(change, spec.good);
+  const { amount, isDoubtful } = change;
+  if (isDoubtful) return <span className={cx(styles['change'], styles['same'])}>?</span>;
+  const isZero = isStill(amount, spec.form);
+  const meaning = isZero ? 'same' : meaningOf(amount, spec.good);
   return (
     <span className={cx(styles['change'], styles[meaning])}>
-      <Num>{isZero ? '0' : changeText(locale, change, spec.form)}</Num>
+      <Num>{isZero ? '0' : changeText(locale, amount, spec.form)}</Num>
     </span>
   );
 }

@@ -2,22 +2,27 @@
 import { suggestionsFor } from '../facts/suggestions.ts';
 import type { Suggestion } from '../facts/suggestions.ts';
 import { Button, useWords } from '../kit/index.ts';
-import { useNames, useTable } from '../kit/hooks.ts';
+import { useNames, useTable, useUi } from '../kit/hooks.ts';
 import { mapLink } from '../stores/mapLink.ts';
 import type { SeatScreen } from '../stores/table.ts';
-import { chooseZone, openForm } from '../stores/ui.ts';
+import { chooseZone, openForm, ui } from '../stores/ui.ts';
 import styles from './Suggestions.module.css';
 
 export function Suggestions({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const stage = useTable((state) => state.stage);
+  const isOpen = useUi((state) => state.suggests);
   const found = suggestionsFor(screen.world, screen.view, screen.before);
   if (stage !== 'orders') return null;
   return (
     <>
       <Pending screen={screen} />
       {found.length === 0 ? null : (
-        <details open className={styles['box']}>
+        <details
+          open={isOpen}
+          className={styles['box']}
+          onToggle={(event) => ui.setState({ suggests: event.currentTarget.open })}
+        >
           <summary>{t('play.suggest')}</summary>
           <ul>
             {found.map((one) => (

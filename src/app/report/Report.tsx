@@ -46,7 +46,7 @@ export function Report({ screen }: { readonly screen: SeatScreen }) {
           ))}
           <Money screen={screen} />
         </div>
-        <div>
+        <div className={styles['told']}>
           <section aria-labelledby="report-news">
             <h2 id="report-news" className={styles['part']}>
               {t('report.news')}

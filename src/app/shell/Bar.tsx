@@ -1,5 +1,5 @@
 // Decides what stands on the wood above every sheet: name, scenario, EXERCISE, turn, seat, menu; it moves no game.
-import { Name, useWords } from '../kit/index.ts';
+import { Name, Num, useWords } from '../kit/index.ts';
 import { useMedia, useNames, useTable } from '../kit/hooks.ts';
 import { roundOf, seasonOf } from '../facts/calendar.ts';
 import type { GameFacts, SeatScreen } from '../stores/table.ts';
@@ -13,9 +13,12 @@ export function Bar() {
   const stage = useTable((state) => state.stage);
   const scenario = useTable((state) => state.scenario);
   const game = useTable((state) => state.game);
-  const turn = useTable((state) => state.turn);
+  const openTurn = useTable((state) => state.turn);
   const screen = useTable((state) => state.screen);
   const isPhone = useMedia('(width < 600px)');
+  const isTold = stage === 'playback' || stage === 'report';
+  // While a round is told the bar speaks of that round, not of the one that is open.
+  const turn = isTold ? (screen?.reports[0]?.turn ?? openTurn) : openTurn;
   const playing = game !== null && stage !== 'home' && stage !== 'setup' && stage !== 'briefing';
   return (
     <header className={styles['bar']}>
@@ -66,8 +69,11 @@ function TurnShort({ turn, game }: TurnProps) {
   if (turn > game.turns) return <span className={styles['name']}>{t('play.tail')}</span>;
   return (
     <span className={styles['name']}>
-      {t('play.turnShort', { turn })}
-      <bdi className={styles['of']}> / {game.turns}</bdi>
+      {t('debrief.turn')}{' '}
+      <Num>
+        {turn}
+        <span className={styles['of']}> / {game.turns}</span>
+      </Num>
     </span>
   );
 }

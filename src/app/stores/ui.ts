@@ -28,6 +28,8 @@ export interface UiState {
   readonly overlay: Overlay;
   /** On narrow screens the dossier is a drawer and the pad folds. */
   readonly drawer: boolean;
+  /** The three places that matter lie open. */
+  readonly suggests: boolean;
   /** What a screen reader is told next. */
   readonly said: string;
 }
@@ -42,6 +44,7 @@ const FRESH: UiState = {
   form: null,
   overlay: 'none',
   drawer: false,
+  suggests: true,
   said: '',
 };
 
