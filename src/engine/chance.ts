@@ -26,16 +26,20 @@ export interface Chance {
 
 /** Chance of a game. Planes are kept, so strategies that are compared on one seed share them. */
 export function chanceOf(seed: string): Chance {
-  const planes = new Map<string, Float64Array>();
+  const planes = new Map<ChancePhase, (Float64Array | undefined)[]>();
   return {
     seed,
     plane(phase, turn, size) {
-      const key = `${phase}|${turn}|${size}`;
-      const known = planes.get(key);
-      if (known !== undefined) return known;
+      let turns = planes.get(phase);
+      if (turns === undefined) {
+        turns = [];
+        planes.set(phase, turns);
+      }
+      const known = turns[turn];
+      if (known !== undefined && known.length === size) return known;
       const plane = new Float64Array(size);
       fill(plane, `${seed}|${phase}|${turn}`);
-      planes.set(key, plane);
+      turns[turn] = plane;
       return plane;
     },
   };

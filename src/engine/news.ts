@@ -61,14 +61,13 @@ export function news(
   return {
     turn,
     code,
-    zone: -1,
-    state: -1,
-    pair: -1,
-    partner: -1,
-    network: -1,
-    event: -1,
-    value: 0,
-    audience: null,
-    ...facts,
+    zone: facts.zone ?? -1,
+    state: facts.state ?? -1,
+    pair: facts.pair ?? -1,
+    partner: facts.partner ?? -1,
+    network: facts.network ?? -1,
+    event: facts.event ?? -1,
+    value: facts.value ?? 0,
+    audience: facts.audience ?? null,
   };
 }

@@ -15,11 +15,22 @@ import type {
   ZoneDef,
 } from './world.ts';
 
+const made = new WeakMap<World, (SeatWorld | undefined)[]>();
+
 /**
- * The seat world of a seat. Numbers that the seat does not know exactly at the start (a foreign zone's trust, a partner's
+ * The seat world of a seat, the same object each time. Numbers that the seat does not know exactly at the start (a foreign zone's trust, a partner's
  * chance of leaving) are 0: its view says what it may know of them.
  */
 export function seatWorldOf(world: World, seatIndex: number): SeatWorld {
+  let seats = made.get(world);
+  if (seats === undefined) {
+    seats = [];
+    made.set(world, seats);
+  }
+  return (seats[seatIndex] ??= copied(world, seatIndex));
+}
+
+function copied(world: World, seatIndex: number): SeatWorld {
   const made = MADE.get(world) ?? [];
   MADE.set(world, made);
   return (made[seatIndex] ??= copyFor(world, seatIndex));

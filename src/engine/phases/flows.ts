@@ -14,8 +14,6 @@ const earnings = process('network-earnings');
 const renewal = process('network-renewal');
 const scarcity = process('scarcity');
 
-/** Search effort at the two ends of a route, where those who know the ground load and unload. @source MODEL.md B6 */
-const END_WEIGHT = 0.6;
 /** What a network that allied this turn still pays to armed groups on its way. @source design choice (MODEL.md E R_ALLY) */
 const ALLIED_TITHE = 0.5;
 /** Volume a network moves while it lies low. @source MODEL.md E R_LIE_LOW */
@@ -59,11 +57,11 @@ function openSeams(world: World, state: State, scratch: Scratch): void {
 
 /** What a route loses at each step and what is paid in each zone: the same whatever moves along it. */
 function weighSteps(world: World, state: State, scratch: Scratch): void {
-  const { seam, stepWeight, stepBefore, stepAfter, stepEnd } = scratch;
+  const { seam, seamSteps, stepWeight, stepBefore, stepAfter, stepBase } = scratch;
   const { tax } = world.armed;
-  for (let at = 0; at < stepWeight.length; at += 1) {
-    const lost = Math.max(seam[stepBefore[at]], seam[stepAfter[at]]);
-    stepWeight[at] = (stepEnd[at] === 1 ? END_WEIGHT : 1) * (1 - lost);
+  for (let index = 0; index < seamSteps.length; index += 1) {
+    const at = seamSteps[index];
+    stepWeight[at] = stepBase[at] * (1 - Math.max(seam[stepBefore[at]], seam[stepAfter[at]]));
   }
   for (let zone = 0; zone < tax.length; zone += 1) {
     scratch.bribes[zone] = 0.015 * state.corruption[zone];

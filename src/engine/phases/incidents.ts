@@ -13,6 +13,7 @@ import {
 } from '../goods.ts';
 import { process, put } from '../ledger.ts';
 import { news } from '../news.ts';
+import { scratchOf } from '../world/scratch.ts';
 import type { NewsCode } from '../news.ts';
 import type { TurnContext } from '../order.ts';
 import type { State } from '../state.ts';
@@ -168,7 +169,7 @@ function protest(turn: TurnContext, zone: number, draws: Float64Array): void {
 
 /** Large projects under way or finished within the last turns, by zone. */
 function largeProjects(world: World, state: State): Float64Array {
-  const count = new Float64Array(world.zones.length);
+  const count = scratchOf(world).large.fill(0);
   for (const project of state.records.projects)
     if (project.size === 'large') count[project.zone] += 1;
   return count;

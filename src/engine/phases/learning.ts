@@ -21,7 +21,7 @@ export function learn(turn: TurnContext): void {
   const c = world.coefficients;
   const scratch = scratchOf(world);
   const count = world.zones.length;
-  const surge = surgeRumour(world, state);
+  const surge = surgeRumour(world, state, scratch.rumour);
   for (let branch = 0; branch < world.branches.length; branch += 1) {
     const { good, network } = world.branches[branch];
     for (let zone = 0; zone < count; zone += 1) {
@@ -60,8 +60,8 @@ function visible(world: World, state: State, zone: number, good: number): number
 }
 
 /** A surge that was announced to the neighbour is talked about: rumour runs half as fast again there. */
-function surgeRumour(world: World, state: State): Float64Array {
-  const factor = new Float64Array(world.zones.length).fill(1);
+function surgeRumour(world: World, state: State, factor: Float64Array): Float64Array {
+  factor.fill(1);
   for (let pair = 0; pair < world.pairs.length; pair += 1) {
     const { a, b } = world.pairs[pair];
     for (const zone of world.index.borderZones[pair]) {
