@@ -24,9 +24,22 @@ export interface Chance {
   plane(phase: ChancePhase, turn: number, size: number): Float64Array;
 }
 
+/** Numbers that are reserved at once: many small planes then cost few reservations. */
+const CHUNK = 8192;
+
 /** Chance of a game. Planes are kept, so strategies that are compared on one seed share them. */
 export function chanceOf(seed: string): Chance {
   const planes = new Map<ChancePhase, (Float64Array | undefined)[]>();
+  let chunk = new Float64Array(0);
+  let used = 0;
+  const reserve = (size: number): Float64Array => {
+    if (used + size > chunk.length) {
+      chunk = new Float64Array(Math.max(size, CHUNK));
+      used = 0;
+    }
+    used += size;
+    return chunk.subarray(used - size, used);
+  };
   return {
     seed,
     plane(phase, turn, size) {
@@ -37,7 +50,7 @@ export function chanceOf(seed: string): Chance {
       }
       const known = turns[turn];
       if (known !== undefined && known.length === size) return known;
-      const plane = new Float64Array(size);
+      const plane = reserve(size);
       fill(plane, `${seed}|${phase}|${turn}`);
       turns[turn] = plane;
       return plane;

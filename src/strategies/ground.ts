@@ -15,8 +15,8 @@ export interface Ground {
   readonly fronts: ReadonlyMap<number, readonly Order[]>;
   /** First turn in which a kind may be used. */
   readonly grants: ReadonlyMap<OrderKindId, number>;
-  /** Orders by kind and choice, then by subject, so that a game makes each only once. */
-  readonly made: Map<string, (Order | undefined)[]>;
+  /** Orders by kind, choice and subject, so that a game makes each only once. */
+  readonly made: Map<OrderKindId, Map<string, (Order | undefined)[]>>;
 }
 
 const grounds = new WeakMap<SeatWorld, Ground>();
@@ -66,7 +66,7 @@ function zonesOf(world: SeatWorld): readonly number[] {
 
 /** An order about a zone, the same object each time. */
 export function zoneOrder(ground: Ground, kind: OrderKindId, zone: number, choice = ''): Order {
-  return ready(ground, keyOf(kind, choice), zone, () => {
+  return ready(ground, kind, choice, zone, () => {
     const id = ground.world.zones[zone]?.id ?? '';
     return choice === '' ? { kind, zone: id } : { kind, zone: id, choice };
   });
@@ -74,7 +74,7 @@ export function zoneOrder(ground: Ground, kind: OrderKindId, zone: number, choic
 
 /** An order about a pair of states. */
 export function pairOrder(ground: Ground, kind: OrderKindId, pair: number): Order {
-  return ready(ground, kind, pair, () => ({ kind, pair: ground.world.pairs[pair]?.id ?? '' }));
+  return ready(ground, kind, '', pair, () => ({ kind, pair: ground.world.pairs[pair]?.id ?? '' }));
 }
 
 /** An order about a partner. */
@@ -84,7 +84,7 @@ export function partnerOrder(
   partner: number,
   choice = '',
 ): Order {
-  return ready(ground, keyOf(kind, choice), partner, () => {
+  return ready(ground, kind, choice, partner, () => {
     const id = ground.world.partners[partner]?.id ?? '';
     return choice === '' ? { kind, partner: id } : { kind, partner: id, choice };
   });
@@ -92,7 +92,7 @@ export function partnerOrder(
 
 /** An order about a state, as partners give them. */
 export function stateOrder(ground: Ground, kind: OrderKindId, state: number, choice = ''): Order {
-  return ready(ground, keyOf(kind, choice), state, () => {
+  return ready(ground, kind, choice, state, () => {
     const id = ground.world.states[state]?.id ?? '';
     return choice === '' ? { kind, state: id } : { kind, state: id, choice };
   });
@@ -100,28 +100,43 @@ export function stateOrder(ground: Ground, kind: OrderKindId, state: number, cho
 
 /** An order about nothing in particular, or about all zones. */
 export function plainOrder(ground: Ground, kind: OrderKindId, choice = ''): Order {
-  if (choice === '') return ready(ground, kind, 0, () => ({ kind }));
-  return ready(ground, `all|${kind}|${choice}`, 0, () => ({ kind, choice }));
+  return ready(ground, kind, choice, NOBODY, () => (choice === '' ? { kind } : { kind, choice }));
 }
 
-function keyOf(kind: OrderKindId, choice: string): string {
-  return choice === '' ? kind : `${kind}|${choice}`;
-}
-
-/** An order of any shape, made once under a key. */
+/** An order of any shape, made once under a key of its kind. */
 export function readyOrder(ground: Ground, key: string, order: Order): Order {
-  return ready(ground, key, 0, () => order);
+  return ready(ground, order.kind, key, NOBODY, () => order);
 }
 
-function ready(ground: Ground, key: string, subject: number, make: () => Order): Order {
-  let row = ground.made.get(key);
-  if (row === undefined) {
-    row = [];
-    ground.made.set(key, row);
-  }
-  const known = row[subject];
+/** The subject of orders that have none. */
+const NOBODY = -1;
+
+/** Maps in a map: putting a key together for each question of a turn would cost more than the answer. */
+function ready(
+  ground: Ground,
+  kind: OrderKindId,
+  choice: string,
+  subject: number,
+  make: () => Order,
+): Order {
+  const row = rowOf(ground, kind, choice);
+  const known = row[subject + 1];
   if (known !== undefined) return known;
   const order = make();
-  row[subject] = order;
+  row[subject + 1] = order;
   return order;
+}
+
+function rowOf({ made }: Ground, kind: OrderKindId, choice: string): (Order | undefined)[] {
+  let choices = made.get(kind);
+  if (choices === undefined) {
+    choices = new Map();
+    made.set(kind, choices);
+  }
+  let row = choices.get(choice);
+  if (row === undefined) {
+    row = [];
+    choices.set(choice, row);
+  }
+  return row;
 }

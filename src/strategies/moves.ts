@@ -199,18 +199,20 @@ function notNeighbour(who: string): boolean {
 
 function neighboursThatMeet({ view, ground }: Pad): readonly string[] {
   const { world, own } = ground;
-  return ground.pairs.flatMap((pair) => {
+  const states: string[] = [];
+  for (const pair of ground.pairs) {
     const sides = world.pairs[pair];
-    if (sides === undefined || known(view.pair.closure, pair, 1) > 0.9) return [];
+    if (sides === undefined || known(view.pair.closure, pair, 1) > 0.9) continue;
     const other = world.states[sides.a === own ? sides.b : sides.a];
-    return other === undefined ? [] : [other.id];
-  });
+    if (other !== undefined) states.push(other.id);
+  }
+  return states;
 }
 
 function inviting(ground: Ground, invited: readonly string[], states: readonly string[]): Order {
   return states.length === 0
-    ? readyOrder(ground, `workshop|${invited.join()}`, { kind: 'workshop', invited })
-    : readyOrder(ground, `workshop|${invited.join()}|${states.join()}`, {
+    ? readyOrder(ground, invited.join(), { kind: 'workshop', invited })
+    : readyOrder(ground, `${invited.join()}|${states.join()}`, {
         kind: 'workshop',
         invited,
         states,

@@ -10,8 +10,10 @@ export const JOINT_RUNG = 4;
 
 /** Equal for joint orders that are one and the same: kind, parties, terms. Who writes which zone first is the same. */
 export function signatureOf(order: Order): string {
-  const zones = [order.zone ?? '', order.to ?? ''].sort().join('+');
-  return [order.kind, order.pair ?? '', order.framework ?? '', order.state ?? '', zones].join('|');
+  const zone = order.zone ?? '';
+  const to = order.to ?? '';
+  const zones = zone <= to ? `${zone}+${to}` : `${to}+${zone}`;
+  return `${order.kind}|${order.pair ?? ''}|${order.framework ?? ''}|${order.state ?? ''}|${zones}`;
 }
 
 /** What stands in the way of a pair's next rung in truth; its plan is the lesser of the two states'. */
