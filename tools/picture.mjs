@@ -1,4 +1,4 @@
-// Makes the picture of the README, docs/images/play-en.png: a state's seat after one round of a game with a fixed seed.
+// Makes the picture of the README, docs/images/play-en.png: a state's seat after two rounds, books open, with a fixed seed.
 // It needs the same Chromium as the browser tests and decides nothing of what the screen shows.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -12,30 +12,46 @@ const FILE = path.join(ROOT, 'docs', 'images', 'play-en.png');
 
 /** Orders of the pictured round, by name: one that is added at once and one that goes through its form. */
 async function giveOrders(page) {
-  for (const name of ['Basic services', 'Border forum', 'Tip channel']) {
+  for (const name of ['Basic services', 'Border forum', 'Tip channel', 'Small projects']) {
     const add = page.getByRole('button', { name: `Add: ${name}` });
     if ((await add.count()) > 0) await add.click();
   }
   await page.getByLabel('Intent').fill('Answer the forum before we add patrols.');
 }
 
-async function playOneRound(page, address) {
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page.getByText('More settings').click();
-  await page.getByLabel('Seed').fill('7');
-  await page.getByRole('button', { name: 'Read the briefing' }).click();
-  await page.getByRole('button', { name: 'Begin turn 1' }).click();
-  await giveOrders(page);
+/** By the list, which holds what the map holds. */
+async function choose(page, zone) {
+  await page.getByRole('radio', { name: 'List' }).check();
+  await page.getByRole('row', { name: zone }).getByRole('button').click();
+  await page.getByRole('radio', { name: 'Map' }).check();
+}
+
+async function seal(page) {
   await page.getByRole('button', { name: /^Seal orders/ }).click();
   await page.getByRole('button', { name: 'Seal', exact: true }).click();
   await page.getByRole('button', { name: 'Go to the report' }).click();
   await page.getByRole('button', { name: /^Go to round/ }).click();
 }
 
+async function playTwoRounds(page, address) {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByText('More settings').click();
+  await page.getByLabel('Open book').check();
+  await page.getByLabel('Seed').fill('7');
+  await page.getByRole('button', { name: 'Read the briefing' }).click();
+  await page.getByRole('button', { name: 'Begin turn 1' }).click();
+  for (let round = 1; round <= 2; round += 1) {
+    await choose(page, 'Tebessa-Kasserine (Tunisia side)');
+    await giveOrders(page);
+    await seal(page);
+  }
+}
+
 async function picture(page, address) {
-  await playOneRound(page, address);
+  await playTwoRounds(page, address);
   await page.locator('[data-ready="true"]').waitFor();
+  await choose(page, 'Tebessa-Kasserine (Tunisia side)');
   await page.getByText('Three places that matter now').click();
   await giveOrders(page);
   await page

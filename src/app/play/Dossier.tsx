@@ -32,6 +32,8 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
   const isNarrow = useMedia('(width < 1280px)');
   const stage = useTable((state) => state.stage);
   const hasNote = stage === 'orders' && (subject === 'zone' || subject === 'country');
+  const isOpenBook = useTable((state) => state.game?.openBook === true);
+  const note = isOpenBook ? t('setup.openBook') : t('dossier.estimateNote');
   const labels: Readonly<Record<Subject, string>> = {
     zone: t('field.zone'),
     country: t('field.state'),
@@ -60,9 +62,9 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
         {subject === 'relations' ? <RelationsDossier screen={screen} /> : null}
         {subject === 'orders' ? <AllOrders screen={screen} /> : null}
         {subject === 'news' ? <NewsPanel screen={screen} /> : null}
-        {isNarrow && hasNote ? <p className={styles['note']}>{t('dossier.estimateNote')}</p> : null}
+        {isNarrow && hasNote ? <p className={styles['note']}>{note}</p> : null}
       </Scroll>
-      {!isNarrow && hasNote ? <p className={styles['note']}>{t('dossier.estimateNote')}</p> : null}
+      {!isNarrow && hasNote ? <p className={styles['note']}>{note}</p> : null}
     </div>
   );
 }

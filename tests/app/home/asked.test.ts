@@ -1,0 +1,49 @@
+// Shows what the setup page takes as a seed and whom it seats at first.
+import { describe, expect, it } from 'vitest';
+import {
+  firstHolders,
+  freshSeed,
+  isSeed,
+  seatsAsked,
+  western,
+} from '../../../src/app/home/asked.ts';
+import type { LoadedScenario } from '../../../src/app/scenarios/messages.ts';
+
+const seats = [
+  { id: 'tunisia', name: {}, kind: 'state', role: {}, optional: false },
+  { id: 'algeria', name: {}, kind: 'state', role: {}, optional: false },
+  { id: 'traders', name: {}, kind: 'network', role: {}, optional: true },
+] as const;
+const loaded = { seats, firstSeat: 'algeria' } as unknown as LoadedScenario;
+
+describe('a seed', () => {
+  it('is a whole number, in Western or Arabic-Indic digits', () => {
+    expect(isSeed('7')).toBe(true);
+    expect(isSeed('٤٢')).toBe(true);
+    expect(western('٤٢')).toBe('42');
+    for (const bad of ['', '-1', '1.5', 'x', '1234567']) expect(isSeed(bad)).toBe(false);
+  });
+
+  it('is drawn as one', () => {
+    expect(isSeed(freshSeed())).toBe(true);
+  });
+});
+
+describe('the first seating', () => {
+  it('offers the scenario’s first seat to whoever is here, and leaves networks to the model', () => {
+    const holders = firstHolders(loaded);
+    expect(holders['algeria']?.holder).toBe('me');
+    expect(holders['tunisia']?.holder).toBe('computer');
+    expect(holders['traders']?.holder).toBe('idle');
+  });
+
+  it('becomes seats of the session', () => {
+    const asked = seatsAsked(loaded, firstHolders(loaded));
+    expect(asked.find(({ seat }) => seat === 'algeria')).toEqual({
+      seat: 'algeria',
+      holder: 'person',
+      strategy: null,
+    });
+    expect(asked.find(({ seat }) => seat === 'tunisia')?.strategy).not.toBeNull();
+  });
+});
