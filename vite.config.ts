@@ -1,9 +1,10 @@
 // Decides how the browser app is built and served while developing; it does not decide what the app does.
-// `assets/public/` is served as it stands; everything else comes in by import, scenarios as raw text:
-//   import.meta.glob('/scenarios/*/scenario.yaml', { query: '?raw', import: 'default' })
+// `assets/public/` is served as it stands; everything else comes in by import, scenarios read and checked beforehand:
+//   import.meta.glob('/scenarios/*/scenario.yaml', { query: '?loaded', import: 'default' })
 import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { loadedScenarios } from './tools/loadedScenarios.ts';
 
 interface LocalesPlugin {
   readonly vite: (options: { locales: readonly string[] }) => object;
@@ -20,7 +21,7 @@ const localesOnly = {
 export default defineConfig({
   base: './',
   publicDir: 'assets/public',
-  plugins: [localesOnly, react()],
+  plugins: [localesOnly, loadedScenarios(), react()],
   css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
   worker: { format: 'es' },
   build: {

@@ -57,7 +57,7 @@ export function ScenarioDoor({ loaded, onLoaded, onTrouble }: ScenarioDoorProps)
             hideLabel
             value={loaded?.facts.id ?? own[0] ?? ''}
             choices={own.map((id) => ({ id, label: id }))}
-            onChange={(id) => void loadOwn(id).then((found) => found !== null && onLoaded(found))}
+            onChange={(id) => void loadOwn(id).then(onLoaded)}
           />
         ) : null}
         <Button onClick={() => input.current?.click()}>{t('setup.scenarioOther')}</Button>

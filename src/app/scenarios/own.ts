@@ -1,47 +1,41 @@
-// Finds the scenarios that came with the app; it reads none of them before it is asked to.
-import type { Texts } from '../../scenario/index.ts';
+// Finds the scenarios that came with the app; they were read and checked when it was built, and none is fetched unasked.
 import type { LoadedScenario } from './messages.ts';
-import { readOwn } from './read.ts';
 
-const FILES = import.meta.glob<string>('/scenarios/*/scenario.yaml', { query: '?raw', import: 'default' });
-const TEXTS = import.meta.glob<string>('/scenarios/*/texts/*.yaml', { query: '?raw', import: 'default' });
+/** Folders that begin with an underscore are patterns to copy, not games to play. */
+const FOLDERS = import.meta.glob<() => Promise<LoadedScenario>>(
+  ['/scenarios/*/scenario.yaml', '!/scenarios/_*/scenario.yaml'],
+  { query: '?loaded', import: 'default' },
+);
 
 function folderOf(path: string): string {
   return path.split('/')[2] ?? '';
 }
 
-/** Folders that begin with an underscore are patterns to copy, not games to play. */
 export function ownScenarios(): readonly string[] {
-  return Object.keys(FILES)
-    .map(folderOf)
-    .filter((folder) => !folder.startsWith('_'))
-    .sort();
+  return Object.keys(FOLDERS).map(folderOf).sort();
 }
 
-async function textsOf(folder: string): Promise<Texts> {
-  const texts: Record<string, string> = {};
-  for (const locale of ['en', 'fr', 'ar']) {
-    const load = TEXTS[`/scenarios/${folder}/texts/${locale}.yaml`];
-    if (load !== undefined) texts[locale] = await load();
-  }
-  return texts;
+const loading = new Map<string, Promise<LoadedScenario>>();
+
+async function fetched(folder: string): Promise<LoadedScenario> {
+  const bring = await FOLDERS[`/scenarios/${folder}/scenario.yaml`]?.();
+  if (bring === undefined) throw new Error(`There is no scenario ${folder}.`);
+  return bring();
 }
 
-const loading = new Map<string, Promise<LoadedScenario | null>>();
-
-async function load(folder: string): Promise<LoadedScenario | null> {
-  const file = FILES[`/scenarios/${folder}/scenario.yaml`];
-  if (file === undefined) return null;
-  const [text, texts] = await Promise.all([file(), textsOf(folder)]);
-  const outcome = await readOwn({ file: `${folder}/scenario.yaml`, text, texts });
-  return outcome.kind === 'read' ? outcome.answer.loaded : null;
-}
-
-/** Read once a page; null when the file that came with the app cannot be played. */
-export function loadOwn(folder: string): Promise<LoadedScenario | null> {
+/** Fetched once a page; after a failure it may be asked for again. */
+export function loadOwn(folder: string): Promise<LoadedScenario> {
   const known = loading.get(folder);
   if (known !== undefined) return known;
-  const fresh = load(folder);
+  const fresh = fetched(folder);
   loading.set(folder, fresh);
+  fresh.catch(() => loading.delete(folder));
   return fresh;
+}
+
+/** The scenario that came with the app and reads to this very text, if there is one: it need not be read again. */
+export async function ownByText(id: string, text: string): Promise<LoadedScenario | null> {
+  if (!ownScenarios().includes(id)) return null;
+  const own = await loadOwn(id);
+  return own.text === text ? own : null;
 }

@@ -5,9 +5,6 @@ import type { ReadAnswer, ReadRequest } from './messages.ts';
 /** As the reader's own limits (scenario/yaml/limits.ts), checked before a file is even read. */
 export const MOST_FILE_BYTES = 512 * 1024;
 const FOREIGN_MS = 2000;
-/** Files that come with the app are trusted; the time is for slow machines, first start included. */
-const OWN_MS = 20_000;
-
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly answer: ReadAnswer }
   | { readonly kind: 'too-long' }
@@ -32,28 +29,12 @@ function ask(request: ReadRequest, milliseconds: number): Promise<ReadOutcome> {
   });
 }
 
-interface Source {
-  readonly file: string;
-  readonly text: string;
-  readonly texts: ReadRequest['texts'];
-}
-
-function requestFor(source: Source): ReadRequest {
+function requestFor(file: string, text: string): ReadRequest {
   number += 1;
-  return { ...source, number, locale: preferences.getState().locale };
+  return { number, file, text, texts: {}, locale: preferences.getState().locale };
 }
 
 /** Reads a file of unknown origin: ended after two seconds. */
 export function readForeign(file: string, text: string): Promise<ReadOutcome> {
-  return ask(requestFor({ file, text, texts: {} }), FOREIGN_MS);
-}
-
-/** Reads a scenario that came with the app. */
-export function readOwn(source: Source): Promise<ReadOutcome> {
-  return ask(requestFor(source), OWN_MS);
-}
-
-/** Reads the scenario that a saved game carries: a file of unknown origin, unless it is one of ours. */
-export function readSaved(id: string, text: string): Promise<ReadOutcome> {
-  return ask(requestFor({ file: `${id}.yaml`, text, texts: {} }), FOREIGN_MS * 2);
+  return ask(requestFor(file, text), FOREIGN_MS);
 }

@@ -125,13 +125,26 @@ export const phase = () => playing().phase();
 export const turn = () => playing().turn();
 export const isOver = () => playing().over();
 export const owing = () => playing().owing();
-export const gameId = () => playing().record().link;
+/** Links don't change while a game is played, and a record is long to write. */
+const ids = new WeakMap<Session, string>();
+
+export function gameId(): string {
+  const game = playing();
+  const known = ids.get(game) ?? game.record().link;
+  ids.set(game, known);
+  return known;
+}
+
 export const save = () => playing().save();
 
 /** Pads of the open turn, small enough to be kept at every press. */
 export function padsText(): string {
-  const { pending, turns } = playing().record();
-  return JSON.stringify({ turns: turns.length, pending });
+  const game = playing();
+  const pending = factsOf(game).people.map((seat) => {
+    const { orders, intent, submitted } = game.draft(seat);
+    return { seat, orders, intent, submitted };
+  });
+  return JSON.stringify({ turns: game.turn() - 1, pending });
 }
 
 /** The record with pads that were kept later than itself, when they belong to the same turn. */

@@ -1,6 +1,8 @@
 // Decides how a saved game comes back, from this browser or from a file, and what is offered when it is damaged.
 import type { GameRecord } from '../../session/index.ts';
-import { readSaved } from '../scenarios/read.ts';
+import type { LoadedScenario } from '../scenarios/messages.ts';
+import { ownByText } from '../scenarios/own.ts';
+import { readForeign } from '../scenarios/read.ts';
 import { nextSeat, openDebrief, openTail, showSeat } from './actions.ts';
 import * as game from './game.ts';
 import { saveNow } from './saving.ts';
@@ -27,8 +29,7 @@ export async function resumeText(text: string, pads: string | null): Promise<Res
 }
 
 export async function resumeRecord(record: GameRecord): Promise<ResumeTrouble | null> {
-  const outcome = await readSaved(record.scenario.id, record.scenario.text);
-  const loaded = outcome.kind === 'read' ? outcome.answer.loaded : null;
+  const loaded = await scenarioOf(record);
   if (loaded === null) {
     return {
       trouble: { code: 'scenario', facts: { scenario: record.scenario.id } },
@@ -47,6 +48,14 @@ export async function resumeRecord(record: GameRecord): Promise<ResumeTrouble | 
   stand(resumed.value.people);
   void saveNow();
   return null;
+}
+
+/** The scenario that a saved game carries: one of ours as it stands, else read as a file of unknown origin. */
+async function scenarioOf({ scenario }: GameRecord): Promise<LoadedScenario | null> {
+  const own = await ownByText(scenario.id, scenario.text);
+  if (own !== null) return own;
+  const outcome = await readForeign(`${scenario.id}.yaml`, scenario.text);
+  return outcome.kind === 'read' ? outcome.answer.loaded : null;
 }
 
 /** When a turn does not come out as recorded, the turns before it still do. */
