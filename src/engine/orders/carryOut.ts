@@ -25,7 +25,7 @@ export function carryOut(turn: TurnContext, accepted: readonly AcceptedOrder[]):
   for (const order of sorted(turn.world, accepted)) {
     if (settled.has(order)) continue;
     const group = groupOf(order, accepted);
-    for (const member of group) settled.add(member);
+    if (group.length > 1) for (const member of group) settled.add(member);
     const outcome = happens(turn, order, group);
     for (const member of group) {
       outcomes.push({ seat: member.seat, order: member.index, outcome });
@@ -63,12 +63,17 @@ function happens(
     }
   }
   for (const member of group) pay(turn, member, -1);
+  const { world, state, ledger, chance, news: lines } = turn;
   const actor: Actor = {
     seat: order.seat,
-    holds: turn.world.seats[order.seat].holds,
+    holds: world.seats[order.seat].holds,
     cause: causeOf(order),
   };
-  const outcome = kind.apply({ ...turn, signers }, order.order, actor);
+  const outcome = kind.apply(
+    { world, state, ledger, chance, news: lines, signers },
+    order.order,
+    actor,
+  );
   if (outcome.status === 'frustrated') for (const member of group) refund(turn, member);
   return outcome;
 }

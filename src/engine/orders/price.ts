@@ -4,7 +4,8 @@ import type { Cost } from '../order.ts';
 
 /** A cost of one point unless another number is given. */
 export function price(parts: Partial<Cost>): Cost {
-  return { credits: 0, capital: 0, points: 1, standing: 0, fund: 0, ...parts };
+  const { credits = 0, capital = 0, points = 1, standing = 0, fund = 0 } = parts;
+  return { credits, capital, points, standing, fund };
 }
 
 /** One point and nothing else. */

@@ -46,9 +46,10 @@ const presenceOnGround = process('presence-on-the-ground');
 export function respond(turn: TurnContext): void {
   for (let zone = 0; zone < turn.world.zones.length; zone += 1) {
     const justice = treatmentOf(turn, zone);
-    trustAndGrievance(turn, zone, justice);
+    const contact = sat(0.8 * turn.state.patrols[zone]);
+    trustAndGrievance(turn, zone, justice, contact);
     fearAndAnger(turn, zone);
-    corruption(turn, zone);
+    corruption(turn, zone, contact);
     armedPresence(turn, zone);
     knowledge(turn, zone);
   }
@@ -81,7 +82,12 @@ export function treatmentOf(turn: TurnContext, zone: number): number {
 }
 
 /** Every term from the values at the start of the phase, applied in this order. */
-function trustAndGrievance(turn: TurnContext, zone: number, justice: number): void {
+function trustAndGrievance(
+  turn: TurnContext,
+  zone: number,
+  justice: number,
+  contact: number,
+): void {
   const { world, state, ledger } = turn;
   const c = world.coefficients;
   const start = world.zones[zone];
@@ -89,7 +95,6 @@ function trustAndGrievance(turn: TurnContext, zone: number, justice: number): vo
   const trust = state.trust[zone];
   const grievance = state.grievance[zone];
   const room = 1 - trust;
-  const contact = sat(0.8 * state.patrols[zone]);
   const change = state.livelihood[zone] - state.livelihoodBefore[zone];
   const harmed = state.harm[zone];
   const clashed = state.clashes[zone] > 0 ? 1 : 0;
@@ -177,7 +182,7 @@ function fearAndAnger(turn: TurnContext, zone: number): void {
   limit(ledger, state.anger, zone, 0, 1);
 }
 
-function corruption(turn: TurnContext, zone: number): void {
+function corruption(turn: TurnContext, zone: number, contact: number): void {
   const { world, state, ledger } = turn;
   const c = world.coefficients;
   const { authority, corruption: habitual } = world.zones[zone];
@@ -192,7 +197,6 @@ function corruption(turn: TurnContext, zone: number): void {
       0.5 * state.through[base + ARMS]) /
       60,
   );
-  const contact = sat(0.8 * state.patrols[zone]);
   const strain = 1 + 0.5 * state.fatigue[authority] + state.unpaid[authority];
   const growth =
     c.corruptionGrowth * (1 - level) * rent * (0.4 + 0.8 * contact) * (1 - 0.7 * overseen) * strain;
