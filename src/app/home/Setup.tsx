@@ -22,7 +22,10 @@ export function Setup() {
     let isHere = true;
     const [first] = ownScenarios();
     if (first === undefined) return undefined;
-    void loadOwn(first).then((found) => isHere && setLoaded((now) => now ?? found));
+    loadOwn(first).then(
+      (found) => isHere && setLoaded((now) => now ?? found),
+      () => isHere && setTrouble(true),
+    );
     return () => {
       isHere = false;
     };
@@ -32,7 +35,7 @@ export function Setup() {
   return (
     <Page title={t('setup.title')} actions={<Back />}>
       {door}
-      <output>{hasTrouble ? null : t('app.loading')}</output>
+      <output>{hasTrouble ? t('scenario.unreadable') : t('app.loading')}</output>
     </Page>
   );
 }
@@ -76,7 +79,7 @@ interface TermsProps {
 }
 
 function Terms({ loaded, door }: TermsProps) {
-  const { t, richCode } = useWords();
+  const { t } = useWords();
   const failure = useTable((state) => state.trouble);
   const terms = useTerms(loaded);
   const isReady = terms.people > 0 && isSeed(terms.seed);
@@ -104,7 +107,7 @@ function Terms({ loaded, door }: TermsProps) {
         <More terms={terms} />
         {failure === null ? null : (
           <p role="alert" className={styles['warning']}>
-            {richCode(`trouble.${failure.code}`, failure.facts)}
+            {t('trouble.other', { code: failure.code })}
           </p>
         )}
       </div>

@@ -1,6 +1,6 @@
 // Decides how map, dossier and pad lie on the table for each width of screen, and which keys work there.
 import { useCallback, useState } from 'react';
-import { Button, Scroll, cx, useWords } from '../kit/index.ts';
+import { Button, Dialog, Scroll, cx, useWords } from '../kit/index.ts';
 import { useMedia, useTable, useUi } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { Dossier } from './Dossier.tsx';
@@ -10,6 +10,7 @@ import { OrderForm } from './OrderForm.tsx';
 import { OrderPad } from './OrderPad.tsx';
 import { Playback, linesOf } from './Playback.tsx';
 import { SealDialog } from './SealDialog.tsx';
+import { table } from '../stores/table.ts';
 import { ui } from '../stores/ui.ts';
 import { useKeys } from './keys.ts';
 import styles from './PlayScreen.module.css';
@@ -51,7 +52,25 @@ export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
       <div className={styles['foot']}>{foot}</div>
       {form === null ? null : <OrderForm key={JSON.stringify(form)} screen={screen} form={form} />}
       {overlay === 'seal' ? <SealDialog screen={screen} /> : null}
+      <TroubleDialog />
     </main>
+  );
+}
+
+/** The session did not take what was asked: said once, and nothing else changes. */
+function TroubleDialog() {
+  const { t } = useWords();
+  const trouble = useTable((state) => state.trouble);
+  if (trouble === null) return null;
+  const close = () => table.setState({ trouble: null });
+  return (
+    <Dialog
+      title={t('error.title')}
+      onClose={close}
+      actions={<Button onClick={close}>{t('app.close')}</Button>}
+    >
+      <p>{t('trouble.other', { code: trouble.code })}</p>
+    </Dialog>
   );
 }
 

@@ -7,6 +7,12 @@ import { leaveGame, saveToFile } from '../stores/actions.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Guard.module.css';
 
+/** A fault of an act, not of a screen: the stores have caught it. */
+function Playing({ children }: { readonly children: ReactNode }) {
+  const fault = useTable((state) => state.fault);
+  return fault === null ? children : <Stopped fault={fault} again={() => undefined} />;
+}
+
 interface GuardState {
   readonly fault: string | null;
 }
@@ -20,7 +26,7 @@ export class Guard extends Component<{ readonly children: ReactNode }, GuardStat
 
   override render() {
     const { fault } = this.state;
-    if (fault === null) return this.props.children;
+    if (fault === null) return <Playing>{this.props.children}</Playing>;
     return <Stopped fault={fault} again={() => this.setState({ fault: null })} />;
   }
 }

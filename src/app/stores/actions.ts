@@ -3,6 +3,7 @@ import type { Order } from '../../engine/index.ts';
 import { suggestionsFor } from '../facts/suggestions.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { wordsOf } from '../kit/words.tsx';
+import { attempt } from './attempt.ts';
 import * as game from './game.ts';
 import { preferences } from './preferences.ts';
 import { saveNow, savePads } from './saving.ts';
@@ -18,6 +19,10 @@ export function goTo(stage: Stage): void {
 
 /** Opens a game and its briefing. */
 export function startGame(loaded: LoadedScenario, asked: game.GameAsked): void {
+  attempt(() => startGameNow(loaded, asked));
+}
+
+function startGameNow(loaded: LoadedScenario, asked: game.GameAsked): void {
   const opened = game.open(loaded, asked);
   if (!opened.ok) return table.setState({ trouble: opened.error });
   const [seat] = opened.value.people;
@@ -33,6 +38,10 @@ export function startGame(loaded: LoadedScenario, asked: game.GameAsked): void {
 }
 
 export function beginPlay(): void {
+  attempt(() => beginPlayNow());
+}
+
+function beginPlayNow(): void {
   game.begin();
   void saveNow();
   nextSeat();
@@ -86,6 +95,10 @@ export function toReport(): void {
 
 /** From the report on: orders, the next person's report, the tail or the debrief. */
 export function afterReport(): void {
+  attempt(() => afterReportNow());
+}
+
+function afterReportNow(): void {
   const phase = game.phase();
   if (phase === 'orders') return goTo('orders');
   const { people } = facts();
@@ -104,6 +117,10 @@ export function openTail(): void {
 }
 
 export function openDebrief(): void {
+  attempt(() => openDebriefNow());
+}
+
+function openDebriefNow(): void {
   const [seat] = facts().people;
   const { screen } = table.getState();
   table.setState({
@@ -117,6 +134,10 @@ export function openDebrief(): void {
 
 /** Plays tail turns, one or all. */
 export function playTail(isAll: boolean): void {
+  attempt(() => playTailNow(isAll));
+}
+
+function playTailNow(isAll: boolean): void {
   const { people } = facts();
   const [seat] = people;
   if (seat === undefined) return;
@@ -181,6 +202,10 @@ export function writeIntent(intent: string): void {
 
 /** Hands the pad in; when every person has, the round is resolved. */
 export function sealOrders(): void {
+  attempt(() => sealOrdersNow());
+}
+
+function sealOrdersNow(): void {
   const { screen } = table.getState();
   if (screen === null) return;
   const sealed = game.seal(screen.seat);
@@ -193,6 +218,10 @@ export function sealOrders(): void {
 
 /** Resolves the round and shows the first person what happened. */
 export function resolve(): void {
+  attempt(() => resolveNow());
+}
+
+function resolveNow(): void {
   game.resolveRound();
   void saveNow();
   const { people } = facts();

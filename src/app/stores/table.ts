@@ -119,6 +119,8 @@ export interface TableState {
   readonly debrief: DebriefBooks | null;
   readonly saving: Saving;
   readonly trouble: Trouble | null;
+  /** The fault on which the game stopped. */
+  readonly fault: string | null;
 }
 
 export const EMPTY_TABLE: TableState = {
@@ -133,6 +135,7 @@ export const EMPTY_TABLE: TableState = {
   debrief: null,
   saving: 'saved',
   trouble: null,
+  fault: null,
 };
 
 export const table = createStore<TableState>()(() => EMPTY_TABLE);

@@ -156,4 +156,5 @@ export interface Arguments {
   'play.packageHeld': { readonly turn: string | number };
   'debrief.hash': { readonly hash: string | number };
   'debrief.hits': { readonly all: string | number; readonly inside: string | number };
+  'trouble.other': { readonly code: string | number };
 }
