@@ -86,6 +86,7 @@ export const FINDING_SEVERITIES = {
   'text-missing': 'warning',
   'text-unused': 'warning',
   'text-markup': 'warning',
+  'real-name-left': 'warning',
   'source-unused': 'warning',
   // care
   'stigmatising-word': 'care',

@@ -68,6 +68,11 @@ const BREAKS: readonly (readonly [string, string, FindingCode])[] = [
   ['en: No rain', 'en: ⟦AQIM strikes', 'named-organisation'],
   ['en: No rain', 'en: ⟦<b>No</b> rain', 'text-markup'],
   [
+    'name: { en: West, fr: Ouest, ar: الغرب }\n    seated',
+    'name: { en: West, fr: Ouest, ar: الغرب }\n    fictionalName: ⟦{ en: Westland, fr: Atlas, ar: أطلس }\n    seated',
+    'real-name-left',
+  ],
+  [
     'legitimacy: 0.5\n',
     'legitimacy: { value: 0.5, note: ⟦a survey found 40 % }\n',
     'claim-without-source',

@@ -6,6 +6,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Tree } from '../yaml/tree.ts';
 import { checkCare } from './care.ts';
 import { checkEvents } from './events.ts';
+import { checkFictional } from './fictional.ts';
 import { checkFlows, checkReach, checkStates } from './ground.ts';
 import { checkNumbers, checkParameters, checkShares } from './numbers.ts';
 import { checkCalendar, checkReserved } from './play.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkCalendar,
   checkReserved,
   checkCare,
+  checkFictional,
 ];
 
 /** Everything that is wrong with a scenario whose form is right. */

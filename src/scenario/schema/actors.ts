@@ -88,6 +88,7 @@ export const partnerSchema = z
   .strictObject({
     id: id('the name of the partner in the file'),
     name: text('the name on screen'),
+    fictionalName: text('its name when fictional names are on', 'optional'),
     note: text('what its package is, in a sentence or two', 'optional'),
     offeredTo: list(ref('state', 'a state'), 'states that it makes an offer to', 1, 20),
     money: quantity('money a turn', 0, 50, 'credits/turn'),
@@ -112,6 +113,7 @@ export const frameworkSchema = z
   .strictObject({
     id: id('the name of the framework in the file'),
     name: text('the name on screen'),
+    fictionalName: text('its name when fictional names are on', 'optional'),
     kind: z.enum(FRAMEWORK_KINDS).meta({ description: 'what kind of body it is' }),
     members: list(ref('state', 'a state'), 'states that belong to it', 1, 30),
     rungCap: whole('highest rung its members can reach through it', 0, 5).default(5),
@@ -163,7 +165,9 @@ export const seatSchema = z
     zones: listOr(ref('zone', 'a zone'), 'zones a community seat speaks for'),
     optional: z.boolean().default(false).meta({ description: 'a table may leave it empty' }),
     role: text('one sentence: who you are'),
+    fictionalRole: text('the same when fictional names are on', 'optional'),
     card: text('the role card', 'optional'),
+    fictionalCard: text('the role card when fictional names are on', 'optional'),
     goals: z
       .record(z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/), z.number().min(-100).max(100))
       .default({})

@@ -106,6 +106,7 @@ export const effectSchema = z
 export const choiceSchema = z.strictObject({
   id: id('the name of the choice in the file'),
   text: text('what the seat may decide'),
+  fictionalText: text('the same when fictional names are on', 'optional'),
   credits: quantityOr(0, 'what it costs in money', -50, 50, 'credits'),
   capital: quantityOr(0, 'what it costs in political capital', -50, 50, 'points'),
   effects: listOr(effectSchema, 'what it does', 20),
@@ -115,7 +116,9 @@ export const eventSchema = z
   .strictObject({
     id: id('the name of the event in the file'),
     title: text('the headline'),
+    fictionalTitle: text('the headline when fictional names are on', 'optional'),
     text: text('what is told to the table'),
+    fictionalText: text('what is told when fictional names are on', 'optional'),
     probability: quantity(
       'chance a turn while it may happen; 1 makes it scripted',
       0,

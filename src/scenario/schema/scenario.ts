@@ -53,7 +53,9 @@ const sectionSchema = z
   .strictObject({
     id: id('the name of the section in the file'),
     title: text('its heading'),
+    fictionalTitle: text('its heading when fictional names are on', 'optional'),
     text: text('its words; a blank line begins a paragraph'),
+    fictionalText: text('its words when fictional names are on', 'optional'),
   })
   .meta({ description: 'A part of the briefing.' });
 
@@ -63,7 +65,9 @@ export const scenarioSchema = z
     version: z.literal(VERSION).meta({ description: 'the version of this format' }),
     id: id('the name of the scenario in files and records'),
     title: text('the title'),
+    fictionalTitle: text('the title when fictional names are on', 'optional'),
     summary: text('two or three sentences for the list of scenarios'),
+    fictionalSummary: text('the summary when fictional names are on', 'optional'),
     calendar: calendarSchema,
     play: playSchema,
     sources: z

@@ -329,6 +329,10 @@ export const ar: FindingCatalogue = {
     message: (f) => `في النص وسوم: ${quoted(f['words'])}.`,
     hint: () => 'يظهر كما هو ولا يعمل أبداً. اكتب كلمات عادية.',
   },
+  'real-name-left': {
+    message: (f) => `مع الأسماء المتخيَّلة ما زال ${quoted(f['key'])} يذكر ${quoted(f['name'])}.`,
+    hint: (f) => `اكتبه في ${said(f['field'])} بلا أسماء حقيقية لدول أو أماكن.`,
+  },
   'source-unused': {
     message: (f) => `لا رقم يحيل إلى المصدر ${quoted(f['source'])}.`,
     hint: () => 'احذفه أو اذكره حيث يُستعمل.',

@@ -327,6 +327,10 @@ export const en: FindingCatalogue = {
     message: (f) => `The text holds markup: ${quoted(f['words'])}.`,
     hint: () => 'It is shown as it stands and never acts. Write plain words.',
   },
+  'real-name-left': {
+    message: (f) => `With fictional names on, ${quoted(f['key'])} still says ${quoted(f['name'])}.`,
+    hint: (f) => `Write it in ${said(f['field'])} without real names of states and places.`,
+  },
   'source-unused': {
     message: (f) => `No number points to the source ${quoted(f['source'])}.`,
     hint: () => 'Delete it, or name it where it is used.',

@@ -354,6 +354,10 @@ export const fr: FindingCatalogue = {
     message: (f) => `Le texte contient du balisage : ${quoted(f['words'])}.`,
     hint: () => "Il est montré tel quel et n'agit jamais. Écrivez des mots simples.",
   },
+  'real-name-left': {
+    message: (f) => `Sous des noms fictifs, ${quoted(f['key'])} dit encore ${quoted(f['name'])}.`,
+    hint: (f) => `Écrivez-le dans ${said(f['field'])} sans nom réel d'État ni de lieu.`,
+  },
   'source-unused': {
     message: (f) => `Aucun nombre ne renvoie à la source ${quoted(f['source'])}.`,
     hint: () => 'Supprimez-la, ou nommez-la là où elle sert.',

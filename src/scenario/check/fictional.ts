@@ -1,0 +1,97 @@
+// Finds texts that would still say a real name while fictional names are on; which names stand instead is the file's.
+
+import { LOCALES, type Locale, type Localised } from '../../base/index.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { textsOf } from '../texts.ts';
+import type { Subject } from './subject.ts';
+
+/** Shorter parts of a name are too likely to be ordinary words. */
+const LEAST_LETTERS = 4;
+
+interface RealName {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+type RealNames = Readonly<Record<Locale, readonly RealName[]>>;
+
+export function checkFictional({ scenario, report }: Subject): void {
+  const named = [...scenario.states, ...scenario.zones];
+  if (!named.some(({ fictionalName }) => isGiven(fictionalName))) return;
+  const names = realNames(scenario);
+  const texts = textsOf(scenario);
+  const byKey = new Map(texts.map((one) => [one.key, one]));
+  for (const { key, path, text } of texts) {
+    const other = byKey.get(siblingOf(key));
+    // A zone without a name of its own is called by its state and a number.
+    if (other === undefined || (key.startsWith('zones.') && !isGiven(other.text))) continue;
+    const isTold = isGiven(other.text);
+    const left = nameIn(isTold ? other.text : text, names);
+    if (left === null) continue;
+    report(isTold ? other.path : path, 'real-name-left', {
+      key,
+      field: fieldOf(other.key),
+      ...left,
+    });
+  }
+}
+
+function isGiven(text: Localised): boolean {
+  return LOCALES.some((locale) => (text[locale] ?? '') !== '');
+}
+
+function fieldOf(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
+/** events.dry.text: events.dry.fictionalText */
+function siblingOf(key: string): string {
+  const field = fieldOf(key);
+  const owner = key.slice(0, key.length - field.length);
+  return `${owner}fictional${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
+}
+
+function nameIn(
+  text: Localised,
+  names: RealNames,
+): { readonly name: string; readonly language: Locale } | null {
+  for (const language of LOCALES) {
+    const words = text[language] ?? '';
+    const found = names[language].find(({ pattern }) => pattern.test(words));
+    if (found !== undefined) return { name: found.name, language };
+  }
+  return null;
+}
+
+function realNames({ states, zones }: Scenario): RealNames {
+  const namesIn = (locale: Locale): readonly RealName[] => [
+    // What begins like a state speaks of it: Libya, Libyan.
+    ...states.flatMap(({ name }) => {
+      const said = name[locale] ?? '';
+      return said === '' ? [] : [{ name: said, pattern: patternOf(said, '') }];
+    }),
+    ...zones
+      .flatMap(({ name }) => partsOf(name[locale] ?? ''))
+      .map((name) => ({ name, pattern: patternOf(name, '(?!\\p{L})') })),
+  ];
+  return { en: namesIn('en'), fr: namesIn('fr'), ar: namesIn('ar') };
+}
+
+/** "Annaba-Tabarka (Tunisia side)": Annaba, Tabarka. */
+function partsOf(name: string): readonly string[] {
+  return name
+    .replace(/\([^)]*\)/gu, '')
+    .split(/[,:،]|\s[-–]\s|(?<=\p{L})[-–](?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= LEAST_LETTERS);
+}
+
+/** A name where a word begins; in Arabic also behind a joined particle. */
+function patternOf(name: string, end: string): RegExp {
+  const [whole, bare] = [escaped(name), escaped(name.replace(/^ال/u, ''))];
+  const start = name.startsWith('ال') ? `(?:[وف]?[بك]?ال|[وف]?لل)${bare}` : `[وف]?[بكل]?${whole}`;
+  return new RegExp(`(?<!\\p{L})${start}${end}`, 'u');
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
