@@ -15,6 +15,9 @@ export type EventBook = Readonly<Record<string, EventTexts>>;
 export interface FictionalNames {
   readonly states: Readonly<Record<string, Localised>>;
   readonly zones: Readonly<Record<string, Localised>>;
+  readonly seats: Readonly<Record<string, Localised>>;
+  readonly partners: Readonly<Record<string, Localised>>;
+  readonly frameworks: Readonly<Record<string, Localised>>;
 }
 
 export interface Book {
@@ -42,20 +45,17 @@ export interface Names {
 
 export function namesOf(world: SeatWorld, words: Words, { events, fictional }: Book): Names {
   const { locale } = words;
-  const named = (thing: { readonly name: Localised } | undefined) =>
-    thing === undefined ? '\u2013' : textIn(thing.name, locale);
+  const named = (
+    thing: { readonly id: string; readonly name: Localised } | undefined,
+    kind: keyof FictionalNames,
+  ) => (thing === undefined ? '\u2013' : textIn(fictional?.[kind][thing.id] ?? thing.name, locale));
   const at = (map: ReadonlyMap<string, number>, id: string | undefined) =>
     id === undefined ? -1 : (map.get(id) ?? -1);
-  const state = (index: number) => {
-    const def = world.states[index];
-    const other = fictional?.states[def?.id ?? ''];
-    return other === undefined ? named(def) : textIn(other, locale);
-  };
+  const state = (index: number) => named(world.states[index], 'states');
   const zone = (index: number) => {
     const def = world.zones[index];
-    if (fictional === null || def === undefined) return named(def);
-    const other = fictional.zones[def.id];
-    if (other !== undefined) return textIn(other, locale);
+    const isNamed = fictional === null || def === undefined || def.id in fictional.zones;
+    if (isNamed) return named(def, 'zones');
     const before = world.zones.slice(0, index + 1).filter((one) => one.authority === def.authority);
     return words.t('play.fictionalZone', { state: state(def.authority), number: before.length });
   };
@@ -73,9 +73,9 @@ export function namesOf(world: SeatWorld, words: Words, { events, fictional }: B
       if (pair.b === own) return state(pair.a);
       return `${state(pair.a)} \u2013 ${state(pair.b)}`;
     },
-    partner: (index) => named(world.partners[index]),
-    partnerId: (id) => named(world.partners[at(world.index.partner, id)]),
-    framework: (index) => named(world.frameworks[index]),
+    partner: (index) => named(world.partners[index], 'partners'),
+    partnerId: (id) => named(world.partners[at(world.index.partner, id)], 'partners'),
+    framework: (index) => named(world.frameworks[index], 'frameworks'),
     network: (index) => words.code(`networkKind.${world.networks[index]?.kind ?? ''}`),
     passage: (index) => {
       const passage = world.passages[index];
@@ -89,7 +89,7 @@ export function namesOf(world: SeatWorld, words: Words, { events, fictional }: B
     },
     eventText: (index) => textIn(bookOf(index)?.text ?? {}, locale),
     choice: (event, id) => textIn(bookOf(event)?.choices[id] ?? {}, locale) || id,
-    seat: (id) => named(world.seats[at(world.index.seat, id)]),
+    seat: (id) => named(world.seats[at(world.index.seat, id)], 'seats'),
   };
 }
 

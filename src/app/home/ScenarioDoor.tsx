@@ -4,10 +4,12 @@ import { Button, Name, Pick, Scroll, useWords } from '../kit/index.ts';
 import type { FindingLine, LoadedScenario } from '../scenarios/messages.ts';
 import { loadOwn, ownScenarios } from '../scenarios/own.ts';
 import { MOST_FILE_BYTES, readForeign } from '../scenarios/read.ts';
+import type { ScenarioFacts } from '../stores/table.ts';
 import styles from './ScenarioDoor.module.css';
 
-interface ScenarioDoorProps {
-  readonly loaded: LoadedScenario | null;
+export interface ScenarioDoorProps {
+  /** What is told of the scenario chosen so far. */
+  readonly told: ScenarioFacts | null;
   readonly onLoaded: (loaded: LoadedScenario) => void;
   readonly onTrouble: (isTrouble: boolean) => void;
 }
@@ -18,7 +20,7 @@ interface Report {
   readonly findings: readonly FindingLine[];
 }
 
-export function ScenarioDoor({ loaded, onLoaded, onTrouble }: ScenarioDoorProps) {
+export function ScenarioDoor({ told, onLoaded, onTrouble }: ScenarioDoorProps) {
   const { t, say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<Report | null>(null);
@@ -37,7 +39,7 @@ export function ScenarioDoor({ loaded, onLoaded, onTrouble }: ScenarioDoorProps)
     <section aria-labelledby="scenario" className={styles['door']}>
       <div className={styles['head']}>
         <h2 id="scenario">
-          {loaded === null ? t('setup.scenario') : <Name>{say(loaded.facts.title)}</Name>}
+          {told === null ? t('setup.scenario') : <Name>{say(told.title)}</Name>}
         </h2>
         <input
           ref={input}
@@ -55,14 +57,14 @@ export function ScenarioDoor({ loaded, onLoaded, onTrouble }: ScenarioDoorProps)
           <Pick
             label={t('setup.scenario')}
             hideLabel
-            value={loaded?.facts.id ?? own[0] ?? ''}
+            value={told?.id ?? own[0] ?? ''}
             choices={own.map((id) => ({ id, label: id }))}
             onChange={(id) => void loadOwn(id).then(onLoaded)}
           />
         ) : null}
         <Button onClick={() => input.current?.click()}>{t('setup.scenarioOther')}</Button>
       </div>
-      {loaded === null ? null : <p className={styles['summary']}>{say(loaded.facts.summary)}</p>}
+      {told === null ? null : <p className={styles['summary']}>{say(told.summary)}</p>}
       {report === null ? null : <Findings report={report} />}
     </section>
   );

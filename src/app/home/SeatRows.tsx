@@ -3,11 +3,14 @@ import { Counter, Name, Pick, SHAPE_OF_SEAT, useWords } from '../kit/index.ts';
 import type { Glyph } from '../kit/index.ts';
 import { strategiesFor } from '../../strategies/index.ts';
 import type { LoadedScenario, SeatFacts } from '../scenarios/messages.ts';
+import type { ScenarioFacts } from '../stores/table.ts';
 import type { Holder, Holding } from './asked.ts';
 import styles from './SeatRows.module.css';
 
 interface SeatRowsProps {
   readonly loaded: LoadedScenario;
+  /** What is told of them: under fictional names or not. */
+  readonly told: ScenarioFacts;
   readonly holders: Readonly<Record<string, Holding>>;
   readonly onChange: (holders: Readonly<Record<string, Holding>>) => void;
 }
@@ -22,7 +25,7 @@ const GLYPHS: Readonly<Record<string, Glyph>> = {
 
 const HOLDERS: readonly Holder[] = ['me', 'other', 'computer', 'idle'];
 
-export function SeatRows({ loaded, holders, onChange }: SeatRowsProps) {
+export function SeatRows({ loaded, told, holders, onChange }: SeatRowsProps) {
   const { t } = useWords();
   return (
     <section aria-labelledby="seats" className={styles['seats']}>
@@ -35,6 +38,7 @@ export function SeatRows({ loaded, holders, onChange }: SeatRowsProps) {
             <SeatRow
               key={seat.id}
               seat={seat}
+              told={told}
               holding={holders[seat.id] ?? { holder: 'idle', strategy: 'nothing' }}
               onChange={(holding) => onChange(withHolder(holders, seat.id, holding))}
             />
@@ -60,13 +64,16 @@ function withHolder(
 
 interface SeatRowProps {
   readonly seat: SeatFacts;
+  readonly told: ScenarioFacts;
   readonly holding: Holding;
   readonly onChange: (holding: Holding) => void;
 }
 
-function SeatRow({ seat, holding, onChange }: SeatRowProps) {
+function SeatRow({ seat, told, holding, onChange }: SeatRowProps) {
   const { t, say, code } = useWords();
-  const name = say(seat.name);
+  const card = told.cards.find(({ id }) => id === seat.id);
+  const name = card === undefined ? seat.id : say(card.name);
+  const role = say(card?.role ?? {});
   const strategies = strategiesFor(seat.kind);
   const isComputer = holding.holder === 'computer';
   return (
@@ -81,7 +88,7 @@ function SeatRow({ seat, holding, onChange }: SeatRowProps) {
         <strong>
           <Name>{name}</Name>
         </strong>
-        <p>{say(seat.role) === '' ? code(`seatKind.${seat.kind}`) : say(seat.role)}</p>
+        <p>{role === '' ? code(`seatKind.${seat.kind}`) : role}</p>
       </div>
       <div className={styles['choices']}>
         <Pick

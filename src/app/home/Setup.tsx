@@ -1,6 +1,5 @@
 // Decides what is agreed before a game: scenario, seats, length, names, book, seed; opening the game is the stores' work.
 import { useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
 import { Button, Page, Strip, Tick, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import { loadOwn, ownScenarios } from '../scenarios/own.ts';
@@ -11,6 +10,7 @@ import { LanguageStrip } from '../shell/Menu.tsx';
 import { MOST_SEED, firstHolders, freshSeed, isSeed, seatsAsked, western } from './asked.ts';
 import type { Holding } from './asked.ts';
 import { ScenarioDoor } from './ScenarioDoor.tsx';
+import type { ScenarioDoorProps } from './ScenarioDoor.tsx';
 import { SeatRows } from './SeatRows.tsx';
 import styles from './Setup.module.css';
 
@@ -30,11 +30,11 @@ export function Setup() {
       isHere = false;
     };
   }, []);
-  const door = <ScenarioDoor loaded={loaded} onLoaded={setLoaded} onTrouble={setTrouble} />;
-  if (loaded !== null) return <Terms key={loaded.text} loaded={loaded} door={door} />;
+  const doors = { onLoaded: setLoaded, onTrouble: setTrouble };
+  if (loaded !== null) return <Terms key={loaded.text} loaded={loaded} doors={doors} />;
   return (
     <Page title={t('setup.title')} actions={<Back />}>
-      {door}
+      <ScenarioDoor told={null} {...doors} />
       <output>{hasTrouble ? t('scenario.unreadable') : t('app.loading')}</output>
     </Page>
   );
@@ -75,13 +75,14 @@ function useTerms(loaded: LoadedScenario) {
 
 interface TermsProps {
   readonly loaded: LoadedScenario;
-  readonly door: ReactNode;
+  readonly doors: Pick<ScenarioDoorProps, 'onLoaded' | 'onTrouble'>;
 }
 
-function Terms({ loaded, door }: TermsProps) {
+function Terms({ loaded, doors }: TermsProps) {
   const { t } = useWords();
   const failure = useTable((state) => state.trouble);
   const terms = useTerms(loaded);
+  const told = terms.isFictional ? loaded.fictional : loaded.facts;
   const isReady = terms.people > 0 && isSeed(terms.seed);
   return (
     <Page
@@ -96,8 +97,8 @@ function Terms({ loaded, door }: TermsProps) {
       }
     >
       <div className={styles['stack']}>
-        {door}
-        <SeatRows loaded={loaded} holders={terms.holders} onChange={terms.setHolders} />
+        <ScenarioDoor told={told} {...doors} />
+        <SeatRows loaded={loaded} told={told} holders={terms.holders} onChange={terms.setHolders} />
         {terms.people === 0 ? <p className={styles['warning']}>{t('setup.needOne')}</p> : null}
         <Length loaded={loaded} value={terms.chosen} onChange={terms.setLength} />
         <div className={styles['row']}>

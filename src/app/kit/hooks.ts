@@ -26,11 +26,14 @@ export function useScreen(): SeatScreen | null {
 export function useNames(screen: SeatScreen): Names {
   const words = useWords();
   const scenario = useStore(table, (state) => state.scenario);
-  const isFictional = useStore(table, (state) => state.game?.fictional === true);
-  return useMemo(() => {
-    const fictional = isFictional ? (scenario?.fictional ?? null) : null;
-    return namesOf(screen.world, words, { events: scenario?.events ?? {}, fictional });
-  }, [screen.world, words, scenario, isFictional]);
+  return useMemo(
+    () =>
+      namesOf(screen.world, words, {
+        events: scenario?.events ?? {},
+        fictional: scenario?.fictional ?? null,
+      }),
+    [screen.world, words, scenario],
+  );
 }
 
 export function useMedia(query: string): boolean {

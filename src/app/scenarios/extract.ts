@@ -2,7 +2,8 @@
 import { bundleScenario, draftOf, hintOf, messageOf } from '../../scenario/index.ts';
 import type { Finding, Scenario, Texts } from '../../scenario/index.ts';
 import type { Locale, Localised } from '../../base/index.ts';
-import type { EventBook } from '../facts/names.ts';
+import type { EventBook, FictionalNames } from '../facts/names.ts';
+import type { ScenarioFacts } from '../stores/table.ts';
 import type { FindingLine, LoadedScenario } from './messages.ts';
 
 export function lineOf(found: Finding, locale: Locale): FindingLine {
@@ -11,52 +12,90 @@ export function lineOf(found: Finding, locale: Locale): FindingLine {
   return { file, line, column, severity, ...words };
 }
 
-function eventsOf(scenario: Scenario): EventBook {
+function isGiven(text: Localised): boolean {
+  return Object.keys(text).length > 0;
+}
+
+/** Of a text and the one that stands for it under fictional names, the one that is told. */
+type Tell = (real: Localised, fictional: Localised) => Localised;
+
+function eventsOf(scenario: Scenario, tell: Tell): EventBook {
   return Object.fromEntries(
-    scenario.events.map((event) => [
-      event.id,
+    scenario.events.map(({ id, title, fictionalTitle, text, fictionalText, choices }) => [
+      id,
       {
-        title: event.title,
-        text: event.text,
-        choices: Object.fromEntries(event.choices.map((choice) => [choice.id, choice.text])),
+        title: tell(title, fictionalTitle),
+        text: tell(text, fictionalText),
+        choices: Object.fromEntries(
+          choices.map((choice) => [choice.id, tell(choice.text, choice.fictionalText)]),
+        ),
       },
     ]),
   );
 }
 
 /** Names that stand for the real ones, by id; only those that the scenario gives. */
-function fictionalOf(
-  things: readonly { readonly id: string; readonly fictionalName?: Localised | undefined }[],
+function namesIn(
+  things: readonly { readonly id: string; readonly fictionalName: Localised }[],
 ): Record<string, Localised> {
-  const names: Record<string, Localised> = {};
-  for (const { id, fictionalName } of things) {
-    if (fictionalName !== undefined && Object.keys(fictionalName).length > 0) names[id] = fictionalName;
-  }
-  return names;
+  const given = things.filter(({ fictionalName }) => isGiven(fictionalName));
+  return Object.fromEntries(given.map(({ id, fictionalName }) => [id, fictionalName]));
+}
+
+/** A seat without a name of its own that plays a state goes by the state's. */
+function seatNames({ seats, states }: Scenario): Record<string, Localised> {
+  const known = namesIn(states);
+  return namesIn(
+    seats.map(({ id, state, fictionalName }) => ({
+      id,
+      fictionalName: isGiven(fictionalName) ? fictionalName : (known[state ?? ''] ?? {}),
+    })),
+  );
+}
+
+function fictionalOf(scenario: Scenario): FictionalNames {
+  const { states, zones, partners, frameworks } = scenario;
+  return {
+    states: namesIn(states),
+    zones: namesIn(zones),
+    seats: seatNames(scenario),
+    partners: namesIn(partners),
+    frameworks: namesIn(frameworks),
+  };
+}
+
+function factsOf(scenario: Scenario, isFictional: boolean): ScenarioFacts {
+  const tell: Tell = (real, fictional) => (isFictional && isGiven(fictional) ? fictional : real);
+  const fictional = isFictional ? fictionalOf(scenario) : null;
+  return {
+    id: scenario.id,
+    title: tell(scenario.title, scenario.fictionalTitle),
+    summary: tell(scenario.summary, scenario.fictionalSummary),
+    sections: scenario.briefing.sections.map((section) => ({
+      id: section.id,
+      title: tell(section.title, section.fictionalTitle),
+      text: tell(section.text, section.fictionalText),
+    })),
+    cards: scenario.seats.map((seat) => ({
+      id: seat.id,
+      name: fictional?.seats[seat.id] ?? seat.name,
+      role: tell(seat.role, seat.fictionalRole),
+      card: tell(seat.card, seat.fictionalCard),
+    })),
+    events: eventsOf(scenario, tell),
+    fictional,
+  };
 }
 
 export function loadedFrom(scenario: Scenario, text: string, texts: Texts): LoadedScenario {
   return {
-    facts: {
-      id: scenario.id,
-      title: scenario.title,
-      summary: scenario.summary,
-      sections: scenario.briefing.sections,
-      cards: scenario.seats.map(({ id, name, role, card }) => ({ id, name, role, card: card ?? {} })),
-      events: eventsOf(scenario),
-      fictional: { states: fictionalOf(scenario.states), zones: fictionalOf(scenario.zones) },
-    },
+    facts: factsOf(scenario, false),
+    fictional: factsOf(scenario, true),
     draft: draftOf(scenario),
     text: Object.keys(texts).length === 0 ? text : bundleScenario(text, texts),
     turns: scenario.calendar.turns,
     tailTurns: scenario.calendar.tail,
-    seats: scenario.seats.map(({ id, name, kind, role, optional }) => ({
-      id,
-      name,
-      kind,
-      role,
-      optional,
-    })),
+    seats: scenario.seats.map(({ id, kind, optional }) => ({ id, kind, optional })),
     firstSeat: scenario.play.firstSeat ?? null,
   };
 }

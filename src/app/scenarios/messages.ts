@@ -1,5 +1,5 @@
 // States what goes to the worker that reads scenarios and what comes back: plain data only.
-import type { Locale, Localised } from '../../base/index.ts';
+import type { Locale } from '../../base/index.ts';
 import type { SeatKind, WorldDraft } from '../../engine/index.ts';
 import type { Severity, Texts } from '../../scenario/index.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
@@ -24,15 +24,15 @@ export interface FindingLine {
 
 export interface SeatFacts {
   readonly id: string;
-  readonly name: Localised;
   readonly kind: SeatKind;
-  readonly role: Localised;
   readonly optional: boolean;
 }
 
 /** A scenario as the page needs it to set up and open a game. */
 export interface LoadedScenario {
   readonly facts: ScenarioFacts;
+  /** The same as it is told under fictional names. */
+  readonly fictional: ScenarioFacts;
   readonly draft: WorldDraft;
   /** One file that reads to the same scenario: it goes into the record. */
   readonly text: string;

@@ -62,14 +62,19 @@ function Help() {
   );
 }
 
+/** Those that name no place; the workshops' countries are left out under fictional names. */
+const CREDITS = ['map', 'model', 'fonts', 'code'] as const;
+
 function Credits() {
   const { t } = useWords();
+  const isFictional = useTable((state) => state.game?.fictional === true);
   return (
     <Dialog title={t('credits.title')} onClose={close} actions={<Closing />}>
       <div className={styles['text']}>
-        {(['map', 'model', 'fonts', 'code', 'workshop'] as const).map((name) => (
+        {CREDITS.map((name) => (
           <p key={name}>{t(`credits.${name}`)}</p>
         ))}
+        {isFictional ? null : <p>{t('credits.workshop')}</p>}
       </div>
     </Dialog>
   );

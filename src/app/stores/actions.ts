@@ -29,7 +29,7 @@ function startGameNow(loaded: LoadedScenario, asked: game.GameAsked): void {
   table.setState({
     ...EMPTY_TABLE,
     stage: 'briefing',
-    scenario: loaded.facts,
+    scenario: asked.fictional ? loaded.fictional : loaded.facts,
     game: opened.value,
     screen: seat === undefined || opened.value.people.length > 1 ? null : game.screenOf(seat),
   });
@@ -240,8 +240,9 @@ export async function leaveGame(): Promise<void> {
 }
 
 export function saveToFile(): void {
-  const { scenario, turn } = table.getState();
-  const name = `tukhum-${scenario?.id ?? 'game'}-turn-${turn}.json`;
+  const { scenario, game: played, turn } = table.getState();
+  const id = played?.fictional === true ? undefined : scenario?.id;
+  const name = `tukhum-${id ?? 'game'}-turn-${turn}.json`;
   const address = URL.createObjectURL(new Blob([game.save()], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

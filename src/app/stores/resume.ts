@@ -41,7 +41,7 @@ export async function resumeRecord(record: GameRecord): Promise<ResumeTrouble | 
   resetUi();
   table.setState({
     ...EMPTY_TABLE,
-    scenario: loaded.facts,
+    scenario: resumed.value.fictional ? loaded.fictional : loaded.facts,
     game: resumed.value,
     turn: game.turn(),
   });

@@ -48,8 +48,8 @@ export interface ScenarioFacts {
   readonly sections: readonly Section[];
   readonly cards: readonly SeatCard[];
   readonly events: EventBook;
-  /** Names that stand for the real ones when a game is played so, by id. */
-  readonly fictional: FictionalNames;
+  /** Names that stand for the real ones, by id; null when the real ones are told. */
+  readonly fictional: FictionalNames | null;
 }
 
 export interface GameFacts {

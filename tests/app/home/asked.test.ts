@@ -10,9 +10,9 @@ import {
 import type { LoadedScenario } from '../../../src/app/scenarios/messages.ts';
 
 const seats = [
-  { id: 'tunisia', name: {}, kind: 'state', role: {}, optional: false },
-  { id: 'algeria', name: {}, kind: 'state', role: {}, optional: false },
-  { id: 'traders', name: {}, kind: 'network', role: {}, optional: true },
+  { id: 'tunisia', kind: 'state', optional: false },
+  { id: 'algeria', kind: 'state', optional: false },
+  { id: 'traders', kind: 'network', optional: true },
 ] as const;
 const loaded = { seats, firstSeat: 'algeria' } as unknown as LoadedScenario;
 
