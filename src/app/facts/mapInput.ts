@@ -61,6 +61,9 @@ export function theatreNow(theatre: Theatre, view: View): Theatre {
   };
 }
 
+/** Units of flow that read as 100 on the map: what a very busy zone carries. @source design choice */
+const BUSY_FLOW = 400;
+
 /** All goods together, for the lens that shows flows; a good that nobody saw counts nothing, none seen is not observed. */
 function flowColumn(view: View, zones: number): Estimate {
   const value = new Float64Array(zones).fill(Number.NaN);
@@ -71,8 +74,8 @@ function flowColumn(view: View, zones: number): Estimate {
       const seen = flow.value[zone * GOODS.length + good] ?? Number.NaN;
       if (Number.isNaN(seen)) continue;
       const before = value[zone] ?? Number.NaN;
-      value[zone] = (Number.isNaN(before) ? 0 : before) + seen / 100;
-      band[zone] = (band[zone] ?? 0) + (flow.band[zone * GOODS.length + good] ?? 0) / 100;
+      value[zone] = (Number.isNaN(before) ? 0 : before) + seen / BUSY_FLOW;
+      band[zone] = (band[zone] ?? 0) + (flow.band[zone * GOODS.length + good] ?? 0) / BUSY_FLOW;
     }
   }
   return { value, band };

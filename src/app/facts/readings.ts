@@ -78,7 +78,7 @@ export const STATE_ROWS: readonly ReadingSpec<StateReading>[] = [
 ];
 
 export const PAIR_ROWS: readonly ReadingSpec<PairReading>[] = [
-  spec('rung', 'rung', 'up', 5),
+  spec('rung', 'rung', 'up'),
   spec('practice', 'share', 'up'),
   spec('pairTrust', 'share', 'up'),
   spec('closure', 'share', 'down'),

@@ -79,7 +79,7 @@ interface TermsProps {
 }
 
 function Terms({ loaded, doors }: TermsProps) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const failure = useTable((state) => state.trouble);
   const terms = useTerms(loaded);
   const told = terms.isFictional ? loaded.fictional : loaded.facts;
@@ -108,7 +108,7 @@ function Terms({ loaded, doors }: TermsProps) {
         <More terms={terms} />
         {failure === null ? null : (
           <p role="alert" className={styles['warning']}>
-            {t('trouble.other', { code: failure.code })}
+            {code(`trouble.${failure.code}`, failure.facts)}
           </p>
         )}
       </div>

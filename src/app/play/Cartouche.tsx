@@ -63,7 +63,11 @@ function Legend() {
   const ramp = lens === 'presence' ? 'services' : lens;
   return (
     <>
-      <p className={styles['range']}>{t('map.legend.range', { name: t(`lens.${lens}`) })}</p>
+      <p className={styles['range']}>
+        {lens === 'flows'
+          ? t('map.legend.flowRange')
+          : t('map.legend.range', { name: t(`lens.${lens}`) })}
+      </p>
       <div className={styles['ramp']} dir="ltr" aria-hidden="true">
         {FIVE.map((step, at) => (
           <span key={step}>

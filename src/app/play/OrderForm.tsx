@@ -86,7 +86,7 @@ function Verdict({ screen, kind, order, ruling, missing }: VerdictProps) {
   if (missing !== null) {
     return (
       <output className={styles['verdict']}>
-        {t('form.required', { field: code(`field.${missing}`) })}
+        {code('refusal.missing-field', { field: missing })}
       </output>
     );
   }

@@ -59,7 +59,7 @@ export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
 
 /** The session did not take what was asked: said once, and nothing else changes. */
 function TroubleDialog() {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const trouble = useTable((state) => state.trouble);
   if (trouble === null) return null;
   const close = () => table.setState({ trouble: null });
@@ -69,7 +69,7 @@ function TroubleDialog() {
       onClose={close}
       actions={<Button onClick={close}>{t('app.close')}</Button>}
     >
-      <p>{t('trouble.other', { code: trouble.code })}</p>
+      <p>{code(`trouble.${trouble.code}`, trouble.facts)}</p>
     </Dialog>
   );
 }

@@ -108,7 +108,6 @@ export interface Arguments {
   'pad.opensAt': { readonly turn: string | number };
   'pad.confirm.unspent': { readonly points: number };
   'pad.confirm.event': { readonly choice: string | number };
-  'form.required': { readonly field: string | number };
   'form.shares': { readonly sum: string | number };
   'cover.title': { readonly seat: string | number };
   'cover.ready': { readonly seat: string | number };
@@ -156,5 +155,4 @@ export interface Arguments {
   'play.packageHeld': { readonly turn: string | number };
   'debrief.hash': { readonly hash: string | number };
   'debrief.hits': { readonly all: string | number; readonly inside: string | number };
-  'trouble.other': { readonly code: string | number };
 }
