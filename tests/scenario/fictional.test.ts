@@ -67,6 +67,13 @@ describe('a scenario with fictional names', () => {
     ]);
     expect(said('ar: لا مطر', 'ar: لا مطر الكافي')).toEqual([]);
   });
+
+  it('may have names with any sign in them', () => {
+    const odd = NAMED.replace('en: Libya', "en: 'Guinea-(Bissau]* ^+?'");
+    expect(leftIn(odd)).toEqual([]);
+    const said = leftIn(odd.replace('No rain', "'Rain in Guinea-(Bissau]* ^+?'"));
+    expect(said).toEqual(['real-name-left events.dry.text Guinea-(Bissau]* ^+?']);
+  });
 });
 
 describe('a scenario without fictional names', () => {

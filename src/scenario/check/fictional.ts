@@ -93,5 +93,5 @@ function patternOf(name: string, end: string): RegExp {
 }
 
 function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
