@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import type { Game } from 'boardgame.io';
 import type { Client as ClientOf } from 'boardgame.io/client';
-import { chanceOf, openGame, resolveTurn, stateHash, stateOver } from '../../src/engine/index.ts';
+import { chanceOf, openGame, resolveTurn, stateOver } from '../../src/engine/index.ts';
 import type { Chance, Order, Records, State, Submission, World } from '../../src/engine/index.ts';
 
 /** Everything of a state, as JSON can hold it. */
@@ -43,8 +43,8 @@ function loaded(): Library {
 }
 
 export interface Host {
-  /** Plays a game by the orders that `decide` gives for each opened state; gives its final hash. */
-  play(seed: string, decide: (state: State, chance: Chance) => readonly Submission[]): string;
+  /** Plays a game by the orders that `decide` gives for each opened state; gives its last state. */
+  play(seed: string, decide: (state: State, chance: Chance) => readonly Submission[]): State;
 }
 
 export function hostOf(world: World, hosting: Hosting): Host {
@@ -70,7 +70,7 @@ export function hostOf(world: World, hosting: Hosting): Host {
         held = heldIn(client);
       }
       client.stop();
-      return stateHash(world, stateOf(world, held));
+      return stateOf(world, held);
     },
   };
 }

@@ -24,6 +24,9 @@ export interface AcceptedOrder {
   readonly parties: readonly number[];
 }
 
+/** Views that only judging here looks at: each is overwritten by the next of its world and seat. */
+const spentViews = new WeakMap<World, (View | undefined)[]>();
+
 /** Judges every submission as a set on what its seat may see; what is refused is answered, never resolved. */
 export function acceptSubmissions(
   world: World,
@@ -33,12 +36,15 @@ export function acceptSubmissions(
 ): { readonly accepted: AcceptedOrder[]; readonly refused: OrderOutcome[] } {
   const accepted: AcceptedOrder[] = [];
   const refused: OrderOutcome[] = [];
+  const spent = spentViews.get(world) ?? [];
+  spentViews.set(world, spent);
   for (const submission of submissions) {
     const seat =
       world.index.seat.get(submission.seat) ??
       fault('a submission of an unknown seat', { seat: submission.seat });
     if (submission.orders.length === 0) continue;
-    const view = viewOf(world, state, seat, chance);
+    const view = viewOf(world, state, seat, chance, spent[seat]);
+    spent[seat] = view;
     const answer = acceptOrders(seatWorldOf(world, seat), view, submission.orders);
     accepted.push(...answer.accepted);
     refused.push(...answer.refused);
