@@ -1,6 +1,5 @@
 // Decides what warning of armed groups asks of people and tells: the state learns how strong they are in the zone.
 
-import { put } from '../ledger.ts';
 import { news } from '../news.ts';
 import { DONE } from '../order.ts';
 import { exposePeople } from './exposure.ts';
@@ -32,7 +31,7 @@ export const warn: OrderKind = {
     return refuse('too-little-trust', { needs: TRUST, has: view.zone.trust.value[zone] });
   },
   apply(turn, order, actor) {
-    const { world, state, ledger } = turn;
+    const { world, state } = turn;
     const zone = at(world.index.zone, order.zone);
     const has = state.trust[zone];
     if (has < TRUST) return frustrated('too-little-trust', { needs: TRUST, has });

@@ -104,7 +104,8 @@ function weighRoutes(world: World, state: State, scratch: Scratch, flow: number)
   const price = state.price[good];
   const closedCost = good === TRADE ? c.closedTradeCost : c.closedOtherCost;
   const lengthCost = c.lengthCost * (state.diversified[network] > 0 ? 1.1 : 1);
-  const paysTolls = good !== ARMS && good !== FIGHTERS;
+  const toll =
+    good === ARMS || good === FIGHTERS ? 0 : state.allied[network] > 0 ? ALLIED_TITHE : 1;
   let best = -Infinity;
   for (let route = routes.firstRoute[flow]; route < routes.firstRoute[flow + 1]; route += 1) {
     let safe = 1;
@@ -113,7 +114,7 @@ function weighRoutes(world: World, state: State, scratch: Scratch, flow: number)
       const zone = zones[at];
       safe *= 1 - stepWeight[at] * belief[beliefs + zone];
       paid += bribes[zone];
-      if (paysTolls) paid += tolls[zone];
+      paid += toll * tolls[zone];
     }
     let closed = 0;
     for (let at = passageStart[route]; at < passageStart[route + 1]; at += 1) {
