@@ -195,12 +195,18 @@ function rankOf(one: Candidate, purse: Purse): number {
   return affordable(one.cost, purse) ? 1 : 2;
 }
 
+/** Whether the zone that was asked about could be put in: it is one that the seat may give this order for. */
+function isPlaced(order: Order): boolean {
+  return order.zone !== undefined || order.passage !== undefined;
+}
+
 /** Everything for a place: what stands on the pad, then what can be had, then what is refused and why. */
 export function candidatesFor(about: About, asked: Asked): readonly Candidate[] {
   const { purse, turn } = asked.view;
   return grantedKinds(asked.world, turn)
     .filter((kind) => concerns(kind, about, asked.world))
     .map((kind) => candidate(kind, about, asked))
+    .filter((one) => about.kind !== 'zone' || isPlaced(one.order))
     .map((one, at) => ({ one, at, rank: rankOf(one, purse) }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ one }) => one);

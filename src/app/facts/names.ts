@@ -27,6 +27,8 @@ export interface Book {
 }
 
 export interface Names {
+  /** Places one after another, with arrows that run as the language does. */
+  readonly way: (places: readonly string[]) => string;
   readonly zone: (index: number) => string;
   readonly zoneId: (id: string | undefined) => string;
   readonly state: (index: number) => string;
@@ -61,6 +63,7 @@ export function namesOf(world: SeatWorld, words: Words, { events, fictional }: B
   };
   const bookOf = (event: number) => events[world.events[event]?.id ?? ''];
   return {
+    way: (places) => places.join(locale === 'ar' ? ' \u2190 ' : ' \u2192 '),
     zone,
     zoneId: (id) => zone(at(world.index.zone, id)),
     state,
@@ -99,7 +102,7 @@ export function placeOf(order: Order, world: SeatWorld, names: Names): string {
   const found: string[] = [];
   if (order.zone !== undefined) found.push(names.zoneId(order.zone));
   if (order.to !== undefined) found.push(names.zoneId(order.to));
-  if (found.length > 0) return found.join(' \u2192 ');
+  if (found.length > 0) return names.way(found);
   if (order.pair !== undefined) return names.pair(index.pair.get(order.pair) ?? -1);
   if (order.passage !== undefined) return names.passage(index.passage.get(order.passage) ?? -1);
   if (order.partner !== undefined) return names.partnerId(order.partner);

@@ -6,6 +6,7 @@ import type { SeatScreen } from '../stores/table.ts';
 import { SUBJECTS, openSubject, ui } from '../stores/ui.ts';
 import type { Subject } from '../stores/ui.ts';
 import { AllOrders } from './AllOrders.tsx';
+import { BooksDossier } from './BooksDossier.tsx';
 import { CountryDossier } from './CountryDossier.tsx';
 import { NewsPanel } from './NewsPanel.tsx';
 import { RelationsDossier } from './RelationsDossier.tsx';
@@ -18,6 +19,7 @@ function subjectsFor({ world }: SeatScreen): readonly Subject[] {
   const hasOthers = isState || world.grants.some(({ kind }) => hasPartner(kind));
   return SUBJECTS.filter((subject) => {
     if (subject === 'country') return isState;
+    if (subject === 'books') return world.seat.kind === 'network';
     return subject === 'relations' ? hasOthers : true;
   });
 }
@@ -37,6 +39,7 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
   const labels: Readonly<Record<Subject, string>> = {
     zone: t('field.zone'),
     country: t('field.state'),
+    books: t('books.tab'),
     relations: t('dossier.section.relations'),
     orders: t('play.phase.orders'),
     news: t('play.news'),
@@ -59,6 +62,7 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
       <Scroll className={styles['body']} id="dossier" label={labels[subject]}>
         {subject === 'zone' ? <ZoneDossier screen={screen} /> : null}
         {subject === 'country' ? <CountryDossier screen={screen} /> : null}
+        {subject === 'books' ? <BooksDossier screen={screen} /> : null}
         {subject === 'relations' ? <RelationsDossier screen={screen} /> : null}
         {subject === 'orders' ? <AllOrders screen={screen} /> : null}
         {subject === 'news' ? <NewsPanel screen={screen} /> : null}

@@ -25,7 +25,7 @@ export function RelationsDossier({ screen }: { readonly screen: SeatScreen }) {
       {pairs.map((pair) => (
         <Pair key={pair.id} screen={screen} id={pair.id} index={pair.index} />
       ))}
-      <Partners screen={screen} />
+      {world.seat.kind === 'partner' ? <OwnOffers screen={screen} /> : <Partners screen={screen} />}
       <Frameworks screen={screen} />
     </>
   );
@@ -127,6 +127,37 @@ function Partners({ screen }: { readonly screen: SeatScreen }) {
         </details>
       ))}
     </section>
+  );
+}
+
+/** A partner's own hand: which state holds its package, which has its offer. */
+function OwnOffers({ screen }: { readonly screen: SeatScreen }) {
+  const { t, locale } = useWords();
+  const names = useNames(screen);
+  const { packages, offers } = screen.view;
+  const own = screen.world.seat.holds;
+  const held = packages.filter(({ partner }) => partner === own);
+  const open = offers.filter(
+    (offer) =>
+      offer.partner === own && offer.open && !held.some(({ state }) => state === offer.state),
+  );
+  const line = (state: number, what: string, money: number) => (
+    <li key={state}>
+      <strong>
+        <Name>{names.state(state)}</Name>
+      </strong>{' '}
+      <span>
+        {what} <Name>{t('unit.credits', { amount: figure(locale, money, 1) })}</Name>
+      </span>
+    </li>
+  );
+  return (
+    <ul className={styles['frameworks']}>
+      {held.map(({ state, since, money }) =>
+        line(state, t('play.packageHeld', { turn: since }), money),
+      )}
+      {open.map(({ state, money }) => line(state, t('play.offer'), money))}
+    </ul>
   );
 }
 

@@ -22,14 +22,13 @@ export function ZoneDossier({ screen }: { readonly screen: SeatScreen }) {
   const zone = id === null ? undefined : screen.world.index.zone.get(id);
   if (id === null || zone === undefined)
     return <p className={styles['none']}>{t('dossier.none')}</p>;
-  const isOwn = screen.world.seat.zones.includes(zone);
   return (
     <>
       {isPhone ? null : <Suggestions screen={screen} />}
       <Head screen={screen} zone={zone} />
       <Readings screen={screen} zone={zone} />
       <UnderWay screen={screen} zone={zone} />
-      {stage === 'orders' && isOwn ? (
+      {stage === 'orders' ? (
         <section aria-labelledby="zone-orders">
           <h3 id="zone-orders" className={styles['part']}>
             {t('dossier.orders')}

@@ -83,7 +83,9 @@ function firstZone(screen: SeatScreen): string | null {
 /** Shows a seat its screen: what happened first, unless nothing has yet. */
 export function showSeat(seat: string, at: 'playback' | 'orders' = 'playback'): void {
   const screen = game.screenOf(seat);
-  resetUi(firstZone(screen));
+  const zone = firstZone(screen);
+  resetUi(zone);
+  if (zone === null) ui.setState({ subject: screen.view.books === null ? 'orders' : 'books' });
   const stage = screen.reports.length > 0 ? at : 'orders';
   table.setState({ screen, cover: null, turn: game.turn() });
   goTo(stage);

@@ -155,4 +155,9 @@ export interface Arguments {
   'play.packageHeld': { readonly turn: string | number };
   'debrief.hash': { readonly hash: string | number };
   'debrief.hits': { readonly all: string | number; readonly inside: string | number };
+  'books.moved': {
+    readonly delivered: string | number;
+    readonly means: string | number;
+    readonly volume: string | number;
+  };
 }
