@@ -1,6 +1,7 @@
 // Measures the stylised facts about policy: promises, projects, partners, closed politics, leadership.
 
-import { DRUGS, GOOD_COUNT, SERVICE } from '../../src/engine/index.ts';
+import { DRUGS, GOOD_COUNT, SERVICE, openLedger } from '../../src/engine/index.ts';
+import { exitShock } from '../../src/engine/partners.ts';
 import {
   endow,
   everyState,
@@ -138,12 +139,12 @@ function partnerExit(world: World): Fact {
       for (const zone of zones) state.sensors[zone] = at(state.sensors, zone) + 1;
       return everyState(of, () => [{ kind: 'package-accept', partner: 'border' }]);
     }
-    if (state.turn === 6) {
-      // The partner announces its end: the shock of phase 1 follows when the next turn opens.
-      state.records = {
-        ...state.records,
-        packages: state.records.packages.map((one) => ({ ...one, endsAt: state.turn + 1 })),
-      };
+    if (state.turn === 7) {
+      // The partner is gone without notice: the full shock, not the smaller one of a planned exit.
+      for (const leaving of state.records.packages) {
+        const cause = { kind: 'chance', id: 'partner-leaves' } as const;
+        exitShock({ world: of, state, ledger: openLedger(false) }, leaving, 1, cause);
+      }
     }
     return undefined;
   };
