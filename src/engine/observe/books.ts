@@ -25,9 +25,15 @@ export function bookPlansOf(world: World, network: number): readonly BookPlan[] 
   });
 }
 
-export function booksOf(world: World, state: State, plans: readonly BookPlan[]): NetworkBooks {
+/** `spent` books of the same network give their list of beliefs, which are of the same zones every turn. */
+export function booksOf(
+  world: World,
+  state: State,
+  plans: readonly BookPlan[],
+  spent: NetworkBooks | null | undefined,
+): NetworkBooks {
   const count = world.zones.length;
-  const belief = new Float64Array(GOOD_COUNT * count).fill(NaN);
+  const belief = spent?.belief ?? new Float64Array(GOOD_COUNT * count).fill(NaN);
   const flows = plans.map(({ flow, good, branch, routes }) => ({
     flow,
     good,

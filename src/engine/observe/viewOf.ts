@@ -95,7 +95,7 @@ function build(look: Look, spent: View | undefined): View {
     frameworks: frameworksFor(state),
     pending: pendingFor(world, state, seat),
     news: newsFor(state, seat),
-    books: seat.viewer === 'network' ? booksOf(world, state, seat.books) : null,
+    books: seat.viewer === 'network' ? booksOf(world, state, seat.books, spent?.books) : null,
   };
 }
 

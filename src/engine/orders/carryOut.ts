@@ -132,20 +132,30 @@ function answerByDefault(turn: TurnContext): void {
   }
 }
 
-/** Stage, then kind, then target, then seat: never the order of arrival. */
-function sorted(world: World, accepted: readonly AcceptedOrder[]): AcceptedOrder[] {
-  const keyed = accepted.map((order) => ({ order, key: rankOf(world, order) }));
-  keyed.sort((left, right) => compare(left.key, right.key));
-  return keyed.map((entry) => entry.order);
+interface Ranked {
+  readonly order: AcceptedOrder;
+  readonly kind: number;
+  readonly target: number;
 }
 
-function rankOf(world: World, order: AcceptedOrder): readonly number[] {
-  return [
-    KIND_RANK.get(order.order.kind) ?? 0,
-    targetOf(world, order.order),
-    order.seat,
-    order.index,
-  ];
+/** Stage, then kind, then target, then seat: never the order of arrival. */
+function sorted(world: World, accepted: readonly AcceptedOrder[]): AcceptedOrder[] {
+  const ranked = accepted.map((order): Ranked => ({
+    order,
+    kind: KIND_RANK.get(order.order.kind) ?? 0,
+    target: targetOf(world, order.order),
+  }));
+  ranked.sort(compare);
+  return ranked.map(({ order }) => order);
+}
+
+function compare(left: Ranked, right: Ranked): number {
+  return (
+    left.kind - right.kind ||
+    left.target - right.target ||
+    left.order.seat - right.order.seat ||
+    left.order.index - right.order.index
+  );
 }
 
 /** Stage first, then the registry's order within it. */
@@ -166,10 +176,4 @@ function targetOf(world: World, order: Order): number {
   if (order.framework !== undefined) return index.framework.get(order.framework) ?? -1;
   if (order.network !== undefined) return index.network.get(order.network) ?? -1;
   return order.event === undefined ? -1 : (index.event.get(order.event) ?? -1);
-}
-
-function compare(left: readonly number[], right: readonly number[]): number {
-  for (let at = 0; at < left.length; at += 1)
-    if (left[at] !== right[at]) return left[at] - right[at];
-  return 0;
 }

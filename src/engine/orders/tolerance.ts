@@ -34,10 +34,17 @@ function levelOf(order: Order): number {
 }
 
 /** A national order touches the zones that live off informal trade at all. */
-function touched(world: PublicWorld, order: Order, zone: number, state: number): boolean {
-  const def = world.zones[zone];
-  if (order.zone !== undefined) return def.id === order.zone;
-  return def.authority === state && def.tradeDependence > 0;
+function touched(world: TouchedWorld, order: Order, state: number): readonly number[] {
+  if (order.zone !== undefined) return [at(world.index.zone, order.zone)];
+  const zones: number[] = [];
+  world.zones.forEach(({ authority, tradeDependence }, zone) => {
+    if (authority === state && tradeDependence > 0) zones.push(zone);
+  });
+  return zones;
+}
+
+interface TouchedWorld extends Pick<PublicWorld, 'zones'> {
+  readonly index: { readonly zone: ReadonlyMap<string, number> };
 }
 
 export const tolerance: OrderKind = {
@@ -58,19 +65,16 @@ export const tolerance: OrderKind = {
   judge(question, order) {
     const { world, view } = question;
     const level = levelOf(order);
-    const state = own(question);
-    const changes = world.zones.some(
-      (_zone, index) =>
-        touched(world, order, index, state) && view.zone.tolerance.value[index] !== level,
+    const changes = touched(world, order, own(question)).some(
+      (zone) => view.zone.tolerance.value[zone] !== level,
     );
     return changes ? null : refuse('no-change');
   },
   apply({ world, state, ledger, news: lines }, order, actor) {
     const level = levelOf(order);
-    world.zones.forEach((_zone, index) => {
-      if (!touched(world, order, index, actor.holds)) return;
-      put(ledger, state.tolerance, index, level, actor.cause);
-    });
+    for (const zone of touched(world, order, actor.holds)) {
+      put(ledger, state.tolerance, zone, level, actor.cause);
+    }
     if (order.choice === REGULATED) {
       add(ledger, state.legitimacy, actor.holds, -LOBBY, actor.cause);
       limit(ledger, state.legitimacy, actor.holds, 0, 1);
