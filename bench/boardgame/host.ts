@@ -25,7 +25,7 @@ type HostedClient = ReturnType<typeof ClientOf<Held>>;
 interface Library {
   readonly Client: typeof ClientOf;
   /** The plain state behind the draft that the library hands to a game. */
-  original<T>(draft: T): T | undefined;
+  readonly original: <T>(draft: T) => T | undefined;
 }
 
 /**
