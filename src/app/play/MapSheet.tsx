@@ -27,17 +27,7 @@ export function MapSheet({ screen }: { readonly screen: SeatScreen }) {
   const surface = useUi((state) => state.surface);
   return (
     <section className={styles['sheet']} aria-label={t('map.title')} id="map">
-      {surface === 'map' ? (
-        <>
-          <LivingMap screen={screen} />
-          <div className={styles['buttons']} dir="ltr">
-            <SurfaceStrip />
-            <Zoom />
-          </div>
-        </>
-      ) : (
-        <ZoneList screen={screen} />
-      )}
+      {surface === 'map' ? <LivingMap screen={screen} /> : <ZoneList screen={screen} />}
     </section>
   );
 }
@@ -56,8 +46,12 @@ function Zoom() {
       <Button aria-label={t('map.zoomOut')} onClick={() => act((map) => map.zoomBy(1 / 1.5))}>
         −
       </Button>
-      <Button onClick={() => act((map) => map.fit('own'))}>{t('map.zoomMine')}</Button>
-      <Button onClick={() => act((map) => map.fit('theatre'))}>{t('map.zoomTheatre')}</Button>
+      <Button className={styles['frameButton']} onClick={() => act((map) => map.fit('own'))}>
+        {t('map.zoomMine')}
+      </Button>
+      <Button className={styles['frameButton']} onClick={() => act((map) => map.fit('theatre'))}>
+        {t('map.zoomTheatre')}
+      </Button>
     </span>
   );
 }
@@ -92,8 +86,9 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
   const { t, locale } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const cartouche = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const input = useInput(screen);
-  const covered = useCovered(host, cartouche);
+  const covered = useCovered(host, cartouche, buttons);
   const latest = useRef(input);
   const [isReady, setReady] = useState(false);
   useEffect(() => {
@@ -108,7 +103,7 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
     const make = async () => {
       const { createMapView } = await import('../map/index.ts');
       if (!isHere) return;
-      const covers = coveredBy(place, cartouche.current);
+      const covers = coveredBy(place, [cartouche.current, buttons.current]);
       handle = createMapView(place, { ...latest.current, covered: covers });
       handle.onSelect((zone) => chooseZone(zone));
       mapLink.setState({ handle });
@@ -131,31 +126,34 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
           <Cartouche />
         </div>
       </div>
+      <div ref={buttons} className={styles['buttons']} dir="ltr">
+        <SurfaceStrip />
+        <Zoom />
+      </div>
     </div>
   );
 }
 
-function coveredBy(ground: HTMLElement, panel: HTMLElement | null): readonly Rect[] {
-  if (panel === null) return [];
-  const [outer, inner] = [ground.getBoundingClientRect(), panel.getBoundingClientRect()];
-  const { width, height } = inner;
-  return [{ x: inner.x - outer.x, y: inner.y - outer.y, width, height }];
+function coveredBy(ground: HTMLElement, panels: readonly (HTMLElement | null)[]): readonly Rect[] {
+  const outer = ground.getBoundingClientRect();
+  return panels.flatMap((panel) => {
+    if (panel === null) return [];
+    const { x, y, width, height } = panel.getBoundingClientRect();
+    return [{ x: x - outer.x, y: y - outer.y, width, height }];
+  });
 }
 
-/** What the cartouche covers of the map, kept up to date as it folds. */
-function useCovered(
-  host: RefObject<HTMLElement | null>,
-  cartouche: RefObject<HTMLElement | null>,
-): readonly Rect[] {
+type Place = RefObject<HTMLElement | null>;
+
+/** What cartouche and buttons cover of the map, kept up to date as they fold. */
+function useCovered(host: Place, cartouche: Place, buttons: Place): readonly Rect[] {
   const [covered, setCovered] = useState<readonly Rect[]>([]);
   useEffect(() => {
-    const [ground, panel] = [host.current, cartouche.current];
-    if (ground === null || panel === null) return undefined;
-    const measure = () => setCovered(coveredBy(ground, panel));
-    const observer = new ResizeObserver(measure);
-    observer.observe(panel);
-    observer.observe(ground);
+    const [ground, panels] = [host.current, [cartouche.current, buttons.current]];
+    if (ground === null) return undefined;
+    const observer = new ResizeObserver(() => setCovered(coveredBy(ground, panels)));
+    for (const watched of [ground, ...panels]) if (watched !== null) observer.observe(watched);
     return () => observer.disconnect();
-  }, [host, cartouche]);
+  }, [host, cartouche, buttons]);
   return covered;
 }

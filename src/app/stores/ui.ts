@@ -52,7 +52,9 @@ export const ui = createStore<UiState>()(() => FRESH);
 
 /** Forgets everything a seat looked at: called before another seat looks. */
 export function resetUi(zone: string | null = null): void {
-  const surface: Surface = window.matchMedia('(width < 600px)').matches ? 'list' : 'map';
+  const surface: Surface = window.matchMedia('(width < 600px), (height < 480px)').matches
+    ? 'list'
+    : 'map';
   ui.setState({ ...FRESH, zone, surface }, true);
 }
 
