@@ -1,27 +1,14 @@
 // Decides how the browser app is built and served while developing; it does not decide what the app does.
 // `assets/public/` is served as it stands; everything else comes in by import, scenarios read and checked beforehand:
 //   import.meta.glob('/scenarios/*/scenario.yaml', { query: '?loaded', import: 'default' })
-import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type PluginOption } from 'vite';
+import { defineConfig } from 'vite';
 import { loadedScenarios } from './tools/loadedScenarios.ts';
-
-interface LocalesPlugin {
-  readonly vite: (options: { locales: readonly string[] }) => object;
-}
-// The package's type file describes an ES module, its code is CommonJS.
-const optimizeLocales = createRequire(import.meta.url)(
-  '@react-aria/optimize-locales-plugin',
-) as LocalesPlugin;
-const localesOnly = {
-  ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR', 'ar-AE'] }),
-  enforce: 'pre',
-} as PluginOption;
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/public',
-  plugins: [localesOnly, loadedScenarios(), react()],
+  plugins: [loadedScenarios(), react()],
   css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
   worker: { format: 'es' },
   build: {

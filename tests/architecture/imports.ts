@@ -31,18 +31,16 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   app: [
     /^react$/,
     /^react-dom(\/client)?$/,
-    /^react-aria-components(\/|$)/,
     /^zustand(\/|$)/,
     /^phaser$/,
     /^intl-messageformat$/,
     /^d3-(scale|shape)$/,
-    /^fflate$/,
     /^@fontsource\//,
   ],
-  cli: [/^node:/, /^intl-messageformat$/, /^fflate$/, /^vite$/],
+  cli: [/^node:/, /^intl-messageformat$/, /^vite$/],
 };
 
-const REACT = /^(react|react-dom|react-aria-components)(\/|$)/;
+const REACT = /^(react|react-dom)(\/|$)/;
 
 export function folderOf(filePath: string): string {
   return filePath.split('/')[1] ?? '';

@@ -1,7 +1,7 @@
 // Opens a turn's context by hand, so that a test can run one phase alone on numbers of its own.
 
 import { copyState, evenChance, openLedger } from '../../src/engine/index.ts';
-import type { Chance, State, TurnContext, World } from '../../src/engine/index.ts';
+import type { Chance, TurnContext, World } from '../../src/engine/index.ts';
 
 export function turnOn(world: World, chance: Chance = evenChance(), ledgerOn = true): TurnContext {
   return {
@@ -27,5 +27,3 @@ export function at(column: Float64Array, index: number): number {
   if (value === undefined) throw new Error(`no index ${index}`);
   return value;
 }
-
-export type { State };
