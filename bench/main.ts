@@ -12,7 +12,7 @@ const world = readWorld();
 const cast = castOf(world);
 benchGames(world, cast, quick ? 8 : 40);
 benchKernel(world, quick ? 5 : 20);
-benchBoardgame(world, cast, quick ? 12 : 60);
+benchBoardgame(world, cast, quick ? 12 : 90, !quick);
 // The short form ends in less than a minute, whatever the machine does besides.
 const left = Math.max(3000, QUICK_LIMIT - performance.now());
 await benchBrowser(quick ? { games: 1, patience: left } : { games: 5, patience: 240_000 });

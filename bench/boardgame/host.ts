@@ -19,6 +19,8 @@ interface Held {
 export interface Hosting {
   /** A move for every order, or one for all orders of a turn. */
   readonly moves: 'order' | 'turn';
+  /** State read as the library hands it to a game (a draft), or, with care, the plain state behind that draft. */
+  readonly reads: 'draft' | 'plain';
 }
 
 type HostedClient = ReturnType<typeof ClientOf<Held>>;
@@ -28,10 +30,7 @@ interface Library {
   readonly original: <T>(draft: T) => T | undefined;
 }
 
-/**
- * The library as it is meant to run: no checks for developers, no panel. A game reads the state behind its draft, so that the
- * peer is not charged for thousands of numbers that pass through proxies.
- */
+/** The library as it is meant to run: no checks for developers, no panel. */
 function loaded(): Library {
   process.env['NODE_ENV'] = 'production';
   // A folder import, which only the older kind of module knows; drafts come from the library's own copy of immer.
@@ -89,7 +88,7 @@ function gameOf(world: World, chance: Chance, hosting: Hosting, { original }: Li
     turn: {
       ...(hosting.moves === 'turn' ? { minMoves: 1, maxMoves: 1 } : {}),
       onEnd: ({ G }) => {
-        const held = original(G) ?? G;
+        const held = hosting.reads === 'plain' ? (original(G) ?? G) : G;
         const resolution = resolveTurn(world, stateOf(world, held), held.pending, { chance });
         return heldOf(resolution.state);
       },

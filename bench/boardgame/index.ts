@@ -13,11 +13,12 @@ import type { Chance, State, Strategy, Submission, World } from '../../src/engin
 import { optionsFor, playGame, seatWorldAt, strategyChance } from '../../src/session/index.ts';
 import { print, speedsOf } from '../measure.ts';
 import { hostOf } from './host.ts';
-import type { Host } from './host.ts';
+import type { Hosting } from './host.ts';
 
 const PEER = 'boardgame.io 0.50.2';
 const UNIT = 'games per processor second';
 const SEEDS = 4;
+const OURS = 'ours';
 
 /** A game whose orders are known: by turn. */
 interface Written {
@@ -26,51 +27,84 @@ interface Written {
   readonly hash: string;
 }
 
+const HOSTINGS: readonly (Hosting & { readonly words: string })[] = [
+  { moves: 'order', reads: 'draft', words: 'one move per order' },
+  { moves: 'turn', reads: 'draft', words: 'one move per turn' },
+  { moves: 'order', reads: 'plain', words: 'one move per order, state read behind its draft' },
+  { moves: 'turn', reads: 'plain', words: 'one move per turn, state read behind its draft' },
+];
+
+interface Peer {
+  readonly name: string;
+  readonly play: (round: number) => State;
+}
+
+/** With orders given on both sides; with `deciding` also with the computer seats at work on both. */
 export function benchBoardgame(
   world: World,
   cast: ReadonlyMap<string, Strategy>,
   seconds: number,
+  deciding: boolean,
 ): void {
   const written = Array.from({ length: SEEDS }, (_none, at) =>
     writtenGame(world, cast, `peer ${at}`),
   );
-  const perOrder = hostOf(world, { moves: 'order' });
-  const perTurn = hostOf(world, { moves: 'turn' });
-  const given = (host: Host) => (round: number) => {
-    const { seed, orders } = gameAt(written, round);
-    return host.play(seed, (state) => orders[state.turn - 1] ?? []);
-  };
-  const decided = (host: Host) => (round: number) => {
-    const { seed } = gameAt(written, round);
-    return host.play(seed, (state, chance) => decide(world, state, chance, cast));
-  };
-  const contenders = [
-    { name: 'given', play: (round: number) => replay(world, gameAt(written, round)) },
-    { name: 'given, move per order', play: given(perOrder) },
-    { name: 'given, move per turn', play: given(perTurn) },
-    {
-      name: 'decided',
-      play: (round: number) =>
-        playGame({ world, seed: gameAt(written, round).seed, strategies: cast }).last,
-    },
-    { name: 'decided, move per order', play: decided(perOrder) },
-    { name: 'decided, move per turn', play: decided(perTurn) },
-  ];
+  const hosts = HOSTINGS.map((hosting) => ({ ...hosting, host: hostOf(world, hosting) }));
+  compare(
+    'orders given',
+    { world, written, seconds: deciding ? seconds / 2 : seconds },
+    (round) => replay(world, gameAt(written, round)),
+    hosts.map(({ words, host }) => ({
+      name: words,
+      play: (round) => {
+        const { seed, orders } = gameAt(written, round);
+        return host.play(seed, (state) => orders[state.turn - 1] ?? []);
+      },
+    })),
+  );
+  if (!deciding) return;
+  compare(
+    'computer seats deciding',
+    { world, written, seconds: seconds / 2 },
+    (round) => playGame({ world, seed: gameAt(written, round).seed, strategies: cast }).last,
+    hosts.map(({ words, host }) => ({
+      name: words,
+      play: (round) =>
+        host.play(gameAt(written, round).seed, (state, chance) =>
+          decide(world, state, chance, cast),
+        ),
+    })),
+  );
+}
+
+interface Contest {
+  readonly world: World;
+  readonly written: readonly Written[];
+  readonly seconds: number;
+}
+
+function compare(
+  what: string,
+  { world, written, seconds }: Contest,
+  ours: (round: number) => State,
+  peers: readonly Peer[],
+): void {
+  const contenders = [{ name: OURS, play: ours }, ...peers];
   for (const { name, play } of contenders) prove(world, written, name, play);
   const speeds = speedsOf(
     contenders.map(({ name, play }) => ({ name, run: (round) => void play(round) })),
     seconds,
   );
-  for (const [what, words] of [
-    ['given', 'orders given'],
-    ['decided', 'computer seats deciding'],
-  ] as const) {
-    for (const moves of ['order', 'turn'] as const) {
-      const ours = speeds.get(what) ?? NaN;
-      const theirs = speeds.get(`${what}, move per ${moves}`) ?? NaN;
-      const name = `${PEER} hosting this engine, one move per ${moves}, ${words}`;
-      print({ name, ratio: ours / theirs, unit: UNIT, ours, theirs });
-    }
+  const speed = speeds.get(OURS) ?? NaN;
+  for (const { name } of peers) {
+    const theirs = speeds.get(name) ?? NaN;
+    print({
+      name: `${PEER} hosting this engine, ${what}, ${name}`,
+      ratio: speed / theirs,
+      unit: UNIT,
+      ours: speed,
+      theirs,
+    });
   }
 }
 
