@@ -49,15 +49,17 @@ function isOuterOfOne(
 export function paintDisputed(pen: Pen, { ground, input }: GroundScene): void {
   const { to, px } = pen;
   const territory = ground.countries.get('EH');
-  if (territory && input.theatre.viewpoint !== 'morocco') fillHatch(pen, territory, 'neutral', 1);
+  const { viewpoint } = input.theatre;
+  const isOpen = viewpoint === 'neutral' || viewpoint === 'de-facto';
+  if (territory && isOpen) fillHatch(pen, territory, 'neutral', 1);
   to.save();
   to.strokeStyle = ink.disputed;
   to.lineWidth = px(1.5);
   to.lineCap = 'butt';
   to.setLineDash([px(1.6), px(3.4)]);
-  to.stroke(ground.lines.berm);
+  if (viewpoint !== 'sadr') to.stroke(ground.lines.berm);
   to.stroke(ground.lines.disputed);
-  if (input.theatre.viewpoint !== 'morocco') to.stroke(ground.lines.frontier);
+  if (viewpoint === 'neutral' || viewpoint === 'sadr') to.stroke(ground.lines.frontier);
   to.restore();
 }
 

@@ -72,10 +72,12 @@ function linesMarkup({ geography, input, camera }: Still): string {
     chained(geography.arcs.filter((arc) => arc.kind === name).map((arc) => arc.line))
       .map((line) => linePath(camera, line, false))
       .join('');
+  const { viewpoint } = input.theatre;
+  const hasFrontier = viewpoint === 'neutral' || viewpoint === 'sadr';
   const disputed =
-    kind('berm') +
+    (viewpoint === 'sadr' ? '' : kind('berm')) +
     kind('disputed') +
-    (input.theatre.viewpoint === 'morocco' ? '' : kind('frontier'));
+    (hasFrontier ? kind('frontier') : '');
   const borders = kind('border');
   return [
     path(kind('coast'), `fill="none" stroke="${ink.coast}" stroke-width=".9"`),

@@ -1,6 +1,7 @@
 // Decides how the map's sheet is laid: the map itself (fetched when first wanted), its cartouche, its buttons, or the list.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { useStore } from 'zustand';
 import { directionOf } from '../../base/index.ts';
 import {
   countersOf,
@@ -15,6 +16,7 @@ import { Button, useWords } from '../kit/index.ts';
 import { useNames, useReducedMotion, useTable, useUi } from '../kit/hooks.ts';
 import type { MapHandle, MapInput, Rect } from '../map/index.ts';
 import { mapLink } from '../stores/mapLink.ts';
+import { preferences } from '../stores/preferences.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { chooseZone } from '../stores/ui.ts';
 import { Cartouche } from './Cartouche.tsx';
@@ -64,7 +66,10 @@ function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
   const isFictional = useTable((state) => state.game?.fictional === true);
   const reducedMotion = useReducedMotion();
   const { world, shown: view, before } = screen;
-  const still = useMemo(() => theatreOf(world, names, 'neutral'), [world, names]);
+  const chosen = useStore(preferences, (state) => state.viewpoint);
+  const viewpoint = isFictional ? 'neutral' : chosen;
+  const still = useMemo(() => theatreOf(world, names, viewpoint), [world, names, viewpoint]);
+  const disputed = viewpoint === 'sadr' ? words.t('map.sadr') : null;
   return useMemo(
     () => ({
       theatre: theatreNow(still, view),
@@ -75,10 +80,22 @@ function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
       selection,
       language: words.locale,
       words: mapWordsOf(words),
-      labels: labelsOf(world, names, isFictional),
+      labels: labelsOf(world, names, isFictional, disputed),
       reducedMotion,
     }),
-    [still, view, before, lens, world, words, names, selection, isFictional, reducedMotion],
+    [
+      still,
+      view,
+      before,
+      lens,
+      world,
+      words,
+      names,
+      selection,
+      isFictional,
+      disputed,
+      reducedMotion,
+    ],
   );
 }
 
@@ -119,7 +136,12 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
   }, []);
   return (
     <div className={styles['frame']}>
-      <div ref={host} className={styles['host']} data-ready={isReady} />
+      <div
+        ref={host}
+        className={styles['host']}
+        data-ready={isReady}
+        data-viewpoint={input.theatre.viewpoint}
+      />
       {isReady ? null : <output className={styles['loading']}>{t('app.loadingMap')}</output>}
       <div ref={cartouche} className={styles['cartouche']} dir="ltr">
         <div dir={directionOf(locale)}>

@@ -1,10 +1,16 @@
-// Decides what every screen offers besides its own work: language, light, help, saving, leaving.
+// Decides what every screen offers besides its own work: language, light, borders, help, saving, leaving.
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { LOCALES } from '../../base/index.ts';
-import { Button, Strip, useWords } from '../kit/index.ts';
+import { Button, Pick, Strip, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
-import { chooseLocale, preferences, setTheme } from '../stores/preferences.ts';
+import {
+  VIEWPOINTS,
+  chooseLocale,
+  preferences,
+  setTheme,
+  setViewpoint,
+} from '../stores/preferences.ts';
 import { showOverlay } from '../stores/ui.ts';
 import type { Overlay } from '../stores/ui.ts';
 import { THEMES } from '../theme/index.ts';
@@ -76,7 +82,27 @@ function Choices() {
         onChange={setTheme}
         choices={THEMES.map((id) => ({ id, label: t(`app.theme.${id}`) }))}
       />
+      <Borders />
     </>
+  );
+}
+
+/** How disputed borders are drawn; under fictional names the choice would name real ones. */
+function Borders() {
+  const { t } = useWords();
+  const viewpoint = useStore(preferences, (state) => state.viewpoint);
+  const isFictional = useTable((state) => state.game?.fictional === true);
+  if (isFictional) return null;
+  return (
+    <div className={styles['borders']}>
+      <Pick
+        label={t('app.viewpoint')}
+        value={viewpoint}
+        onChange={setViewpoint}
+        choices={VIEWPOINTS.map((id) => ({ id, label: t(`app.viewpoint.${id}`) }))}
+      />
+      <p className={styles['note']}>{t('app.viewpointHelp')}</p>
+    </div>
   );
 }
 

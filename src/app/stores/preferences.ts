@@ -1,7 +1,8 @@
-// Holds what this browser remembers about its reader: language and light; it knows nothing of any game.
+// Holds what this browser remembers about its reader: language, light and how borders are drawn; it knows nothing of any game.
 import { createStore } from 'zustand/vanilla';
 import { isLocale } from '../../base/index.ts';
 import type { Locale } from '../../base/index.ts';
+import type { Viewpoint } from '../map/index.ts';
 import { THEMES } from '../theme/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { loadWords } from '../words/index.ts';
@@ -9,12 +10,25 @@ import { loadWords } from '../words/index.ts';
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: Theme;
+  readonly viewpoint: Viewpoint;
 }
+
+/** How disputed borders may be drawn, the one to start with first. */
+export const VIEWPOINTS = [
+  'neutral',
+  'de-facto',
+  'morocco',
+  'sadr',
+] as const satisfies readonly Viewpoint[];
 
 const KEY = 'tukhum.preferences';
 
 function isTheme(text: unknown): text is Theme {
   return THEMES.some((theme) => theme === text);
+}
+
+function isViewpoint(text: unknown): text is Viewpoint {
+  return VIEWPOINTS.some((viewpoint) => viewpoint === text);
 }
 
 function firstLocale(): Locale {
@@ -37,10 +51,11 @@ function remembered(): Preferences {
   } catch {
     // A browser that keeps nothing, or a damaged note: the first choices stand.
   }
-  const { locale, theme } = kept;
+  const { locale, theme, viewpoint } = kept;
   return {
     locale: typeof locale === 'string' && isLocale(locale) ? locale : firstLocale(),
     theme: isTheme(theme) ? theme : firstTheme(),
+    viewpoint: isViewpoint(viewpoint) ? viewpoint : 'neutral',
   };
 }
 
@@ -61,6 +76,10 @@ export async function chooseLocale(locale: Locale): Promise<void> {
 
 export function setTheme(theme: Theme): void {
   preferences.setState({ theme });
+}
+
+export function setViewpoint(viewpoint: Viewpoint): void {
+  preferences.setState({ viewpoint });
 }
 
 /** Keeps the page and the browser's note in step with the choices. */
