@@ -54,6 +54,18 @@ test('a damaged save names its last good turn and can be played from there', asy
   await expect(page.getByText(/Round \d of 6/)).toBeVisible();
 });
 
+test('a damaged save without a whole turn only offers the same game anew', async ({ page }) => {
+  await toTable(page, ENGLISH);
+  await playRound(page, ENGLISH, SEAL);
+  const text = await savedText(page);
+  await openRecord(page, text.slice(0, text.indexOf('"turns":[') + 40));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('no turn of it can be read');
+  await expect(dialog.getByRole('button', { name: /^Resume/ })).toBeHidden();
+  await dialog.getByRole('button', { name: 'Start the same game anew' }).click();
+  await expect(page.getByRole('button', { name: ENGLISH.begin })).toBeVisible();
+});
+
 test('a file that is no game says so, and nothing else is lost', async ({ page }) => {
   await openRecord(page, 'not a game');
   await expect(page.getByRole('dialog')).toContainText('This file is not a saved game.');

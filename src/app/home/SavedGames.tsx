@@ -156,7 +156,9 @@ function Damaged({ trouble, setTrouble }: DamagedProps) {
           <Button onClick={close}>{t('app.close')}</Button>
           {salvage === null ? null : (
             <Button rank="primary" onClick={() => void resumeRecord(salvage).then(setTrouble)}>
-              {t('save.useLastGood', { turn: salvage.turns.length + 1 })}
+              {salvage.turns.length === 0
+                ? t('save.startSame')
+                : t('save.useLastGood', { turn: salvage.turns.length + 1 })}
             </Button>
           )}
         </>
