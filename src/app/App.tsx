@@ -5,10 +5,11 @@ import { useScreen, useTable } from './kit/hooks.ts';
 import { Briefing, Home, Setup } from './home/index.ts';
 import { Cover, PlayScreen } from './play/index.ts';
 import { Report, Tail } from './report/index.ts';
+import { fetchAhead, loadDebrief } from './stores/parts.ts';
 import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
 import styles from './App.module.css';
 
-const Debrief = lazy(async () => ({ default: (await import('./debrief/index.ts')).Debrief }));
+const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
 export function App() {
   const { t } = useWords();
@@ -41,6 +42,10 @@ function Stage() {
   const stage = useTable((state) => state.stage);
   const screen = useScreen();
   useBeginning(stage);
+  const isUnderWay = stage === 'playback' || stage === 'tail';
+  useEffect(() => {
+    if (isUnderWay) fetchAhead();
+  }, [isUnderWay]);
   switch (stage) {
     case 'home':
       return <Home />;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button, Scroll, Sheet, SheetTitle, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import { leaveGame, saveToFile } from '../stores/actions.ts';
+import { isPartMissing } from '../stores/parts.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Guard.module.css';
 
@@ -40,7 +41,11 @@ function Stopped({ fault, again }: { readonly fault: string; readonly again: () 
       <Mark />
       <Sheet className={styles['sheet']}>
         <SheetTitle level={1} title={t('error.title')} />
-        {hasGame ? <p>{t('error.stopped', { turn })}</p> : null}
+        {isPartMissing(fault) ? (
+          <p>{t('error.part')}</p>
+        ) : hasGame ? (
+          <p>{t('error.stopped', { turn })}</p>
+        ) : null}
         <details>
           <summary>{t('error.details')}</summary>
           <Scroll className={styles['details']} label={t('error.details')}>
