@@ -95,3 +95,16 @@ test('a scenario that takes too long to read is ended', async ({ page }) => {
   });
   await expect(page.getByRole('alert')).toContainText('quotes.yaml', { timeout: 8000 });
 });
+
+test('what was found in a scenario that can be played stays in sight', async ({ page }) => {
+  await toSetup(page, ENGLISH);
+  const template = readFileSync('scenarios/_template/scenario.yaml', 'utf8');
+  await page.locator('input[data-door="scenario"]').setInputFiles({
+    name: 'mine.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from(template.replace(/^rules: \[\]/m, 'rules: [later]')),
+  });
+  await expect(page.getByRole('heading', { name: 'Three borders, 2016' })).toBeHidden();
+  await expect(page.getByRole('alert')).toContainText('mine.yaml');
+  await expect(page.getByRole('button', { name: ENGLISH.brief })).toBeEnabled();
+});

@@ -1,5 +1,5 @@
 // Decides how a scenario is chosen, the ones that came along or a file of one's own, and how its findings are told.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button, Name, Pick, Scroll, useWords } from '../kit/index.ts';
 import type { FindingLine, LoadedScenario } from '../scenarios/messages.ts';
 import { loadOwn, ownScenarios } from '../scenarios/own.ts';
@@ -12,18 +12,21 @@ export interface ScenarioDoorProps {
   readonly told: ScenarioFacts | null;
   readonly onLoaded: (loaded: LoadedScenario) => void;
   readonly onTrouble: (isTrouble: boolean) => void;
+  /** What was found in the file opened last; it outlives the change of scenario. */
+  readonly report: ScenarioReport | null;
+  readonly onReport: (report: ScenarioReport | null) => void;
 }
 
-interface Report {
+export interface ScenarioReport {
   readonly file: string;
   readonly message: string | null;
   readonly findings: readonly FindingLine[];
 }
 
-export function ScenarioDoor({ told, onLoaded, onTrouble }: ScenarioDoorProps) {
+export function ScenarioDoor({ told, report, ...doors }: ScenarioDoorProps) {
   const { t, say } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [report, setReport] = useState<Report | null>(null);
+  const { onLoaded, onTrouble, onReport } = doors;
   const read = async (file: File) => {
     const found = await reportOn(
       file,
@@ -31,7 +34,7 @@ export function ScenarioDoor({ told, onLoaded, onTrouble }: ScenarioDoorProps) {
       t('scenario.unreadable'),
     );
     onTrouble(found.loaded === null);
-    setReport(found.report);
+    onReport(found.report);
     if (found.loaded !== null) onLoaded(found.loaded);
   };
   const own = ownScenarios();
@@ -59,7 +62,10 @@ export function ScenarioDoor({ told, onLoaded, onTrouble }: ScenarioDoorProps) {
             hideLabel
             value={told?.id ?? own[0] ?? ''}
             choices={own.map((id) => ({ id, label: id }))}
-            onChange={(id) => void loadOwn(id).then(onLoaded)}
+            onChange={(id) => {
+              onReport(null);
+              void loadOwn(id).then(onLoaded);
+            }}
           />
         ) : null}
         <Button onClick={() => input.current?.click()}>{t('setup.scenarioOther')}</Button>
@@ -71,7 +77,7 @@ export function ScenarioDoor({ told, onLoaded, onTrouble }: ScenarioDoorProps) {
 }
 
 interface Found {
-  readonly report: Report | null;
+  readonly report: ScenarioReport | null;
   readonly loaded: LoadedScenario | null;
 }
 
@@ -90,7 +96,7 @@ async function reportOn(file: File, tooLarge: string, unreadable: string): Promi
 
 const MOST_SHOWN = 40;
 
-function Findings({ report }: { readonly report: Report }) {
+function Findings({ report }: { readonly report: ScenarioReport }) {
   const { t } = useWords();
   const { file, message, findings } = report;
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -10,7 +10,7 @@ import { LanguageStrip } from '../shell/Menu.tsx';
 import { MOST_SEED, firstHolders, freshSeed, isSeed, seatsAsked, western } from './asked.ts';
 import type { Holding } from './asked.ts';
 import { ScenarioDoor } from './ScenarioDoor.tsx';
-import type { ScenarioDoorProps } from './ScenarioDoor.tsx';
+import type { ScenarioDoorProps, ScenarioReport } from './ScenarioDoor.tsx';
 import { SeatRows } from './SeatRows.tsx';
 import styles from './Setup.module.css';
 
@@ -18,6 +18,7 @@ export function Setup() {
   const { t } = useWords();
   const [loaded, setLoaded] = useState<LoadedScenario | null>(null);
   const [hasTrouble, setTrouble] = useState(false);
+  const [report, setReport] = useState<ScenarioReport | null>(null);
   useEffect(() => {
     let isHere = true;
     const [first] = ownScenarios();
@@ -30,7 +31,7 @@ export function Setup() {
       isHere = false;
     };
   }, []);
-  const doors = { onLoaded: setLoaded, onTrouble: setTrouble };
+  const doors = { onLoaded: setLoaded, onTrouble: setTrouble, report, onReport: setReport };
   if (loaded !== null) return <Terms key={loaded.text} loaded={loaded} doors={doors} />;
   return (
     <Page title={t('setup.title')} actions={<Back />}>
@@ -75,7 +76,7 @@ function useTerms(loaded: LoadedScenario) {
 
 interface TermsProps {
   readonly loaded: LoadedScenario;
-  readonly doors: Pick<ScenarioDoorProps, 'onLoaded' | 'onTrouble'>;
+  readonly doors: Omit<ScenarioDoorProps, 'told'>;
 }
 
 function Terms({ loaded, doors }: TermsProps) {
