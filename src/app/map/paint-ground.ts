@@ -3,7 +3,7 @@ import { kmPerDegree } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { readingOf } from './classes.ts';
 import { paintBorders, paintDisputed, paintZoneEdges } from './paint-lines.ts';
-import { ink, ramps, waterlines } from './palette.ts';
+import { ink, ramps } from './palette.ts';
 import { fillHatch, penFor } from './pen.ts';
 import type { GroundScene, Pen } from './pen.ts';
 import { reliefFor, reliefStrength } from './relief.ts';
@@ -34,7 +34,7 @@ function paintSea({ to, camera, px }: Pen, { ground, palette }: GroundScene): vo
   to.fillStyle = palette.sea;
   to.fillRect(camera.x - halfWidth, camera.y - halfHeight, 2 * halfWidth, 2 * halfHeight);
   const reach = Math.min(1, 0.45 + camera.scale * 0.9);
-  for (const [width, colour] of waterlines) {
+  for (const [width, colour] of palette.waterlines) {
     to.strokeStyle = colour;
     to.lineWidth = px(2 * width * reach);
     to.stroke(ground.context);

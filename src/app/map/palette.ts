@@ -5,6 +5,8 @@ export interface Palette {
   readonly land: string;
   readonly landContext: string;
   readonly sea: string;
+  /** Waterlines along the coast, widest first: width in px, colour. */
+  readonly waterlines: readonly (readonly [number, string])[];
 }
 
 /** Ground colours of the page's theme, with the daylight values behind them. */
@@ -16,6 +18,10 @@ export function readPalette(host: Element | null): Palette {
     land: token('--land', '#F1E8D2'),
     landContext: token('--land-context', '#E6DDC6'),
     sea: token('--sea', '#C5D3D2'),
+    waterlines: waterlines.map(([width, daylight], at) => [
+      width,
+      token(`--sea-line-${at + 1}`, daylight),
+    ]),
   };
 }
 
@@ -49,8 +55,8 @@ export const ink = {
   seaHalo: '#D3DEDC',
 } as const;
 
-/** Waterlines along the coast, widest first: width in px, colour. */
-export const waterlines: readonly (readonly [number, string])[] = [
+/** Width in px and daylight colour. */
+const waterlines: readonly (readonly [number, string])[] = [
   [26, '#C0CFCE'],
   [18, '#C9D6D5'],
   [11, '#BCCBCA'],
