@@ -26,6 +26,23 @@ async function giveOrders(page: Page): Promise<void> {
   await page.getByLabel('Intent').fill('Listen before we search.');
 }
 
+/** No name on a slip of the pad is cut. */
+async function expectWholeSlips(page: Page): Promise<void> {
+  const cut = await page
+    .getByRole('list', { name: 'Order pad' })
+    .locator('button')
+    .evaluateAll((slips) =>
+      slips
+        .flatMap((slip) => [slip, ...slip.querySelectorAll('strong, strong + span')])
+        .filter(
+          ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+            scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+        )
+        .map(({ textContent }) => textContent),
+    );
+  expect(cut).toEqual([]);
+}
+
 test('a whole short game by mouse', async ({ page }) => {
   const { faults } = watch(page);
   await toSetup(page, ENGLISH);
@@ -38,6 +55,7 @@ test('a whole short game by mouse', async ({ page }) => {
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await giveOrders(page);
   await keep(page, 'orders');
+  await expectWholeSlips(page);
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Add: Posture of patrols' })).toBeVisible();
@@ -61,8 +79,11 @@ test('a whole short game by mouse', async ({ page }) => {
   await page.getByRole('button', { name: 'Play the tail' }).click();
   await page.getByRole('button', { name: ENGLISH.tailAll }).click();
   await keep(page, 'tail');
+  // The debrief was fetched during the game: it opens though the server has gone.
+  await page.context().setOffline(true);
   await page.getByRole('button', { name: ENGLISH.toDebrief }).click();
   await expect(page.getByRole('heading', { name: 'Debrief', level: 1 })).toBeVisible();
+  await page.context().setOffline(false);
   await readTheBooks(page);
   expect(faults).toEqual([]);
 });

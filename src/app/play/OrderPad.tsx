@@ -145,7 +145,6 @@ function Slip({ screen, order, at }: SlipProps) {
         ) : (
           <span className={styles['cost']}>{t('pad.locked')}</span>
         )}
-        <span className={styles['short']}>{code(`order.${order.kind}.short`)}</span>
       </button>
       <button
         type="button"
