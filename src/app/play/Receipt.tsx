@@ -2,6 +2,7 @@
 import { COLUMNS, COLUMN_NAMES } from '../../engine/index.ts';
 import type { ColumnName, SeatReceipt } from '../../engine/index.ts';
 import { causeName } from '../facts/causes.ts';
+import { livelihoodReceipt } from '../facts/livelihood.ts';
 import { figure, scaleOf, signed } from '../facts/numbers.ts';
 import { shownReceipt } from '../facts/receiptLines.ts';
 import type { ShownLine } from '../facts/receiptLines.ts';
@@ -9,7 +10,7 @@ import { PAIR_ROWS, STATE_ROWS, ALL_ZONE_ROWS } from '../facts/readings.ts';
 import type { ReadingSpec } from '../facts/readings.ts';
 import { Name, Num, useWords } from '../kit/index.ts';
 import { useNames, useTable } from '../kit/hooks.ts';
-import { receiptOf } from '../stores/game.ts';
+import { livelihoodOpened, receiptOf } from '../stores/game.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import styles from './Receipt.module.css';
 
@@ -33,11 +34,23 @@ const ROWS: Readonly<Record<ReceiptGroup, readonly ReadingSpec[]>> = {
   pair: PAIR_ROWS,
 };
 
+/** Livelihood is computed, not stored: it is explained by its inputs, last round's for this round's. */
+function livelihoodIn({ world, before, shown }: SeatScreen, zone: number): SeatReceipt | null {
+  if (before === null) return null;
+  const opened = livelihoodOpened(zone);
+  return livelihoodReceipt({ world, before, after: shown, zone, opened });
+}
+
 export function Receipt({ screen, group, reading, subject }: ReceiptProps) {
   const { code, t } = useWords();
   const stock = stockOf(reading);
   const spec = ROWS[group].find(({ name }) => name === reading);
-  const receipt = stock === null ? null : receiptOf(screen.seat, stock, subject);
+  const receipt =
+    group === 'zone' && reading === 'livelihood'
+      ? livelihoodIn(screen, subject)
+      : stock === null
+        ? null
+        : receiptOf(screen.seat, stock, subject);
   const isCode = spec?.form === 'posture' || spec?.form === 'tolerance' || spec?.form === 'rung';
   return (
     <>

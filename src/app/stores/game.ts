@@ -1,8 +1,16 @@
 // The only file that talks to the session: it opens, resumes and moves the game, and gives one seat's screen at a time.
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
-import { compileWorld, copyState } from '../../engine/index.ts';
-import type { ColumnName, Order, SeatReceipt, State, View, World } from '../../engine/index.ts';
+import { compileWorld, copyState, explainLivelihood } from '../../engine/index.ts';
+import type {
+  ColumnName,
+  Exchange,
+  Order,
+  SeatReceipt,
+  State,
+  View,
+  World,
+} from '../../engine/index.ts';
 import { openSession, playGame, readRecord, resumeSession } from '../../session/index.ts';
 import type {
   Debrief,
@@ -239,6 +247,16 @@ export function receiptOf(seat: string, stock: ColumnName, subject: number): Sea
   const game = playing();
   const [first] = game.lastRound();
   return first === undefined ? null : game.receipt(seat, { stock, subject }, first);
+}
+
+/** Why livelihood in a zone moved in the last round, from its true inputs; null while the books are closed. */
+export function livelihoodOpened(zone: number): Exchange<string> | null {
+  const game = playing();
+  const [first] = game.lastRound();
+  if (first === undefined || !game.setup.options.openBook) return null;
+  const [before, after] = [game.truth(first), game.truth(game.turn())];
+  if (before === null || after === null) return null;
+  return explainLivelihood(game.world, before, after, zone);
 }
 
 /** Resolves the round and goes on to what follows it: orders, the tail or the debrief. */

@@ -51,6 +51,15 @@ function livelihoodInputs(state: State, zone: number): Record<LivelihoodInput, n
   };
 }
 
+/** Livelihood from formal work and income from trade, 0-1, for those who read both. @source MODEL.md B6.8 */
+export function livelihoodOfInputs(
+  { tradeDependence, kinship }: { readonly tradeDependence: number; readonly kinship: number },
+  formalLivelihood: number,
+  tradeIncome: number,
+): number {
+  return c1(formalLivelihood + tradeDependence * (1 + 0.3 * kinship) * tradeIncome);
+}
+
 /** Livelihood of a zone as its inputs stand now, 0-1. @source MODEL.md B6.8 */
 export function livelihoodFrom(
   world: World,
@@ -58,11 +67,10 @@ export function livelihoodFrom(
   tradeBaseline: number,
   inputs: Readonly<Record<LivelihoodInput, number>>,
 ): number {
-  const { tradeDependence, kinship } = world.zones[zone];
   const kept = (inputs.tradeThrough - inputs.tradeSeized) / tradeBaseline;
   const income =
     tradeBaseline < LEAST_TRADE ? 1 : clip(inputs.covenantTurns > 0 ? kept * 1.05 : kept, 0, 1.3);
-  return c1(inputs.formalLivelihood + tradeDependence * (1 + 0.3 * kinship) * income);
+  return livelihoodOfInputs(world.zones[zone], inputs.formalLivelihood, income);
 }
 
 /** Why livelihood in a zone moved between two states of one game. */

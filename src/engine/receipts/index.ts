@@ -12,6 +12,7 @@ export {
   explainDetection,
   explainLivelihood,
   livelihoodNow,
+  livelihoodOfInputs,
 } from './computed.ts';
 export type { DetectionInput, LivelihoodInput } from './computed.ts';
 export { STEP, ledgerFor, receiptFor } from './inPlay.ts';

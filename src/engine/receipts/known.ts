@@ -61,7 +61,8 @@ export function knowsCause(world: World, seat: number, view: View, entry: Entry)
 function reports(world: World, line: NewsRecord, { stock, subject, cause }: Entry): boolean {
   if (cause.kind === 'event')
     return line.code === 'event' && world.events[line.event]?.id === cause.id;
-  if (BY_NEWS[line.code]?.includes(cause.id) !== true) return false;
+  const told = BY_NEWS[line.code] ?? [];
+  if (!told.includes(cause.id)) return false;
   const { per } = COLUMNS[stock];
   if (per === 'zone') return line.zone === subject;
   if (per !== 'state') return false;

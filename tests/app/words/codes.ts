@@ -25,6 +25,7 @@ import {
   ZONE_GOOD_READINGS,
   ZONE_READINGS,
 } from '../../../src/engine/index.ts';
+import { INPUT_CAUSES } from '../../../src/app/facts/livelihood.ts';
 import { STRATEGIES } from '../../../src/strategies/index.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -73,7 +74,7 @@ export const CODES: Readonly<Record<string, readonly string[]>> = {
   'outcome.': [...OUTCOME_CODES, 'frustrated', 'refused'],
   'odds.': ['leadership-success', 'operation-harm', 'host-disrupted', 'offer-lapsed'],
   'reading.': readings.flatMap((name) => [name, `${name}.help`]),
-  'cause.': ['unknown', 'bounds', ...causesIn(filesUnder('src/engine'))],
+  'cause.': ['unknown', 'bounds', ...INPUT_CAUSES, ...causesIn(filesUnder('src/engine'))],
   'metric.': METRICS.map((metric) => metric.id),
   'panel.': PANELS.flatMap((panel) => [panel, `${panel}.help`]),
   'strategy.': [...STRATEGIES.keys()].flatMap((id) => [`${id}.name`, `${id}.line`]),
