@@ -3,8 +3,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from './kit/index.ts';
 import { useScreen, useTable } from './kit/hooks.ts';
 import { Briefing, Home, Setup } from './home/index.ts';
-import { Cover, PlayScreen } from './play/index.ts';
-import { Report, Tail } from './report/index.ts';
+import { Cover, PlayScreen, Tail } from './play/index.ts';
+import { Report } from './report/index.ts';
 import { fetchAhead, loadDebrief } from './stores/parts.ts';
 import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
 import styles from './App.module.css';
@@ -63,7 +63,7 @@ function Stage() {
     case 'report':
       return screen === null ? null : <Report screen={screen} />;
     case 'tail':
-      return <Tail />;
+      return screen === null ? null : <Tail screen={screen} />;
     case 'debrief':
       return (
         <Suspense

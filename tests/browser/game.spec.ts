@@ -76,8 +76,14 @@ test('a whole short game by mouse', async ({ page }) => {
     await playRound(page, ENGLISH, SEAL);
   }
   await expect(page.getByRole('heading', { name: 'What lasts' })).toBeVisible();
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await page.getByRole('button', { name: 'Play the tail' }).click();
+  await expect(page.getByText(/^1 of \d+/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Tail/ })).toHaveCount(1);
   await page.getByRole('button', { name: ENGLISH.tailAll }).click();
+  await keep(page, 'tail-told');
+  await page.getByRole('button', { name: 'Show the rest at once' }).click();
+  await expect(page.getByText('The tail has been played.')).toBeVisible();
   await keep(page, 'tail');
   // The debrief was fetched during the game: it opens though the server has gone.
   await page.context().setOffline(true);

@@ -24,12 +24,22 @@ import { SurfaceStrip } from './SurfaceStrip.tsx';
 import { ZoneList } from './ZoneList.tsx';
 import styles from './MapSheet.module.css';
 
-export function MapSheet({ screen }: { readonly screen: SeatScreen }) {
+interface MapSheetProps {
+  readonly screen: SeatScreen;
+  /** Several people look on: places and cues, and nothing that only one seat has seen. */
+  readonly isBare?: boolean;
+}
+
+export function MapSheet({ screen, isBare = false }: MapSheetProps) {
   const { t } = useWords();
   const surface = useUi((state) => state.surface);
   return (
     <section className={styles['sheet']} aria-label={t('map.title')} id="map">
-      {surface === 'map' ? <LivingMap screen={screen} /> : <ZoneList screen={screen} />}
+      {surface === 'map' || isBare ? (
+        <LivingMap screen={screen} isBare={isBare} />
+      ) : (
+        <ZoneList screen={screen} />
+      )}
     </section>
   );
 }
@@ -58,7 +68,7 @@ function Zoom() {
   );
 }
 
-function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
+function useInput(screen: SeatScreen, isBare: boolean): Omit<MapInput, 'covered'> {
   const words = useWords();
   const names = useNames(screen);
   const lens = useUi((state) => state.lens);
@@ -74,9 +84,11 @@ function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
     () => ({
       theatre: theatreNow(still, view),
       lens,
-      values: valuesOf(world, view, before, lens),
-      counters: countersOf({ world, view, words }),
-      flows: flowsOf(world, view),
+      values: isBare
+        ? world.zones.map(({ id }) => ({ zoneId: id, value: null, precision: 'none' }))
+        : valuesOf(world, view, before, lens),
+      counters: isBare ? [] : countersOf({ world, view, words }),
+      flows: isBare ? [] : flowsOf(world, view),
       selection,
       language: words.locale,
       words: mapWordsOf(words),
@@ -92,6 +104,7 @@ function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
       words,
       names,
       selection,
+      isBare,
       isFictional,
       disputed,
       reducedMotion,
@@ -99,12 +112,12 @@ function useInput(screen: SeatScreen): Omit<MapInput, 'covered'> {
   );
 }
 
-function LivingMap({ screen }: { readonly screen: SeatScreen }) {
+function LivingMap({ screen, isBare }: Required<MapSheetProps>) {
   const { t, locale } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const cartouche = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const input = useInput(screen);
+  const input = useInput(screen, isBare);
   const covered = useCovered(host, cartouche, buttons);
   const latest = useRef(input);
   const [isReady, setReady] = useState(false);
@@ -144,12 +157,10 @@ function LivingMap({ screen }: { readonly screen: SeatScreen }) {
       />
       {isReady ? null : <output className={styles['loading']}>{t('app.loadingMap')}</output>}
       <div ref={cartouche} className={styles['cartouche']} dir="ltr">
-        <div dir={directionOf(locale)}>
-          <Cartouche />
-        </div>
+        <div dir={directionOf(locale)}>{isBare ? null : <Cartouche />}</div>
       </div>
       <div ref={buttons} className={styles['buttons']} dir="ltr">
-        <SurfaceStrip />
+        {isBare ? null : <SurfaceStrip />}
         <Zoom />
       </div>
     </div>

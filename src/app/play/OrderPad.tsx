@@ -129,10 +129,12 @@ function Slip({ screen, order, at }: SlipProps) {
         onClick={() => openForm({ order, replaces: at })}
       >
         <span className={styles['unseen']}>{t('pad.edit')}: </span>
-        <strong>{name}</strong>
+        <strong>
+          {name}
+          {choice === undefined ? null : ` · ${choice}`}
+        </strong>
         <span className={styles['place']}>
           {place === '' ? t('field.national') : <Name>{place}</Name>}
-          {choice === undefined ? null : ` · ${choice}`}
         </span>
         {ruling?.accepted === true ? (
           <span className={styles['cost']}>

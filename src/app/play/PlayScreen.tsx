@@ -1,7 +1,8 @@
 // Decides how map, dossier and pad lie on the table for each width of screen, and which keys work there.
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button, Dialog, Scroll, cx, useWords } from '../kit/index.ts';
 import { useMedia, useTable, useUi } from '../kit/hooks.ts';
+import { toReport } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { Dossier } from './Dossier.tsx';
 import { MapSheet } from './MapSheet.tsx';
@@ -25,12 +26,23 @@ export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
   const isDrawer = useMedia('(600px <= width < 1280px)');
   const [step, setStep] = useState(0);
   const onStep = useCallback((next: number) => setStep(next), []);
+  const lines = useMemo(() => linesOf(screen), [screen]);
   useKeys(stage === 'orders');
   const side =
     stage === 'playback' ? <Told screen={screen} step={step} /> : <Dossier screen={screen} />;
   const foot =
     stage === 'playback' ? (
-      <Playback screen={screen} step={step} onStep={onStep} />
+      <Playback
+        screen={screen}
+        lines={lines}
+        step={step}
+        onStep={onStep}
+        quiet={t('playback.quiet')}
+      >
+        <Button rank="primary" onClick={toReport}>
+          {t('playback.skip')}
+        </Button>
+      </Playback>
     ) : (
       <OrderPad screen={screen} />
     );

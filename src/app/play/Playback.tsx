@@ -1,12 +1,12 @@
 // Decides how a resolved round is told, one cue at a time, on the map and in words; it can be held, stepped and skipped.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { NewsRecord } from '../../engine/index.ts';
 import { newsFacts } from '../facts/names.ts';
 import { newsKey } from '../facts/news.ts';
 import { Button, useWords } from '../kit/index.ts';
 import { useNames } from '../kit/hooks.ts';
-import { toReport } from '../stores/actions.ts';
 import { mapLink } from '../stores/mapLink.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import styles from './Playback.module.css';
@@ -20,15 +20,22 @@ export function linesOf(screen: SeatScreen): readonly NewsRecord[] {
 
 interface PlaybackProps {
   readonly screen: SeatScreen;
+  readonly lines: readonly NewsRecord[];
   readonly step: number;
   readonly onStep: (step: number) => void;
+  /** Waits for presses instead of going on by itself. */
+  readonly isStill?: boolean;
+  /** What is said where there is no line. */
+  readonly quiet: string;
+  /** Presses that lead on. */
+  readonly children: ReactNode;
 }
 
-export function Playback({ screen, step, onStep }: PlaybackProps) {
+export function Playback(props: PlaybackProps) {
+  const { screen, lines, step, onStep, isStill = false, quiet, children } = props;
   const { t, code, richCode } = useWords();
   const names = useNames(screen);
-  const lines = useMemo(() => linesOf(screen), [screen]);
-  const [isPlaying, setPlaying] = useState(true);
+  const [isPlaying, setPlaying] = useState(!isStill);
   const line = lines[step];
   useCue(
     screen,
@@ -46,7 +53,7 @@ export function Playback({ screen, step, onStep }: PlaybackProps) {
       <div className={styles['words']}>
         <h2 id="playback" tabIndex={-1}>
           {t('playback.title')}
-          {lines.length > 0 ? (
+          {line !== undefined ? (
             <span className={styles['count']}>
               {t('playback.step', { step: step + 1, steps: lines.length })}
             </span>
@@ -54,7 +61,7 @@ export function Playback({ screen, step, onStep }: PlaybackProps) {
         </h2>
         <output className={styles['line']}>
           {line === undefined
-            ? t('playback.quiet')
+            ? quiet
             : richCode(newsKey(line), newsFacts(line, screen.world, names))}
         </output>
       </div>
@@ -72,9 +79,7 @@ export function Playback({ screen, step, onStep }: PlaybackProps) {
             </Button>
           </>
         ) : null}
-        <Button rank="primary" onClick={toReport}>
-          {t('playback.skip')}
-        </Button>
+        {children}
       </div>
     </section>
   );

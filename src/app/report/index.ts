@@ -1,3 +1,2 @@
 // Decides what the app may use of reports.
 export { Report } from './Report.tsx';
-export { Tail } from './Tail.tsx';

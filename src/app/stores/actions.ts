@@ -148,7 +148,11 @@ function playTailNow(isAll: boolean): void {
     const told = game.playTailTurn(seat, people.length > 1);
     table.setState(({ tail }) => ({ tail: [...tail, told] }));
   }
-  table.setState({ turn: game.turn(), tailDone: game.isOver() });
+  table.setState({
+    turn: game.turn(),
+    tailDone: game.isOver(),
+    screen: game.screenOf(seat),
+  });
   void saveNow();
 }
 
