@@ -92,7 +92,7 @@ function refused(refusal: Refusal): Ruling {
 export function judge(world: SeatWorld, view: View, order: Order): Ruling {
   const kind = findOrderKind(order.kind);
   if (kind === undefined) {
-    return refused(refuse('unknown-kind', { kind: String(order.kind).slice(0, 40) }));
+    return refused(refuse('unknown-kind', { kind: order.kind.slice(0, 40) }));
   }
   const question: Question = { world, view };
   const obstacle =

@@ -202,7 +202,7 @@ export const DOMAINS: Readonly<Record<Field['domain'], Domain>> = {
   'any-zone': listed('zone', 'not-yours', () => true),
   'route-zone': listed('zone', 'not-yours', onRoute),
   'facing-zone': {
-    check: facing.check,
+    check: (question, field, order) => facing.check(question, field, order),
     options: (question, _field, order) =>
       facingZones(question, order).map((zone) => question.world.zones[zone].id),
   },
