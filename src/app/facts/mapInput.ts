@@ -240,14 +240,9 @@ function isoOf(zone: ZoneDef): string | null {
   return found?.[1] ?? null;
 }
 
-/** `disputed`: what a viewpoint calls the disputed territory. Under fictional names the map may say no real one: states get theirs, everything else stays silent. */
-export function labelsOf(
-  world: SeatWorld,
-  names: Names,
-  isFictional: boolean,
-  disputed: string | null = null,
-): MapLabels {
-  if (!isFictional) return disputed === null ? {} : { countries: { EH: disputed } };
+/** Under fictional names the map may say no real one: states get theirs, everything else stays silent. */
+export function labelsOf(world: SeatWorld, names: Names, isFictional: boolean): MapLabels {
+  if (!isFictional) return {};
   const countries: Record<string, string> = {};
   for (const zone of world.zones) {
     const iso = isoOf(zone);

@@ -57,7 +57,7 @@ export function paintDisputed(pen: Pen, { ground, input }: GroundScene): void {
   to.lineWidth = px(1.5);
   to.lineCap = 'butt';
   to.setLineDash([px(1.6), px(3.4)]);
-  if (viewpoint !== 'sadr') to.stroke(ground.lines.berm);
+  to.stroke(ground.lines.berm);
   to.stroke(ground.lines.disputed);
   if (viewpoint === 'neutral' || viewpoint === 'sadr') to.stroke(ground.lines.frontier);
   to.restore();

@@ -74,10 +74,7 @@ function linesMarkup({ geography, input, camera }: Still): string {
       .join('');
   const { viewpoint } = input.theatre;
   const hasFrontier = viewpoint === 'neutral' || viewpoint === 'sadr';
-  const disputed =
-    (viewpoint === 'sadr' ? '' : kind('berm')) +
-    kind('disputed') +
-    (hasFrontier ? kind('frontier') : '');
+  const disputed = kind('berm') + kind('disputed') + (hasFrontier ? kind('frontier') : '');
   const borders = kind('border');
   return [
     path(kind('coast'), `fill="none" stroke="${ink.coast}" stroke-width=".9"`),

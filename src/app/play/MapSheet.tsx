@@ -79,7 +79,6 @@ function useInput(screen: SeatScreen, isBare: boolean): Omit<MapInput, 'covered'
   const chosen = useStore(preferences, (state) => state.viewpoint);
   const viewpoint = isFictional ? 'neutral' : chosen;
   const still = useMemo(() => theatreOf(world, names, viewpoint), [world, names, viewpoint]);
-  const disputed = viewpoint === 'sadr' ? words.t('map.sadr') : null;
   return useMemo(
     () => ({
       theatre: theatreNow(still, view),
@@ -92,23 +91,10 @@ function useInput(screen: SeatScreen, isBare: boolean): Omit<MapInput, 'covered'
       selection,
       language: words.locale,
       words: mapWordsOf(words),
-      labels: labelsOf(world, names, isFictional, disputed),
+      labels: labelsOf(world, names, isFictional),
       reducedMotion,
     }),
-    [
-      still,
-      view,
-      before,
-      lens,
-      world,
-      words,
-      names,
-      selection,
-      isBare,
-      isFictional,
-      disputed,
-      reducedMotion,
-    ],
+    [still, view, before, lens, world, words, names, selection, isBare, isFictional, reducedMotion],
   );
 }
 
