@@ -120,7 +120,8 @@ export function changeAt(now: Column, before: Column | null, index: number): See
   if (before === null) return null;
   const amount = (now.value[index] ?? Number.NaN) - (before.value[index] ?? Number.NaN);
   if (Number.isNaN(amount)) return null;
-  const doubt = ((now.band[index] ?? 0) + (before.band[index] ?? 0)) / 2;
+  // While the two ranges overlap the truth may not have moved at all.
+  const doubt = (now.band[index] ?? 0) + (before.band[index] ?? 0);
   return { amount, isDoubtful: doubt > 0 && Math.abs(amount) <= doubt };
 }
 

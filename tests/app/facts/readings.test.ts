@@ -18,7 +18,8 @@ describe('a reading', () => {
     expect(knownAt(column(0.95, 0.1), 0, 1)).toMatchObject({ high: 1 });
   });
 
-  it('doubts a change that is smaller than what is not known', () => {
+  it('doubts a change while the two ranges overlap', () => {
+    expect(changeAt(column(0.35, 0.06), column(0.46, 0.12), 0)?.isDoubtful).toBe(true);
     expect(changeAt(column(0.5, 0.06), column(0.45, 0.06), 0)?.isDoubtful).toBe(true);
     expect(changeAt(column(0.6, 0.06), column(0.45, 0.06), 0)?.isDoubtful).toBe(false);
     expect(changeAt(column(0.51, 0), column(0.5, 0), 0)?.isDoubtful).toBe(false);
