@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SCHEMATIC } from './ground.ts';
 import { flowFacts } from './flowFacts.ts';
 import { peopleFacts } from './peopleFacts.ts';
 import { politicsFacts } from './politicsFacts.ts';
@@ -22,7 +23,7 @@ const measured = new Map<Name, readonly Fact[]>();
 /** Measured once, whoever asks first. */
 function factsOf(name: Name): readonly Fact[] {
   const [, measure] = SUITES.find(([one]) => one === name) ?? SUITES[0];
-  const facts = measured.get(name) ?? measure(world);
+  const facts = measured.get(name) ?? measure(world, SCHEMATIC);
   measured.set(name, facts);
   return facts;
 }

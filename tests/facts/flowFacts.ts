@@ -15,12 +15,12 @@ import {
   seatedZones,
   violence,
 } from './harness.ts';
+import { partnerAskingFor, seatedStates } from './ground.ts';
 import { at, zoneOf } from '../support/turn.ts';
 import type { State, World } from '../../src/engine/index.ts';
+import type { FactGround } from './ground.ts';
 import type { Fact } from './harness.ts';
 
-/** Border zones through which goods pass without beginning or ending there, away from gates. */
-const TRANSIT = ['M2', 'A1', 'A5', 'T2', 'T3', 'L2'] as const;
 const ZONE_SEEDS = 10;
 
 function surge(zone: number, units: number) {
@@ -103,8 +103,8 @@ function scaled(factor: number, zones: readonly number[]) {
   };
 }
 
-export function flowFacts(world: World): Fact[] {
-  const zones = TRANSIT.map((id) => zoneOf(world, id));
+export function flowFacts(world: World, ground: FactGround): Fact[] {
+  const zones = ground.transit.map((id) => zoneOf(world, id));
   const seated = seatedZones(world);
   const cuts = zones.map((zone) => balloon(world, zone));
   const moved = zones.map((zone) => displaced(world, zone));
@@ -116,7 +116,7 @@ export function flowFacts(world: World): Fact[] {
       number: 1,
       title: 'Balloon: four more patrol units in a transit zone',
       expected: 'harmful flow through it falls by 20 % or more within 3 turns, in most zones',
-      measured: `${cuts.map(percent).join(', ')} in ${TRANSIT.join(', ')}`,
+      measured: `${cuts.map(percent).join(', ')} in ${ground.transit.join(', ')}`,
       holds: cuts.filter((cut) => cut <= -0.2).length >= Math.ceil(0.8 * cuts.length),
     },
     {
@@ -132,7 +132,7 @@ export function flowFacts(world: World): Fact[] {
     crackdown(world, seated),
     cooperation(world),
     drift(world),
-    hardening(world),
+    hardening(world, ground),
   ];
 }
 
@@ -171,7 +171,8 @@ function diminishing(world: World, seated: readonly number[]): Fact {
   );
   const tired = [1, 4].map((factor) =>
     meanOver(
-      (seed) => meanOf(last(run(world, seed, 8, scaled(factor, seated))).fatigue, [0, 1, 2, 3]),
+      (seed) =>
+        meanOf(last(run(world, seed, 8, scaled(factor, seated))).fatigue, seatedStates(world)),
       5,
     ),
   );
@@ -241,7 +242,7 @@ function drift(world: World): Fact {
   const focus = (partner: number) => (state: State) => {
     endow(state);
     const strings = world.partners[partner]?.strings ?? [];
-    for (let authority = 0; authority < 4; authority += 1) {
+    for (const authority of seatedStates(world)) {
       for (let good = 0; good < GOOD_COUNT; good += 1) {
         const share = 0.4 * 0.2 + 0.6 * (strings[good] ?? 0);
         state.attention[authority * GOOD_COUNT + good] = share;
@@ -259,8 +260,10 @@ function drift(world: World): Fact {
     });
   const change = (good: number, partner: number) =>
     found(good, focus(partner)) / found(good, endow) - 1;
-  const [terrorMigrants, terrorFighters] = [change(MIGRANTS, 0), change(FIGHTERS, 0)];
-  const [borderMigrants, borderFighters] = [change(MIGRANTS, 1), change(FIGHTERS, 1)];
+  const terror = partnerAskingFor(world, 'armed');
+  const border = partnerAskingFor(world, 'migrants');
+  const [terrorMigrants, terrorFighters] = [change(MIGRANTS, terror), change(FIGHTERS, terror)];
+  const [borderMigrants, borderFighters] = [change(MIGRANTS, border), change(FIGHTERS, border)];
   return {
     number: 18,
     title: 'Mission drift: what a package makes a state look for',
@@ -271,8 +274,8 @@ function drift(world: World): Fact {
   };
 }
 
-function hardening(world: World): Fact {
-  const corridor = ['S1', 'A7', 'L3'].map((id) => zoneOf(world, id));
+function hardening(world: World, ground: FactGround): Fact {
+  const corridor = ground.corridor.map((id) => zoneOf(world, id));
   const harden = (state: State): void => {
     endow(state);
     if (state.turn === 1)

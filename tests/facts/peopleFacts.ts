@@ -27,6 +27,7 @@ import {
 } from './harness.ts';
 import { at, zoneOf } from '../support/turn.ts';
 import type { State, TurnContext, World } from '../../src/engine/index.ts';
+import type { FactGround } from './ground.ts';
 import type { Fact } from './harness.ts';
 
 /** A context on a settled game, for one phase at a time. */
@@ -44,21 +45,19 @@ function tipsIn(state: State, zone: number): number {
   return at(state.tips, base + ARMS) + at(state.tips, base + FIGHTERS);
 }
 
-export function peopleFacts(world: World): Fact[] {
+export function peopleFacts(world: World, ground: FactGround): Fact[] {
   return [
-    closing(world),
-    carriers(world),
-    information(world),
+    closing(world, ground),
+    carriers(world, ground),
+    information(world, ground),
     trustPays(world),
-    trustIsSlow(world),
-    channels(world),
+    trustIsSlow(world, ground),
+    channels(world, ground),
     checkpoints(world),
-    sensorsAlone(world),
+    sensorsAlone(world, ground),
     tolerance(world),
   ];
 }
-
-const DEPENDENT = 'T4';
 
 function closeAll(state: State, world: World): void {
   endow(state);
@@ -68,8 +67,8 @@ function closeAll(state: State, world: World): void {
   });
 }
 
-function closing(world: World): Fact {
-  const zone = zoneOf(world, DEPENDENT);
+function closing(world: World, ground: FactGround): Fact {
+  const zone = zoneOf(world, ground.dependent);
   const seated = seatedZones(world);
   const gap = (reading: (state: State) => number, turns: number) =>
     meanOver((seed) => reading(last(run(world, seed, turns, closeAll)))) -
@@ -93,8 +92,8 @@ function closing(world: World): Fact {
   };
 }
 
-function carriers(world: World): Fact {
-  const zone = zoneOf(world, DEPENDENT);
+function carriers(world: World, ground: FactGround): Fact {
+  const zone = zoneOf(world, ground.dependent);
   const without = { ...world, coefficients: { ...world.coefficients, carriersEffect: 0 } };
   const drugs = (state: State) =>
     world.flows.reduce(
@@ -117,8 +116,8 @@ function carriers(world: World): Fact {
   };
 }
 
-function information(world: World): Fact {
-  const zone = zoneOf(world, 'T1');
+function information(world: World, ground: FactGround): Fact {
+  const zone = zoneOf(world, ground.armed);
   const tips = (change: (state: State) => void, seed: number) => {
     const turn = settled(world, seed);
     change(turn.state);
@@ -173,12 +172,12 @@ function trustPays(world: World): Fact {
   };
 }
 
-function trustIsSlow(world: World): Fact {
-  const zone = zoneOf(world, 'A1');
+function trustIsSlow(world: World, ground: FactGround): Fact {
+  const zone = zoneOf(world, ground.steady);
   const good = (state: State): void => {
     endow(state);
     state.posture[zone] = SERVICE;
-    state.conductTraining[1] = 0.5;
+    state.conductTraining[world.zones[zone]?.authority ?? 0] = 0.5;
   };
   const gaps = (seed: number): number[] => {
     const plain = run(world, seed, 16, good);
@@ -210,8 +209,8 @@ function trustIsSlow(world: World): Fact {
   };
 }
 
-function channels(world: World): Fact {
-  const zone = zoneOf(world, 'T1');
+function channels(world: World, ground: FactGround): Fact {
+  const zone = zoneOf(world, ground.armed);
   const measure = (channel: number) => {
     let reprisals = 0;
     let tips = 0;
@@ -271,8 +270,8 @@ function checkpoints(world: World): Fact {
   };
 }
 
-function sensorsAlone(world: World): Fact {
-  const zone = zoneOf(world, 'A6');
+function sensorsAlone(world: World, ground: FactGround): Fact {
+  const zone = zoneOf(world, ground.watched);
   const gain = (patrols: number) => {
     const found = (sensors: number) => {
       const turn = settled(world);

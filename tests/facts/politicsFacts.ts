@@ -17,33 +17,33 @@ import {
 } from './harness.ts';
 import { at, zoneOf } from '../support/turn.ts';
 import type { Order, State, Submission, World } from '../../src/engine/index.ts';
+import { partnerAskingFor } from './ground.ts';
+import type { FactGround } from './ground.ts';
 import type { Fact } from './harness.ts';
 
-export function politicsFacts(world: World): Fact[] {
+export function politicsFacts(world: World, ground: FactGround): Fact[] {
   return [
-    followThrough(world),
-    livelihoodsAlone(world),
-    insecureProjects(world),
+    followThrough(world, ground),
+    livelihoodsAlone(world, ground),
+    insecureProjects(world, ground),
     partnerExit(world),
     closedPolitics(world),
     leadership(world),
   ];
 }
 
-const BORDER = ['M2', 'A1', 'A4', 'T1', 'T2', 'T4', 'L1', 'L2'] as const;
-
 /** Border zones of a state that the fact works in. */
-function ownBorder(world: World, state: number): string[] {
-  return BORDER.filter((id) => world.zones[zoneOf(world, id)]?.authority === state);
+function ownBorder(world: World, ground: FactGround, state: number): string[] {
+  return ground.border.filter((id) => world.zones[zoneOf(world, id)]?.authority === state);
 }
 
-function followThrough(world: World): Fact {
-  const zones = BORDER.map((id) => zoneOf(world, id));
+function followThrough(world: World, ground: FactGround): Fact {
+  const zones = ground.border.map((id) => zoneOf(world, id));
   const policing = (deliver: boolean, service: boolean) => (state: State, of: World) => {
     endow(state);
     if (service) for (const zone of zones) state.posture[zone] = SERVICE;
     return everyState(of, (authority) =>
-      ownBorder(of, authority).flatMap((zone): Order[] => {
+      ownBorder(of, ground, authority).flatMap((zone): Order[] => {
         const forum: Order[] = state.turn % 4 === 1 ? [{ kind: 'forum', zone }] : [];
         return deliver && state.turn % 2 === 1 ? [...forum, { kind: 'services', zone }] : forum;
       }),
@@ -64,12 +64,12 @@ function followThrough(world: World): Fact {
   };
 }
 
-function livelihoodsAlone(world: World): Fact {
-  const zones = BORDER.map((id) => zoneOf(world, id));
+function livelihoodsAlone(world: World, ground: FactGround): Fact {
+  const zones = ground.border.map((id) => zoneOf(world, id));
   const build = (state: State, of: World) => {
     endow(state);
     return everyState(of, (authority) =>
-      ownBorder(of, authority).map((zone) => ({ kind: 'livelihood-small', zone }) as const),
+      ownBorder(of, ground, authority).map((zone) => ({ kind: 'livelihood-small', zone }) as const),
     );
   };
   const flow =
@@ -88,8 +88,8 @@ function livelihoodsAlone(world: World): Fact {
   };
 }
 
-function insecureProjects(world: World): Fact {
-  const ids = ['T1', 'A7', 'L2'];
+function insecureProjects(world: World, ground: FactGround): Fact {
+  const ids = ground.insecure;
   const zones = ids.map((id) => zoneOf(world, id));
   // The same money: three turns of a large project (3.0) buy seven small ones (1.3), one every turn and a spare.
   const build = (kind: 'livelihood-large' | 'livelihood-small') => (state: State, of: World) => {
@@ -131,13 +131,14 @@ function insecureProjects(world: World): Fact {
 }
 
 function partnerExit(world: World): Fact {
+  const packageId = world.partners[partnerAskingFor(world, 'migrants')]?.id ?? '';
   const zones = seatedZones(world);
   const play = (ownership: number) => (state: State, of: World) => {
     endow(state);
     state.ownership.fill(ownership);
     if (state.turn === 1) {
       for (const zone of zones) state.sensors[zone] = at(state.sensors, zone) + 1;
-      return everyState(of, () => [{ kind: 'package-accept', partner: 'border' }]);
+      return everyState(of, () => [{ kind: 'package-accept', partner: packageId }]);
     }
     if (state.turn === 7) {
       // The partner is gone without notice: the full shock, not the smaller one of a planned exit.
@@ -179,7 +180,8 @@ function partnerExit(world: World): Fact {
 
 function closedPolitics(world: World): Fact {
   const pair = world.pairs.findIndex((one) => one.closure > 0.8);
-  const id = world.pairs[pair]?.id ?? '';
+  const { id = '', a = -1, b = -1 } = world.pairs[pair] ?? {};
+  const invitee = world.states[b]?.id ?? '';
   const play = (invited: readonly string[] | null) => (state: State, of: World) => {
     endow(state);
     const orders: Order[] = [
@@ -187,10 +189,10 @@ function closedPolitics(world: World): Fact {
       { kind: 'visit', pair: id },
     ];
     if (invited !== null && state.turn % 2 === 1) {
-      orders.push({ kind: 'workshop', invited, states: ['A'] });
+      orders.push({ kind: 'workshop', invited, states: [invitee] });
     }
     return everyState(of, (authority) =>
-      authority === 0 ? orders : authority === 1 ? [{ kind: 'coop-step', pair: id }] : [],
+      authority === a ? orders : authority === b ? [{ kind: 'coop-step', pair: id }] : [],
     );
   };
   const rung = (invited: readonly string[] | null) =>
