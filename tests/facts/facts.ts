@@ -1,5 +1,6 @@
 // Runs the stylised facts and prints each with what was expected and what was measured: on the schematic world, which gates,
-// or with --shipped on Three borders, 2016, for information. With --write the first also go into docs/model.md.
+// or with --shipped on Three borders, 2016, for information. With --write they also go
+// into docs/model.md, or into the scenario's own page.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compileWorld } from '../../src/engine/index.ts';
@@ -35,6 +36,7 @@ for (const fact of facts) {
 }
 const met = facts.filter((fact) => fact.holds).length;
 console.log(`${met} met, ${facts.length - met} not met, of ${facts.length} stylised facts`);
-if (process.argv.includes('--write') && !shipped) {
-  writeFileSync('docs/model.md', withFacts(readFileSync('docs/model.md', 'utf8'), facts));
+if (process.argv.includes('--write')) {
+  const page = shipped ? 'scenarios/maghreb-2016/README.md' : 'docs/model.md';
+  writeFileSync(page, withFacts(readFileSync(page, 'utf8'), facts));
 }

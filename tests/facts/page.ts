@@ -1,4 +1,4 @@
-// Decides how the facts stand in docs/model.md: a table of what was expected and measured, and the list of those not met.
+// Decides how the facts stand on a page: a table of what was expected and measured, and the list of those not met.
 
 import type { Fact } from './harness.ts';
 
@@ -34,7 +34,6 @@ function section(facts: readonly Fact[]): string {
 export function withFacts(page: string, facts: readonly Fact[]): string {
   const from = page.indexOf(BEGIN);
   const to = page.indexOf(END);
-  if (from < 0 || to < from)
-    throw new Error('docs/model.md has lost the marks of its table of facts.');
+  if (from < 0 || to < from) throw new Error('The page has lost the marks of its table of facts.');
   return page.slice(0, from) + section(facts) + page.slice(to + END.length);
 }
