@@ -1,15 +1,16 @@
 // Decides what `tukhum check` prints of each scenario and when it ends badly; what is wrong is the reader's to find.
 
-import { hasErrors, hintOf, messageOf, readScenario } from '../scenario/index.ts';
+import { bundleScenario, hasErrors, hintOf, messageOf, readScenario } from '../scenario/index.ts';
 import type { Finding, Severity } from '../scenario/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
-import { readScenarioFiles } from './files.ts';
+import { readScenarioFiles, writeText } from './files.ts';
+import type { ScenarioFiles } from './files.ts';
 import { say } from './words.ts';
 import type { MessageKey } from './words.ts';
 
-export const CHECK_OPTIONS: OptionTable = { json: 'flag' };
+export const CHECK_OPTIONS: OptionTable = { json: 'flag', bundle: 'value' };
 
 const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
   error: 'severity-error',
@@ -22,8 +23,14 @@ export async function check(given: Given, desk: Desk): Promise<ExitCode> {
     complain(desk, 'place-missing', { command: 'check', what: say(desk.locale, 'what-scenario') });
     return 2;
   }
+  const out = given.values.get('bundle');
+  if (out !== undefined && given.places.length > 1) {
+    complain(desk, 'bundle-one');
+    return 2;
+  }
   const findings: Finding[] = [];
   const clean: string[] = [];
+  let read: ScenarioFiles | null = null;
   for (const place of given.places) {
     const files = await readScenarioFiles(place);
     if (!files.ok) {
@@ -31,6 +38,7 @@ export async function check(given: Given, desk: Desk): Promise<ExitCode> {
       return 2;
     }
     const { file, text, texts } = files.value;
+    read = files.value;
     const found = readScenario(text, { file, texts }).findings;
     findings.push(...found);
     if (found.length === 0) clean.push(file);
@@ -38,7 +46,24 @@ export async function check(given: Given, desk: Desk): Promise<ExitCode> {
   if (given.flags.has('json'))
     desk.out(JSON.stringify(findings.map((found) => plain(found, desk))));
   else print(findings, clean, desk);
-  return hasErrors(findings) ? 1 : 0;
+  if (hasErrors(findings)) return 1;
+  return out === undefined || read === null ? 0 : bundle(read, out, given, desk);
+}
+
+/** Writes the scenario as one file that can travel by itself; a scenario with errors is not written. */
+async function bundle(
+  { text, texts }: ScenarioFiles,
+  out: string,
+  given: Given,
+  desk: Desk,
+): Promise<ExitCode> {
+  const written = await writeText(out, bundleScenario(text, texts));
+  if (!written.ok) {
+    complainOfFile(desk, 'cannot-write', written.error);
+    return 2;
+  }
+  if (!given.flags.has('json')) desk.out(say(desk.locale, 'bundled', { file: out }));
+  return 0;
 }
 
 /** The contract's shape of a finding: whole-number places from 1, words in the asked language. */

@@ -39,6 +39,33 @@ function json(answer: Answer): Readonly<Record<string, unknown>> {
 const RECORD = path.join(FOLDER, 'game.json');
 const PLAYED = tukhum('play', SCENARIO, '--seed', '7', '--record', RECORD, '--json');
 
+describe('tukhum check --bundle', () => {
+  it('writes one file that plays the same game', async () => {
+    const out = path.join(FOLDER, 'one.yaml');
+    const checked = await tukhum('check', SCENARIO, '--bundle', out);
+    expect(checked.code).toBe(0);
+    expect(checked.out).toContain('one file written');
+    expect((await tukhum('check', out)).out).toContain('nothing to say');
+    const alone = json(await tukhum('play', out, '--seed', '7', '--json'));
+    expect(alone['hash']).toBe(json(await PLAYED)['hash']);
+  });
+
+  it('takes one scenario, and none with errors', async () => {
+    const two = await tukhum(
+      'check',
+      SCENARIO,
+      SCENARIO,
+      '--bundle',
+      path.join(FOLDER, 'two.yaml'),
+    );
+    expect(two).toMatchObject({ code: 2, said: expect.stringContaining('one scenario') });
+    const broken = file('broken.yaml', 'format: tukhum-scenario\nversion: 1\n');
+    const place = path.join(FOLDER, 'none.yaml');
+    expect((await tukhum('check', broken, '--bundle', place)).code).toBe(1);
+    expect(() => readFileSync(place)).toThrow('ENOENT');
+  });
+});
+
 describe('tukhum', () => {
   it.each([[[]], [['--help']], [['help']], [['play', '--help']], [['-h']]])(
     'explains itself to %j',

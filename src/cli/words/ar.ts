@@ -5,8 +5,9 @@ import type { Catalogue } from '../words.ts';
 export const ar: Catalogue = {
   usage: `الاستعمال: tukhum <أمر> …
 
-  check FILE|FOLDER … [--json]
-      يقرأ السيناريوهات ويعدّد ما فيها من خلل؛ ينتهي بـ 1 إن تعذّر لعب أحدها
+  check FILE|FOLDER … [--bundle OUT] [--json]
+      يقرأ السيناريوهات ويعدّد ما فيها من خلل؛ ينتهي بـ 1 إن تعذّر لعب أحدها؛
+      ويكتب --bundle سيناريو واحدًا في ملف واحد
   play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--record OUT] [--json]
       يلعب مباراة إلى نهايتها وما بعدها دون شاشة
   replay RECORD [--verify]
@@ -32,6 +33,8 @@ export const ar: Catalogue = {
   'no-scenario': 'لا يوجد scenario.yaml في هذا المجلد',
   'check-clean': '{file}: لا ملاحظات.',
   'check-sum': 'الأخطاء: {errors}، التحذيرات: {warnings}، تنبيهات العناية: {care}.',
+  bundled: 'كُتب ملف واحد في {file}، ولا يحتاج إلى شيء بجانبه.',
+  'bundle-one': 'الخيار --bundle يأخذ سيناريو واحدًا.',
   hint: 'العلاج: {hint}',
   'severity-error': 'خطأ',
   'severity-warning': 'تحذير',

@@ -3,8 +3,9 @@
 export const en = {
   usage: `Usage: tukhum <command> …
 
-  check FILE|FOLDER … [--json]
-      reads scenarios and lists what is wrong; ends with 1 when one cannot be played
+  check FILE|FOLDER … [--bundle OUT] [--json]
+      reads scenarios and lists what is wrong; ends with 1 when one cannot be played;
+      --bundle writes one scenario as a single file
   play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--record OUT] [--json]
       plays a game to its end and through its tail, without a screen
   replay RECORD [--verify]
@@ -31,6 +32,8 @@ export const en = {
   'no-scenario': 'no scenario.yaml in this folder',
   'check-clean': '{file}: nothing to say.',
   'check-sum': '{errors} errors, {warnings} warnings, {care} about care.',
+  bundled: 'one file written to {file}; it needs nothing beside it.',
+  'bundle-one': '--bundle takes one scenario.',
   hint: 'Remedy: {hint}',
   'severity-error': 'error',
   'severity-warning': 'warning',

@@ -5,8 +5,9 @@ import type { Catalogue } from '../words.ts';
 export const fr: Catalogue = {
   usage: `Usage : tukhum <commande> …
 
-  check FICHIER|DOSSIER … [--json]
-      lit des scénarios et dit ce qui ne va pas ; finit par 1 si l'un d'eux ne peut être joué
+  check FICHIER|DOSSIER … [--bundle SORTIE] [--json]
+      lit des scénarios et dit ce qui ne va pas ; finit par 1 si l'un d'eux ne peut être joué ;
+      --bundle écrit un scénario en un seul fichier
   play SCÉNARIO --seed S [--strategy SIÈGE=NOM|FICHIER.js …] [--record SORTIE] [--json]
       joue une partie jusqu'au bout, suites comprises, sans écran
   replay PARTIE [--verify]
@@ -33,6 +34,8 @@ export const fr: Catalogue = {
   'no-scenario': 'pas de scenario.yaml dans ce dossier',
   'check-clean': '{file} : rien à signaler.',
   'check-sum': 'Erreurs : {errors} ; avertissements : {warnings} ; précautions : {care}.',
+  bundled: 'fichier unique écrit dans {file} ; il n’a besoin de rien à côté.',
+  'bundle-one': '--bundle prend un seul scénario.',
   hint: 'Remède : {hint}',
   'severity-error': 'erreur',
   'severity-warning': 'avertissement',
