@@ -91,10 +91,10 @@ function livelihoodsAlone(world: World, ground: FactGround): Fact {
 function insecureProjects(world: World, ground: FactGround): Fact {
   const ids = ground.insecure;
   const zones = ids.map((id) => zoneOf(world, id));
-  // The same money: three turns of a large project (3.0) buy seven small ones (1.3), one every turn and a spare.
+  // Nearly the same money in twelve turns: five large projects at 3.0, or twelve small ones at 1.3.
   const build = (kind: 'livelihood-large' | 'livelihood-small') => (state: State, of: World) => {
     endow(state);
-    const due = kind === 'livelihood-small' ? state.turn % 16 < 14 : state.turn % 7 < 3;
+    const due = kind === 'livelihood-small' || state.turn % 7 < 3;
     return everyState(of, (authority) =>
       ids
         .filter((id) => due && of.zones[zoneOf(of, id)]?.authority === authority)
