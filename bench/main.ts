@@ -3,13 +3,14 @@
 import { benchBoardgame } from './boardgame/index.ts';
 import { benchBrowser } from './browser.ts';
 import { benchGames, benchKernel } from './games.ts';
-import { castOf, readWorld } from './world.ts';
+import { usualCast } from '../src/strategies/index.ts';
+import { readWorld } from './world.ts';
 
 const QUICK_LIMIT = 50_000;
 
 const quick = process.argv.includes('--quick');
 const world = readWorld();
-const cast = castOf(world);
+const cast = usualCast(world);
 benchGames(world, cast, quick ? 8 : 40);
 benchKernel(world, quick ? 5 : 20);
 benchBoardgame(world, cast, quick ? 12 : 90, !quick);

@@ -6,7 +6,7 @@ import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
 import type { Strategy, World } from '../engine/index.ts';
 import { ordersFault } from '../session/index.ts';
-import { STRATEGIES, defaultStrategy, strategiesFor } from '../strategies/index.ts';
+import { STRATEGIES, strategiesFor, usualCast } from '../strategies/index.ts';
 import type { MessageFacts, MessageKey } from './words.ts';
 
 export interface Complaint {
@@ -22,11 +22,7 @@ export async function castSeats(
   world: World,
   wishes: readonly string[],
 ): Promise<Result<Cast, Complaint>> {
-  const cast = new Map<string, Strategy>();
-  for (const seat of world.seats) {
-    const strategy = STRATEGIES.get(defaultStrategy(seat.kind));
-    if (strategy !== undefined) cast.set(seat.id, strategy);
-  }
+  const cast = usualCast(world);
   for (const wish of wishes) {
     const equals = wish.indexOf('=');
     if (equals <= 0) return err({ key: 'strategy-shape', facts: { text: wish } });

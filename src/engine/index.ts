@@ -30,7 +30,7 @@ export { acceptOrders, acceptSubmissions } from './accept.ts';
 export type { AcceptedOrder } from './accept.ts';
 export { openGame, resolveAccepted, resolveTurn, takesOrders } from './resolve.ts';
 export type { OrderOutcome, Resolution, ResolveOptions } from './resolve.ts';
-export { REFUSAL_CODES, judge, judgeAll } from './judge.ts';
+export { REFUSAL_CODES, excludes, judge, judgeAll } from './judge.ts';
 export type { RefusalCode } from './judge.ts';
 export { fieldMembers, fieldOptions, listOrders } from './listOrders.ts';
 export { ORDER_KINDS, findOrderKind, orderKind } from './orders/registry.ts';

@@ -4,7 +4,7 @@ import { FREE } from './order.ts';
 import { DOMAINS } from './orders/domains.ts';
 import { sumOf } from './orders/price.ts';
 import { refuse } from './orders/refusals.ts';
-import { findOrderKind } from './orders/registry.ts';
+import { findOrderKind, orderKind } from './orders/registry.ts';
 import type { Cost, Odds, Order, OrderKind, Question, Refusal, Ruling } from './order.ts';
 import type { RefusalCode } from './orders/refusals.ts';
 import type { SeatWorld } from './seatWorld.ts';
@@ -106,9 +106,10 @@ export function judge(world: SeatWorld, view: View, order: Order): Ruling {
   return { accepted: true, cost, odds: kind.odds?.(question, order) ?? NO_ODDS };
 }
 
-/** True when two orders of one kind cannot both be given in a turn. */
-function clashes(kind: OrderKind, left: Order, right: Order): boolean {
+/** True when two orders of a seat exclude each other in one turn. */
+export function excludes(left: Order, right: Order): boolean {
   if (left.kind !== right.kind) return false;
+  const kind = orderKind(left.kind);
   const target = kind.fields[0];
   return kind.once === 'turn' || target === undefined || left[target.name] === right[target.name];
 }
@@ -144,9 +145,8 @@ function judgeBeside(
   taken: readonly Order[],
   spent: Cost,
 ): Ruling {
-  const kind = findOrderKind(order.kind);
-  if (kind !== undefined && taken.some((other) => clashes(kind, order, other))) {
-    return refused(refuse('already-ordered', { kind: kind.id }));
+  if (taken.some((other) => excludes(order, other))) {
+    return refused(refuse('already-ordered', { kind: order.kind }));
   }
   const short = shortage(view.purse, spent, alone.cost);
   return short === null ? alone : refused(short);

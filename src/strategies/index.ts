@@ -1,6 +1,6 @@
 // Decides which strategies there are, which kinds of seat each plays, and which a seat gets when nobody chooses.
 
-import type { SeatKind, Strategy } from '../engine/index.ts';
+import type { SeatKind, Strategy, World } from '../engine/index.ts';
 import { advocate } from './advocate.ts';
 import { evader } from './evader.ts';
 import { random } from './random.ts';
@@ -73,4 +73,15 @@ export function strategiesFor(kind: SeatKind): readonly string[] {
   return STRATEGY_ENTRIES.filter(({ seats }) => seats.includes(kind)).map(
     ({ strategy }) => strategy.id,
   );
+}
+
+/** A strategy for every seat: `states` for the state seats when it is named, else each seat's usual one. */
+export function usualCast(world: Pick<World, 'seats'>, states?: string): Map<string, Strategy> {
+  const cast = new Map<string, Strategy>();
+  for (const { id, kind } of world.seats) {
+    const name = kind === 'state' && states !== undefined ? states : defaultStrategy(kind);
+    const strategy = STRATEGIES.get(name);
+    if (strategy !== undefined) cast.set(id, strategy);
+  }
+  return cast;
 }

@@ -1,6 +1,6 @@
 // Decides how a strategy fills its order pad: one order after another, each asked of the judge and paid from what is left.
 
-import { orderKind } from '../engine/index.ts';
+import { excludes } from '../engine/index.ts';
 import type { Estimate, Options, Order, OrderKindId, View } from '../engine/index.ts';
 import { groundOf } from './ground.ts';
 import type { Ground } from './ground.ts';
@@ -33,14 +33,6 @@ function covers(left: number, cost: number): boolean {
   return cost <= 0 || cost + SLACK <= left;
 }
 
-/** Two orders that exclude each other in one turn; the judge refuses the second. */
-function clash(a: Order, b: Order): boolean {
-  if (a.kind !== b.kind) return false;
-  const kind = orderKind(a.kind);
-  const target = kind.fields[0];
-  return kind.once === 'turn' || target === undefined || a[target.name] === b[target.name];
-}
-
 /** Whether the seat may use a kind this turn. */
 export function mayUse(pad: Pad, kind: OrderKindId): boolean {
   const from = pad.ground.grants.get(kind);
@@ -58,7 +50,7 @@ export function canGive(pad: Pad, kind: OrderKindId): boolean {
 /** Puts an order on the pad if it is lawful and affordable. */
 export function take(pad: Pad, order: Order): boolean {
   if (!canGive(pad, order.kind)) return false;
-  for (const other of pad.orders) if (clash(other, order)) return false;
+  for (const other of pad.orders) if (excludes(other, order)) return false;
   const ruling = pad.options.judge(order);
   if (!ruling.accepted) return false;
   const { cost } = ruling;

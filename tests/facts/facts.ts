@@ -4,25 +4,18 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compileWorld } from '../../src/engine/index.ts';
-import { draftOf, readScenario } from '../../src/scenario/index.ts';
+import { draftOf } from '../../src/scenario/index.ts';
 import { SCHEMATIC, THREE_BORDERS, withEveryOrder } from './ground.ts';
 import { flowFacts } from './flowFacts.ts';
 import { peopleFacts } from './peopleFacts.ts';
 import { politicsFacts } from './politicsFacts.ts';
 import { schematicWorld } from '../support/schematicWorld.ts';
+import { shippedScenario } from '../support/shippedWorld.ts';
 import { withFacts } from './page.ts';
-import type { World } from '../../src/engine/index.ts';
 import type { Fact } from './harness.ts';
 
-function shippedWorld(): World {
-  const file = 'scenarios/maghreb-2016/scenario.yaml';
-  const { scenario } = readScenario(readFileSync(file, 'utf8'), { file });
-  if (scenario === null) throw new Error('the shipped scenario cannot be read');
-  return compileWorld(withEveryOrder(draftOf(scenario)));
-}
-
 const shipped = process.argv.includes('--shipped');
-const world = shipped ? shippedWorld() : schematicWorld();
+const world = shipped ? compileWorld(withEveryOrder(draftOf(shippedScenario()))) : schematicWorld();
 const ground = shipped ? THREE_BORDERS : SCHEMATIC;
 const facts: Fact[] = [
   ...flowFacts(world, ground),

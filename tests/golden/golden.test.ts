@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { stateHash } from '../../src/engine/index.ts';
 import { compileScenario, readScenario } from '../../src/scenario/index.ts';
 import { playGame } from '../../src/session/index.ts';
-import { STRATEGIES, defaultStrategy } from '../../src/strategies/index.ts';
-import type { Strategy, World } from '../../src/engine/index.ts';
+import { usualCast } from '../../src/strategies/index.ts';
+import type { World } from '../../src/engine/index.ts';
 
 /** Strategies of the state seats by golden run; the other seats play their usual one. */
 const RUNS: readonly { readonly seed: string; readonly states: string }[] = [
@@ -25,12 +25,7 @@ function worldOf(folder: string): World {
 }
 
 function hashesOf(world: World, seed: string, states: string): string[] {
-  const strategies = new Map<string, Strategy>();
-  for (const seat of world.seats) {
-    const name = seat.kind === 'state' ? states : defaultStrategy(seat.kind);
-    const strategy = STRATEGIES.get(name);
-    if (strategy !== undefined) strategies.set(seat.id, strategy);
-  }
+  const strategies = usualCast(world, states);
   const hashes: string[] = [];
   playGame({ world, seed, strategies, onTurn: ({ after }) => hashes.push(stateHash(world, after)) });
   return hashes;

@@ -1,24 +1,16 @@
 // Holds laws of whole games: random lawful play ends on time without a fault (T14), and names change nothing (T19).
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileWorld } from '../../src/engine/index.ts';
 import type { Strategy, World, WorldDraft } from '../../src/engine/index.ts';
-import { compileScenario, draftOf, readScenario } from '../../src/scenario/index.ts';
-import type { Scenario } from '../../src/scenario/index.ts';
+import { compileScenario, draftOf } from '../../src/scenario/index.ts';
 import { playGame } from '../../src/session/index.ts';
 import { STRATEGIES, defaultStrategy, strategiesFor } from '../../src/strategies/index.ts';
 import { roundTable, roundTableDraft } from '../support/roundTable.ts';
 import { runs } from '../support/scale.ts';
+import { shippedScenario } from '../support/shippedWorld.ts';
 import { tinyWorld } from '../support/tinyWorld.ts';
 
-function shipped(): Scenario {
-  const file = 'scenarios/maghreb-2016/scenario.yaml';
-  const { scenario } = readScenario(readFileSync(file, 'utf8'), { file });
-  if (scenario === null) throw new Error('the shipped scenario cannot be read');
-  return scenario;
-}
-
-const SHIPPED = shipped();
+const SHIPPED = shippedScenario();
 
 function strategy(name: string): Strategy {
   const found = STRATEGIES.get(name);

@@ -2,8 +2,7 @@
 
 import { compileScenario, readScenario } from '../../src/scenario/index.ts';
 import { playGame } from '../../src/session/index.ts';
-import { STRATEGIES, defaultStrategy } from '../../src/strategies/index.ts';
-import type { Strategy } from '../../src/engine/index.ts';
+import { usualCast } from '../../src/strategies/index.ts';
 
 declare global {
   var playInPage: (text: string, seeds: readonly string[]) => string[];
@@ -14,11 +13,7 @@ export function finalHashes(text: string, seeds: readonly string[]): string[] {
   const { scenario } = readScenario(text, { file: 'scenario.yaml' });
   if (scenario === null) throw new Error('the scenario cannot be read');
   const world = compileScenario(scenario);
-  const strategies = new Map<string, Strategy>();
-  for (const seat of world.seats) {
-    const strategy = STRATEGIES.get(defaultStrategy(seat.kind));
-    if (strategy !== undefined) strategies.set(seat.id, strategy);
-  }
+  const strategies = usualCast(world);
   return seeds.map((seed) => playGame({ world, seed, strategies }).hash);
 }
 

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { chanceOf } from '../../src/engine/index.ts';
 import { compileScenario, readScenario } from '../../src/scenario/index.ts';
 import { playGame } from '../../src/session/index.ts';
-import { STRATEGIES, defaultStrategy, strategiesFor } from '../../src/strategies/index.ts';
-import type { Chance, MetricId, Metrics, Strategy, World } from '../../src/engine/index.ts';
+import { strategiesFor, usualCast } from '../../src/strategies/index.ts';
+import type { Chance, MetricId, Metrics } from '../../src/engine/index.ts';
 
 const SHOWN: readonly MetricId[] = [
   'flowIndex',
@@ -24,17 +24,6 @@ const SHOWN: readonly MetricId[] = [
 function argument(name: string, otherwise: string): string {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
-}
-
-/** Every state plays one strategy, the other seats their usual one. */
-function casting(world: World, state: string): Map<string, Strategy> {
-  const chosen = new Map<string, Strategy>();
-  for (const seat of world.seats) {
-    const name = seat.kind === 'state' ? state : defaultStrategy(seat.kind);
-    const strategy = STRATEGIES.get(name);
-    if (strategy !== undefined) chosen.set(seat.id, strategy);
-  }
-  return chosen;
 }
 
 /** Mean of a metric over turns `from` … `to` of every game. */
@@ -71,7 +60,7 @@ console.log(
 console.log(`| strategy | ${SHOWN.join(' | ')} | flowIndex in the tail | trust in the tail |`);
 console.log(`|---|${SHOWN.map(() => '---|').join('')}---|---|`);
 for (const name of strategiesFor('state')) {
-  const strategies = casting(world, name);
+  const strategies = usualCast(world, name);
   const games = chances.map(
     (chance) => playGame({ world, seed: chance.seed, strategies, chance, everyTurn: true }).metrics,
   );
