@@ -22,7 +22,7 @@ export const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   base: [/^@noble\/hashes\//],
   engine: [/^seedrandom\/lib\/alea/],
-  scenario: [/^yaml$/, /^zod(\/|$)/],
+  scenario: [/^yaml$/, /^zod(\/|$)/, /^@marcbachmann\/cel-js$/],
   strategies: [],
   session: [/^zod$/],
   lab: [],
@@ -36,8 +36,9 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^intl-messageformat$/,
     /^d3-(scale|shape)$/,
     /^@fontsource\//,
+    /^comlink$/,
   ],
-  cli: [/^node:/, /^intl-messageformat$/, /^vite$/],
+  cli: [/^node:/, /^intl-messageformat$/, /^vite$/, /^piscina$/],
 };
 
 const REACT = /^(react|react-dom)(\/|$)/;

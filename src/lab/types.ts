@@ -1,0 +1,71 @@
+// States what travels between an experiment and the workers that play its games: plain data, no functions.
+
+import type { MetricId, OrderKindId } from '../engine/index.ts';
+import type { Texts } from '../scenario/index.ts';
+
+/** A scenario as text: every worker reads and compiles it for itself. */
+export interface ScenarioText {
+  readonly file: string;
+  readonly text: string;
+  readonly texts?: Texts;
+}
+
+/** What one seat plays. */
+export interface Play {
+  /** Name of a strategy of the registry; `silent` gives no orders. */
+  readonly strategy: string;
+  /** Genes of a policy, when `strategy` is `policy`. */
+  readonly genes?: readonly number[];
+  /** Order kinds it may use; all that the seat has when absent. */
+  readonly only?: readonly OrderKindId[];
+  /** Order kinds it must do without. */
+  readonly without?: readonly OrderKindId[];
+}
+
+/** One game to be played. Seats that are not named play what they usually play. */
+export interface GameAsk {
+  readonly seed: string;
+  readonly seats: Readonly<Record<string, Play>>;
+  /** Values to use instead of the scenario's: parameters by id and numbers by key. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Rules that are taken out of the scenario. */
+  readonly rulesOff: readonly string[] | 'all';
+}
+
+/** What is read of a game: the mean (or the sum) of a measure over turns `from` to `to`, of the world or of one state. */
+export interface Measurement {
+  readonly metric: MetricId;
+  readonly state: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly how: 'mean' | 'sum';
+}
+
+export interface Batch {
+  readonly scenario: ScenarioText;
+  readonly games: readonly GameAsk[];
+  readonly measurements: readonly Measurement[];
+  /** Also count how often each rule fired and each order kind was carried out. */
+  readonly counts: boolean;
+}
+
+export interface BatchResult {
+  /** games × measurements, row by row. */
+  readonly values: Float64Array;
+  /** By rule id: in how many of the batch's games it fired, and how often in all. */
+  readonly rules: Readonly<Record<string, { readonly games: number; readonly times: number }>>;
+  /** By order kind: how often it was carried out. */
+  readonly orders: Readonly<Record<string, number>>;
+}
+
+/** Plays batches somewhere. Results come in any order and carry the batch's position; cancelling rejects with the signal's reason. */
+export interface Pool {
+  /** How many batches run at once. */
+  readonly size: number;
+  run(
+    batches: readonly Batch[],
+    onResult: (result: BatchResult, position: number) => void,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
