@@ -15,6 +15,7 @@ import type {
   AcceptedOrder,
   Chance,
   Metrics,
+  OrderOutcome,
   State,
   Strategy,
   Submission,
@@ -36,6 +37,11 @@ export interface PlayoutSetup {
   readonly ledger?: boolean;
   /** Called after each resolved turn. */
   readonly onTurn?: (turn: PlayoutTurn) => void;
+  /** Called after each resolved turn with the orders that were accepted and what became of them; it keeps no states. */
+  readonly onOrders?: (
+    accepted: readonly AcceptedOrder[],
+    outcomes: readonly OrderOutcome[],
+  ) => void;
 }
 
 export interface PlayoutTurn {
@@ -74,8 +80,10 @@ export function playGame(setup: PlayoutSetup): Playout {
   while (!state.over) {
     const orders = takesOrders(world, state) ? decide(world, state, chance, players) : NO_ORDERS;
     const ledger = openLedger(setup.ledger === true);
-    const next = resolveAccepted(world, state, orders.accepted, { chance, ledger, inPlace }).state;
+    const resolved = resolveAccepted(world, state, orders.accepted, { chance, ledger, inPlace });
+    const next = resolved.state;
     turns += 1;
+    setup.onOrders?.(orders.accepted, resolved.outcomes);
     setup.onTurn?.({ before: state, submissions: orders.submissions, after: next });
     state = next;
     if (setup.everyTurn === true || state.over) metrics.push(metricsOf(world, state));
