@@ -7,6 +7,8 @@ export { COLUMNS, COLUMN_NAMES, placeOfSlot } from './layout.ts';
 export type { ColumnName, ColumnSpec, Layout, Subject } from './layout.ts';
 export * from './world.ts';
 export * from './events.ts';
+export * from './rules/expression.ts';
+export * from './rules/rule.ts';
 export { NO_RECORDS, copyState, snapshotOf } from './state.ts';
 export { stateOver } from './stateOver.ts';
 export type * from './state.ts';

@@ -82,7 +82,6 @@ export const FINDING_SEVERITIES = {
   'default-choice-missing': 'error',
   'event-never': 'warning',
   'calendar-short': 'warning',
-  'reserved-part': 'warning',
   'text-missing': 'warning',
   'text-unused': 'warning',
   'text-markup': 'warning',

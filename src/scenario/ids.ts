@@ -33,6 +33,9 @@ export function idsOf(scenario: Scenario): Ids {
     flow: byId(scenario.flows),
     seat: byId(scenario.seats),
     'order-set': byId(scenario.orderSets),
+    event: byId(scenario.events),
+    deck: byId(scenario.decks),
+    rule: byId(scenario.rules),
   };
 }
 

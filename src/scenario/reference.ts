@@ -71,13 +71,17 @@ function kindText(field: FieldNode): string {
     case 'number': {
       const quantity = field.meta.quantity;
       return quantity === undefined
-        ? 'number'
+        ? plainNumber(field)
         : `number, ${quantity.min} to ${quantity.max}, ${quantity.unit}`;
     }
     case 'whole':
       return `whole number, ${field.least ?? ''} to ${field.most ?? ''}`;
     case 'text':
       return field.meta.text === 'optional' ? 'text, may be left out' : 'text';
+    case 'expression':
+      return field.meta.expression === 'truth' ? 'condition' : 'formula';
+    case 'sources':
+      return 'key of `sources`, a list of keys, or `design choice`';
     case 'choice':
       return field.options.length > 20
         ? `one of ${field.options.length} words, see below or docs/orders.md`
@@ -95,9 +99,21 @@ function kindText(field: FieldNode): string {
     case 'anything':
       return 'nothing yet';
     case 'object':
-    case 'variants':
       return 'map, see below';
+    case 'variants':
+      return variantsText(field);
   }
+}
+
+function plainNumber({ least, most }: FieldNode): string {
+  const bounded = (bound: number | null) => bound !== null && Number.isFinite(bound);
+  return bounded(least) && bounded(most) ? `number, ${least} to ${most}` : 'number';
+}
+
+/** What differs by kind is a map; what differs by form says each form. */
+function variantsText({ variants }: FieldNode): string {
+  if (variants.every(({ kind }) => kind === 'object')) return 'map, see below';
+  return variants.map(kindText).join(', or ');
 }
 
 function plural(item: FieldNode): string {

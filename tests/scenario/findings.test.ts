@@ -55,7 +55,6 @@ const BREAKS: readonly (readonly [string, string, FindingCode])[] = [
     'effect-without-subject',
   ],
   ['kind: change, column', 'kind: ⟦chnage, column', 'not-in-list'],
-  ['orderSets:\n', 'rules: ⟦[a]\norderSets:\n', 'reserved-part'],
   ['cells: [Z1-E]', 'cells: [⟦Z1-W]', 'cell-repeated'],
   ['version: 1', 'version: ⟦7', 'version-unknown'],
   ['format: tukhum-scenario', 'format: ⟦tukhum-record', 'not-a-scenario'],

@@ -9,7 +9,7 @@ import { checkEvents } from './events.ts';
 import { checkFictional } from './fictional.ts';
 import { checkFlows, checkReach, checkStates } from './ground.ts';
 import { checkNumbers, checkParameters, checkShares } from './numbers.ts';
-import { checkCalendar, checkReserved } from './play.ts';
+import { checkCalendar } from './play.ts';
 import { checkDuplicates, checkReferences } from './references.ts';
 import { checkSeats } from './seats.ts';
 import type { Subject } from './subject.ts';
@@ -26,7 +26,6 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkSeats,
   checkEvents,
   checkCalendar,
-  checkReserved,
   checkCare,
   checkFictional,
 ];

@@ -10,6 +10,8 @@ export type FieldKind =
   | 'record'
   | 'variants'
   | 'text'
+  | 'expression'
+  | 'sources'
   | 'number'
   | 'whole'
   | 'string'
@@ -56,6 +58,8 @@ export function fieldsOf(schema: z.ZodType): FieldNode {
   const shared = { ...LEAF, meta, needed, nullable };
   if (meta.text !== undefined) return { ...shared, kind: 'text' };
   if (meta.quantity !== undefined) return { ...shared, kind: 'number' };
+  if (meta.expression !== undefined) return { ...shared, kind: 'expression' };
+  if (meta.sources === true) return { ...shared, kind: 'sources' };
   return { ...shared, ...shapeOf(inner) };
 }
 
@@ -79,6 +83,7 @@ function shapeOf(schema: z.ZodType): Partial<FieldNode> & { readonly kind: Field
   if (schema instanceof z.ZodLiteral)
     return { kind: 'literal', options: [...schema.values].map(String) };
   if (schema instanceof z.ZodNumber) {
+    if (!schema.isInt) return { kind: 'number', least: schema.minValue, most: schema.maxValue };
     return { kind: 'whole', least: schema.minValue, most: schema.maxValue };
   }
   if (schema instanceof z.ZodBoolean) return { kind: 'boolean' };
@@ -114,7 +119,7 @@ export function visitFields(
   const deeper = (step: string | number, name: string, child: FieldNode, inner: unknown): void =>
     visitFields(child, inner, visit, [...path, step], key === '' ? name : `${key}.${name}`);
   if (Array.isArray(value)) {
-    const { item } = node;
+    const item = node.item ?? node.variants.find(({ kind }) => kind === 'list')?.item ?? null;
     if (item === null) return;
     value.forEach((inner: unknown, index) =>
       deeper(index, nameOf(inner) ?? String(index + 1), item, inner),
@@ -128,12 +133,14 @@ export function visitFields(
   }
 }
 
-/** The variant whose `kind` is the value's. */
+/** The variant whose `kind` is the value's, or the only one that is a map. */
 function variantOf(
   node: FieldNode,
   value: Readonly<Record<string, unknown>>,
 ): FieldNode | undefined {
-  return node.variants.find((variant) =>
+  const maps = node.variants.filter(({ kind }) => kind === 'object');
+  if (maps.length === 1) return maps[0];
+  return maps.find((variant) =>
     variant.fields.some(
       ([name, field]) => name === 'kind' && field.options.includes(String(value['kind'])),
     ),

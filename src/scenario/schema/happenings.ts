@@ -1,7 +1,18 @@
-// Describes what may happen in a scenario: events, their choices and the closed list of effects.
+// Describes what may happen in a scenario: events, decks, injects, their choices and the closed list of effects.
 
 import { z } from 'zod';
-import { id, list, listOr, note, quantity, quantityOr, ref, text, whole } from './pieces.ts';
+import {
+  expression,
+  id,
+  list,
+  listOr,
+  note,
+  quantity,
+  quantityOr,
+  ref,
+  text,
+  whole,
+} from './pieces.ts';
 import { sharesSchema } from './actors.ts';
 
 /** What an effect of an event may change, by subject. */
@@ -112,27 +123,52 @@ export const choiceSchema = z.strictObject({
   effects: listOr(effectSchema, 'what it does', 20),
 });
 
+/** What an event of a deck and an inject of the facilitator's hand share. */
+const happening = {
+  title: text('the headline'),
+  fictionalTitle: text('the headline when fictional names are on', 'optional'),
+  text: text('what is told to the table'),
+  fictionalText: text('what is told when fictional names are on', 'optional'),
+  effects: listOr(effectSchema, 'what it does', 20),
+  asks: ref('seat', 'the seat that must choose').optional(),
+  choices: listOr(choiceSchema, 'what that seat may choose', 6),
+  defaultChoice: id('the choice that stands when none is made').optional(),
+  strain: quantityOr(0, 'how far it makes other partners more likely to leave', 0, 1),
+  note: note(),
+};
+
 export const eventSchema = z
   .strictObject({
     id: id('the name of the event in the file'),
-    title: text('the headline'),
-    fictionalTitle: text('the headline when fictional names are on', 'optional'),
-    text: text('what is told to the table'),
-    fictionalText: text('what is told when fictional names are on', 'optional'),
-    probability: quantity(
-      'chance a turn while it may happen; 1 makes it scripted',
+    ...happening,
+    probability: quantityOr(
+      0,
+      'chance a turn while it may happen; 1 makes it scripted; left out, a deck or a rule makes it happen',
       0,
       1,
       'probability',
     ),
+    when: expression('truth', 'a condition on the world without which it cannot happen').optional(),
+    deck: ref('deck', 'the deck that it is a card of').optional(),
+    weight: quantityOr(1, 'weight among the cards of its deck that may happen', 0, 100, 'x'),
     fromTurn: whole('first turn in which it may happen', 1, 60).default(1),
     toTurn: whole('last turn in which it may happen', 1, 60).default(60),
     limit: whole('at most this many times in a game', 1, 60).default(1),
-    effects: listOr(effectSchema, 'what it does', 20),
-    asks: ref('seat', 'the seat that must choose').optional(),
-    choices: listOr(choiceSchema, 'what that seat may choose', 6),
-    defaultChoice: id('the choice that stands when none is made').optional(),
-    strain: quantityOr(0, 'how far it makes other partners more likely to leave', 0, 1),
+  })
+  .meta({ description: 'Something that happens by itself, by a deck or by a rule.' });
+
+export const deckSchema = z
+  .strictObject({
+    id: id('the name of the deck in the file'),
+    chance: quantity('chance a turn that a card is drawn', 0, 1, 'probability'),
+    fromTurn: whole('first turn in which a card may be drawn', 1, 60).default(1),
+    toTurn: whole('last turn in which a card may be drawn', 1, 60).default(60),
     note: note(),
   })
-  .meta({ description: "Something that happens by the scenario's deck." });
+  .meta({
+    description: 'Events of which one is drawn, by weight, among those that may happen.',
+  });
+
+export const injectSchema = z
+  .strictObject({ id: id('the name of the inject in the file'), ...happening })
+  .meta({ description: "Something that happens by the facilitator's hand only." });

@@ -13,6 +13,10 @@ export interface FieldMeta {
   readonly quantity?: { readonly unit: string; readonly min: number; readonly max: number };
   /** What the ids in this field name; checked by check/references.ts. */
   readonly names?: Names;
+  /** A condition or a formula over readings; read by rules/. */
+  readonly expression?: 'truth' | 'number';
+  /** Keys of the list of sources; checked by check/numbers.ts. */
+  readonly sources?: true;
   readonly otherwise?: string;
 }
 
@@ -27,7 +31,10 @@ export type Names =
   | 'passage'
   | 'flow'
   | 'seat'
-  | 'order-set';
+  | 'order-set'
+  | 'event'
+  | 'deck'
+  | 'rule';
 
 /** A number of the model with its passport. Stated plainly, it has no range and no source. */
 export interface Quantity {
@@ -43,6 +50,8 @@ export const DESIGN_CHOICE = 'design choice';
 export const MOST_TEXT = 4000;
 export const MOST_NOTE = 4000;
 export const MOST_ITEMS = 400;
+/** Characters of a condition or formula: what does not fit is two rules. */
+export const MOST_EXPRESSION = 400;
 
 export function id(description: string) {
   return z.string().regex(ID_PATTERN).meta({ description });
@@ -57,6 +66,22 @@ const sourceKeys = z.union([
   z.string().min(1).max(60),
   z.array(z.string().min(1).max(60)).min(1).max(6),
 ]);
+
+/** What something that is not a number rests on: a key of the list of sources, a list of keys, or "design choice". */
+export function sources(description: string) {
+  return sourceKeys
+    .transform((read): readonly string[] => (typeof read === 'string' ? [read] : read))
+    .meta({ description, sources: true as const })
+    .default([]);
+}
+
+/** A condition or a formula over readings. A number or a truth written plainly is its own text. */
+export function expression(kind: 'truth' | 'number', description: string) {
+  return z
+    .union([z.string().min(1).max(MOST_EXPRESSION), z.number(), z.boolean()])
+    .transform(String)
+    .meta({ description, expression: kind });
+}
 
 /** A plain number or `{ value, range, source, note }`. */
 export function quantity(description: string, min: number, max: number, unit = 'index') {

@@ -11,9 +11,11 @@ import {
   seatSchema,
   stateSchema,
 } from './actors.ts';
-import { eventSchema } from './happenings.ts';
+import { deckSchema, eventSchema, injectSchema } from './happenings.ts';
+import { lessonSchema } from './lessons.ts';
 import { id, list, listOr, note, quantity, ref, text, whole } from './pieces.ts';
 import { gateSchema, passageSchema, zoneSchema } from './places.ts';
+import { ruleSchema } from './rules.ts';
 
 export const FORMAT = 'tukhum-scenario';
 export const VERSION = 1;
@@ -90,15 +92,17 @@ export const scenarioSchema = z
     flows: listOr(flowSchema, 'what moves', 120),
     partners: listOr(partnerSchema, 'outside supporters', 20),
     frameworks: listOr(frameworkSchema, 'bodies of states', 20),
+    decks: listOr(deckSchema, 'events of which one is drawn', 20),
     events: listOr(eventSchema, 'what may happen', 100),
+    injects: listOr(injectSchema, "what the facilitator's hand may make happen", 100),
     orderSets: list(orderSetSchema, 'which orders seats may use', 1, 30),
     seats: list(seatSchema, 'who plays', 1, 30),
     briefing: z
       .strictObject({ sections: listOr(sectionSchema, 'in reading order', 20) })
       .default({ sections: [] })
       .meta({ description: 'what everybody reads first' }),
-    rules: listOr(z.unknown(), 'reserved for a later version'),
-    lessons: listOr(z.unknown(), 'reserved for a later version'),
+    rules: listOr(ruleSchema, 'when something is so, then something happens', 120),
+    lessons: listOr(lessonSchema, 'claims with a test', 40),
   })
   .meta({ description: 'A scenario.' });
 

@@ -313,10 +313,6 @@ export const ar: FindingCatalogue = {
     hint: (f) =>
       `اجعلها ${said(f['least'])} أدوار على الأقل، وتلعب الطاولات القصيرة دورين في الجولة.`,
   },
-  'reserved-part': {
-    message: (f) => `"${said(f['part'])}" محجوز لإصدار لاحق ولا يُقرأ بعد.`,
-    hint: () => 'اترك القائمة فارغة الآن.',
-  },
   'text-missing': {
     message: (f) => `النص ${quoted(f['key'])} ناقص في: ${said(f['languages'])}.`,
     hint: () => 'أضفه هنا أو في texts/، وإلى ذلك الحين تحل لغة أخرى محله.',

@@ -311,10 +311,6 @@ export const en: FindingCatalogue = {
     hint: (f) =>
       `Give it at least ${said(f['least'])} turns and let short tables play two a round.`,
   },
-  'reserved-part': {
-    message: (f) => `"${said(f['part'])}" is reserved for a later version and not read yet.`,
-    hint: () => 'Leave the list empty for now.',
-  },
   'text-missing': {
     message: (f) => `The text ${quoted(f['key'])} is missing in: ${said(f['languages'])}.`,
     hint: () => 'Add it here or in texts/; until then another language stands in.',

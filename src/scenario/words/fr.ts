@@ -337,11 +337,6 @@ export const fr: FindingCatalogue = {
     hint: (f) =>
       `Prévoyez au moins ${said(f['least'])} tours ; les tables pressées en jouent deux par manche.`,
   },
-  'reserved-part': {
-    message: (f) =>
-      `« ${said(f['part'])} » est réservé à une version ultérieure et n'est pas encore lu.`,
-    hint: () => "Laissez la liste vide pour l'instant.",
-  },
   'text-missing': {
     message: (f) => `Le texte ${quoted(f['key'])} manque en : ${said(f['languages'])}.`,
     hint: () => "Ajoutez-le ici ou dans texts/ ; d'ici là une autre langue le remplace.",
