@@ -2,6 +2,7 @@
 
 import type { Localised } from '../base/index.ts';
 import type { ColumnName } from './layout.ts';
+import type { TruthExpression } from './rules/expression.ts';
 
 /** A change to a stock. `subjects` are indexes of the column's subject; with `pick: 'one'` one of them is drawn. */
 export interface ChangeEffect {
@@ -74,4 +75,26 @@ export interface EventDef {
   readonly defaultChoice: string | null;
   /** Raises the chance of other partners leaving while it lasts, 0 otherwise. */
   readonly strain: number;
+  /** What must be so when the turn opens for it to happen; null when nothing must. Read of the world. */
+  readonly when: TruthExpression | null;
+  /** The deck it is a card of, or -1: then it is drawn by its own probability. */
+  readonly deck: number;
+  /** How many cards of its deck it is worth. */
+  readonly weight: number;
+}
+
+/** Cards of which at most one is drawn a turn; which events are its cards, they say themselves. */
+export interface DeckDef {
+  readonly id: string;
+  /** Chance a turn that a card is drawn. */
+  readonly chance: number;
+  readonly fromTurn: number;
+  readonly toTurn: number;
+}
+
+/** An inject that the facilitator releases: which, and for which zone, pair or state, or -1 to have it drawn. */
+export interface Release {
+  /** Index among the world's injects. */
+  readonly inject: number;
+  readonly subject: number;
 }

@@ -62,7 +62,7 @@ function copyFor(world: World, seatIndex: number): SeatWorld {
     seat: seatFor(seat, true),
     seatIndex,
     networks: world.networks.map(({ id, kind }) => ({ id, kind })),
-    events: world.events.map((event) => ({
+    events: world.happenings.map((event) => ({
       id: event.id,
       choices: open || event.asks === seatIndex ? event.choices.map((choice) => choice.id) : [],
     })),

@@ -3,7 +3,8 @@
 import type { Localised } from '../base/index.ts';
 import type { Coefficients } from './coefficients.ts';
 import type { OrderKindId } from './orders/ids.ts';
-import type { EventDef } from './events.ts';
+import type { DeckDef, EventDef } from './events.ts';
+import type { RuleDef } from './rules/rule.ts';
 import type { RouteTable } from './world/routes.ts';
 import type { SlotTable } from './world/slots.ts';
 import type { Snapshot } from './state.ts';
@@ -230,6 +231,12 @@ export interface World extends PublicWorld {
   readonly branches: readonly BranchDef[];
   readonly flows: readonly FlowDef[];
   readonly events: readonly EventDef[];
+  readonly decks: readonly DeckDef[];
+  /** Events that only the facilitator's hand or a rule makes happen. */
+  readonly injects: readonly EventDef[];
+  /** Events, then injects: records, news, rules and expressions name an event by its place in this list. */
+  readonly happenings: readonly EventDef[];
+  readonly rules: readonly RuleDef[];
   readonly values: Readonly<Record<string, number>>;
   readonly coefficients: Coefficients;
   readonly routes: RouteTable;
@@ -246,7 +253,16 @@ export interface World extends PublicWorld {
 /** Everything the reader knows of a world before routes, slots and burn-in are computed. */
 export type WorldDraft = Omit<
   World,
-  'coefficients' | 'routes' | 'slots' | 'index' | 'layout' | 'armed' | 'uses' | 'start' | 'hash'
+  | 'coefficients'
+  | 'routes'
+  | 'slots'
+  | 'index'
+  | 'layout'
+  | 'armed'
+  | 'uses'
+  | 'start'
+  | 'hash'
+  | 'happenings'
 >;
 
 /** Lookups by id and by neighbour, built once. */
@@ -259,6 +275,7 @@ export interface WorldIndex {
   readonly partner: ReadonlyMap<string, number>;
   readonly framework: ReadonlyMap<string, number>;
   readonly flow: ReadonlyMap<string, number>;
+  /** Events and injects: index among the happenings. */
   readonly event: ReadonlyMap<string, number>;
   readonly seat: ReadonlyMap<string, number>;
   /** zonesOf[state] = its zones. */

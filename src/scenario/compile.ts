@@ -50,6 +50,9 @@ export function draftOf(scenario: Scenario, options: CompileOptions = {}): World
     partners: chosen.partners.map((partner) => partnerOf(partner, ids)),
     frameworks: chosen.frameworks.map((framework) => frameworkOf(framework, ids)),
     events: compileEvents(chosen, ids),
+    decks: [],
+    injects: [],
+    rules: [],
     seats: chosen.seats.map((seat) => seatOf(seat, chosen, ids)),
     values,
   };

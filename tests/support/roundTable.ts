@@ -66,6 +66,9 @@ const QUIET = {
   choices: [],
   defaultChoice: null,
   strain: 0,
+  when: null,
+  deck: -1,
+  weight: 1,
 } as const;
 
 const EVENTS: readonly EventDef[] = [

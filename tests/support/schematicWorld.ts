@@ -301,6 +301,9 @@ export function schematicDraft(changes: SchematicChanges = {}): WorldDraft {
     branches: GOODS.map((_good, good) => ({ network: good, good })),
     flows: flows(all),
     events: [],
+    decks: [],
+    injects: [],
+    rules: [],
     values,
   };
   return changes.alter === undefined ? draft : changes.alter(draft);

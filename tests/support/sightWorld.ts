@@ -221,6 +221,9 @@ export function sightDraft(): WorldDraft {
       flowDef('fighters', 3, 1, 4, [5, 9]),
     ],
     events: [eventDef()],
+    decks: [],
+    injects: [],
+    rules: [],
     values: defaultParameters(),
   };
 }
@@ -281,6 +284,9 @@ function eventDef(): WorldDraft['events'][number] {
     ],
     defaultChoice: 'wait',
     strain: 0,
+    when: null,
+    deck: -1,
+    weight: 1,
   };
 }
 

@@ -161,6 +161,9 @@ const EVENT: EventDef = {
   ],
   defaultChoice: 'wait',
   strain: 0,
+  when: null,
+  deck: -1,
+  weight: 1,
 };
 
 /** Grants every kind its kind of seat may use, from the first turn. */
@@ -252,6 +255,9 @@ export function tinyDraft(): WorldDraft {
     branches: [0, 1, 4, 3, 5].map((network, good) => ({ network, good })),
     flows: flows(),
     events: [EVENT],
+    decks: [],
+    injects: [],
+    rules: [],
     values: defaultParameters(),
   };
 }

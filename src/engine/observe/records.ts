@@ -97,7 +97,7 @@ export function pendingFor(world: World, state: State, plan: SeatPlan): readonly
   const pending: PendingEvent[] = [];
   for (const record of state.records.events) {
     if (record.turn !== state.turn || record.answered !== null || plan.seat < 0) continue;
-    const event = world.events[record.event];
+    const event = world.happenings[record.event];
     if (event.asks !== plan.seat) continue;
     pending.push({
       event: record.event,

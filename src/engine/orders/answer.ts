@@ -36,7 +36,7 @@ export const answer: OrderKind = {
     const waiting = records.events.find(
       (one) => one.event === event && one.turn === state.turn && one.answered === null,
     );
-    const choice = world.events[event].choices.find((one) => one.id === order.choice);
+    const choice = world.happenings[event].choices.find((one) => one.id === order.choice);
     if (waiting === undefined || choice === undefined) return frustrated('not-pending');
     const answered = { ...waiting, answered: choice.id };
     state.records = {

@@ -117,7 +117,7 @@ function refund(turn: TurnContext, order: AcceptedOrder): void {
 function answerByDefault(turn: TurnContext): void {
   const { world, state } = turn;
   for (const record of state.records.events) {
-    const event = world.events[record.event];
+    const event = world.happenings[record.event];
     if (record.turn !== state.turn || record.answered !== null || event.defaultChoice === null)
       continue;
     const choice = event.choices.find((option) => option.id === event.defaultChoice);

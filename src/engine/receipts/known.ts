@@ -60,7 +60,7 @@ export function knowsCause(world: World, seat: number, view: View, entry: Entry)
 
 function reports(world: World, line: NewsRecord, { stock, subject, cause }: Entry): boolean {
   if (cause.kind === 'event')
-    return line.code === 'event' && world.events[line.event]?.id === cause.id;
+    return line.code === 'event' && world.happenings[line.event]?.id === cause.id;
   const told = BY_NEWS[line.code] ?? [];
   if (!told.includes(cause.id)) return false;
   const { per } = COLUMNS[stock];

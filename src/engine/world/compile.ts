@@ -9,6 +9,7 @@ import { worldIndexOf } from './lookup.ts';
 import { routeTableOf } from './routes.ts';
 import { slotTableOf } from './slots.ts';
 import type { Canonical } from '../../base/index.ts';
+import type { EventDef } from '../events.ts';
 import type { World, WorldDraft } from '../world.ts';
 import type { RouteTable } from './routes.ts';
 
@@ -46,6 +47,7 @@ export function compileWorld(draft: WorldDraft): World {
   });
   const compiled = {
     ...draft,
+    happenings: [...draft.events, ...draft.injects],
     hash: worldHash(draft),
     coefficients: coefficientsOf(draft.values),
     routes,
@@ -60,10 +62,25 @@ export function compileWorld(draft: WorldDraft): World {
 
 /** Names and texts do not count: worlds that differ in labels alone play and hash alike. */
 function worldHash(draft: WorldDraft): string {
-  const plain = JSON.stringify(draft, (key, value: unknown) =>
+  const plain = JSON.stringify(withoutUnused(draft), (key, value: unknown) =>
     key === 'name' || key === 'title' || key === 'text' ? undefined : value,
   );
   return hashHex(canonicalJson(JSON.parse(plain) as Canonical));
+}
+
+/** What a world does not use leaves no trace in its hash, so that it stays what it was before there were rules and decks. */
+function withoutUnused({ rules, decks, injects, ...draft }: WorldDraft) {
+  return {
+    ...draft,
+    ...(rules.length > 0 && { rules }),
+    ...(decks.length > 0 && { decks }),
+    ...(injects.length > 0 && { injects: injects.map(plainEvent) }),
+    events: draft.events.map(plainEvent),
+  };
+}
+
+function plainEvent({ when, deck, weight, ...event }: EventDef) {
+  return { ...event, ...(when !== null && { when }), ...(deck >= 0 && { deck, weight }) };
 }
 
 /** Where each branch has a candidate route. */

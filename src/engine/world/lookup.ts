@@ -39,7 +39,7 @@ export function worldIndexOf(draft: WorldDraft): WorldIndex {
     partner: byId(draft.partners),
     framework: byId(draft.frameworks),
     flow: byId(draft.flows),
-    event: byId(draft.events),
+    event: byId([...draft.events, ...draft.injects]),
     seat: byId(draft.seats),
     zonesOf: states.map((_state, state) =>
       Int32Array.from(zones.flatMap((zone, index) => (zone.authority === state ? [index] : []))),

@@ -41,6 +41,9 @@ export function compileEvents(scenario: Scenario, ids: Ids): readonly EventDef[]
     })),
     defaultChoice: event.defaultChoice ?? null,
     strain: event.strain.value,
+    when: null,
+    deck: -1,
+    weight: 1,
   }));
 }
 
