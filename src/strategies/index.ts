@@ -20,6 +20,10 @@ import { securecoop } from './states/securecoop.ts';
 import { surgebuild } from './states/surgebuild.ts';
 import { surveil } from './states/surveil.ts';
 
+export { CLASSES, CLASS_BY_ID, STATE_KINDS, restricted } from './classes.ts';
+export type { Restriction, StrategyClass } from './classes.ts';
+export * from './policy/index.ts';
+
 export interface StrategyEntry {
   readonly strategy: Strategy;
   readonly seats: readonly SeatKind[];

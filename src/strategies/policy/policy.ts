@@ -1,0 +1,110 @@
+// Plays a state seat by genes: wishes rank the moves, the view says where and whether; nothing is kept between turns.
+
+import type { Strategy } from '../../engine/index.ts';
+import { known, openPad } from '../pad.ts';
+import type { Pad } from '../pad.ts';
+import { FORCE } from './force.ts';
+import { genesOf } from './genes.ts';
+import { NEIGHBOURS } from './neighbours.ts';
+import { PARTNERS, answerEvents } from './partners.ts';
+import { PEOPLE } from './people.ts';
+import { weighRisks } from './risk.ts';
+import type { Genes } from './genes.ts';
+import type { Move } from './move.ts';
+
+/** In this order where wishes are equal. */
+export const MOVES: readonly Move[] = [...NEIGHBOURS, ...PEOPLE, ...FORCE, ...PARTNERS];
+
+/** Armed presence, in the mean over own zones, that is full alarm. @source design choice */
+const FULL_ALARM = 0.25;
+
+/** A strategy for a state seat from a gene vector in the order of GENES. The same genes play the same on the same view. */
+export function policyStrategy(vector: readonly number[], id = 'policy'): Strategy {
+  const genes = genesOf(vector);
+  const moves = MOVES.filter((move) => canBeWished(move, genes));
+  return {
+    id,
+    decide(view, options) {
+      const pad = openPad(view, options);
+      weighRisks(pad, genes.armedEye);
+      answerEvents(pad, genes);
+      pad.credits = Math.max(0, pad.credits - genes.savings);
+      play(pad, genes, moves);
+      return pad.orders;
+    },
+  };
+}
+
+/** How far a move's wish may rise above its gene at most. */
+function canBeWished(move: Move, genes: Genes): boolean {
+  const lift =
+    move.family === 'force'
+      ? 0.5 * Math.abs(genes.forceLater) + Math.max(0, genes.alarm)
+      : move.family === 'people'
+        ? 0.5 * Math.abs(genes.peopleLater) + Math.max(0, genes.unrest)
+        : move.family === 'neighbours'
+          ? 0.5 * Math.abs(genes.neighboursLater)
+          : 0;
+  return sizeOf(move, genes) + lift > 0;
+}
+
+/** Gene of a signed move below which it leans to neither side. */
+const UNDECIDED = 0.05;
+
+function sizeOf({ gene, signed }: Move, genes: Genes): number {
+  const wish = genes[gene];
+  if (signed !== true) return wish;
+  return Math.abs(wish) < UNDECIDED ? NEVER : Math.abs(wish);
+}
+
+const NEVER = -10;
+
+/** Makes the most wished move that can still be made, lets its wish fall, and so on until nothing is left. */
+function play(pad: Pad, genes: Genes, moves: readonly Move[]): void {
+  const lifts = liftsOf(pad, genes);
+  const wishes = moves.map((move) => sizeOf(move, genes) + lifts[move.family]);
+  const open = wishes.map((wish) => wish > 0);
+  const times = moves.map(() => 0);
+  const repeats = Math.round(genes.repeats);
+  for (;;) {
+    const next = strongest(wishes, open);
+    const move = moves[next];
+    if (move === undefined || pad.points < 1) return;
+    const made = times[next] ?? 0;
+    const before = pad.orders.length;
+    move.make(pad, genes, made);
+    times[next] = made + 1;
+    wishes[next] = (wishes[next] ?? 0) - genes.spread;
+    if (pad.orders.length === before || made + 1 >= repeats) open[next] = false;
+  }
+}
+
+function strongest(wishes: readonly number[], open: readonly boolean[]): number {
+  let next = -1;
+  for (let at = 0; at < wishes.length; at += 1) {
+    if (open[at] !== true) continue;
+    if (next < 0 || (wishes[at] ?? 0) > (wishes[next] ?? 0)) next = at;
+  }
+  return next;
+}
+
+type Lifts = Readonly<Record<Move['family'], number>>;
+
+/** What the moment adds to each family's wishes: the time in the game, armed presence, distrust. */
+function liftsOf({ view, ground }: Pad, genes: Genes): Lifts {
+  const time = view.turn / Math.max(1, ground.world.turns) - 0.5;
+  const zones = Math.max(1, ground.zones.length);
+  let armed = 0;
+  let distrust = 0;
+  for (const zone of ground.zones) {
+    armed += known(view.zone.armedPresence, zone);
+    distrust += 1 - known(view.zone.trust, zone, 0.5);
+  }
+  const alarm = Math.min(1, armed / zones / FULL_ALARM);
+  return {
+    force: genes.forceLater * time + genes.alarm * alarm,
+    people: genes.peopleLater * time + (genes.unrest * distrust) / zones,
+    neighbours: genes.neighboursLater * time,
+    partners: 0,
+  };
+}
