@@ -45,7 +45,7 @@ export interface Batch {
   readonly scenario: ScenarioText;
   readonly games: readonly GameAsk[];
   readonly measurements: readonly Measurement[];
-  /** Also count how often each rule fired and each order kind was carried out. */
+  /** Also count how often each rule fired, each event happened and each order kind was carried out. */
   readonly counts: boolean;
 }
 
@@ -53,9 +53,26 @@ export interface BatchResult {
   /** games × measurements, row by row. */
   readonly values: Float64Array;
   /** By rule id: in how many of the batch's games it fired, and how often in all. */
-  readonly rules: Readonly<Record<string, { readonly games: number; readonly times: number }>>;
+  readonly rules: Readonly<Record<string, Occurrence>>;
+  /** By event id: in how many of the batch's games it happened, and how often in all. */
+  readonly events: Readonly<Record<string, Occurrence>>;
   /** By order kind: how often it was carried out. */
   readonly orders: Readonly<Record<string, number>>;
+}
+
+/** In how many games something happened, and how often in all. */
+export interface Occurrence {
+  readonly games: number;
+  readonly times: number;
+}
+
+/** What the lab asks of a signal to stop; an AbortSignal is one. */
+export interface Cancel {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** Plays batches somewhere. Results come in any order and carry the batch's position; cancelling rejects with the signal's reason. */
@@ -65,7 +82,7 @@ export interface Pool {
   run(
     batches: readonly Batch[],
     onResult: (result: BatchResult, position: number) => void,
-    signal?: AbortSignal,
+    signal?: Cancel,
   ): Promise<void>;
   close(): Promise<void>;
 }

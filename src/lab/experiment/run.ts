@@ -1,0 +1,95 @@
+// Decides how an experiment is run: what is missing is played, what is known is kept, and all is merged in the plan's order.
+
+import type { BatchResult, Cancel, Occurrence, Pool } from '../types.ts';
+import { sumOccurrences } from '../worker/index.ts';
+import { partsOf, planHash } from './plan.ts';
+import type { Part, Plan } from './plan.ts';
+
+/** Keeps results of batches across runs, by plan and position. */
+export interface ResultStore {
+  get(plan: string, position: number): BatchResult | undefined;
+  put(plan: string, position: number, result: BatchResult): void;
+}
+
+export interface Tools {
+  readonly pool: Pool;
+  /** Games that are done, of all. */
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: Cancel;
+  readonly store?: ResultStore;
+}
+
+export interface Results {
+  readonly plan: Plan;
+  /** rows × sides × measurements. */
+  readonly values: Float64Array;
+  /** One measurement of one side, row by row. */
+  column(side: number, measurement: number): Float64Array;
+  readonly rules: Readonly<Record<string, Occurrence>>;
+  readonly events: Readonly<Record<string, Occurrence>>;
+  readonly orders: Readonly<Record<string, number>>;
+}
+
+/** Runs an experiment; the answer is the same with any number of workers and after any number of interruptions. */
+export async function runExperiment(plan: Plan, tools: Tools): Promise<Results> {
+  const parts = partsOf(plan);
+  const { store, pool, onProgress, signal } = tools;
+  const key = store === undefined ? '' : planHash(plan);
+  const results = parts.map((part, at) => fitting(plan, part, store?.get(key, at)));
+  const missing = parts.flatMap((_, at) => (results[at] === undefined ? [at] : []));
+  const all = plan.rows.length * plan.sides.length;
+  let done = all;
+  for (const at of missing) done -= parts[at]?.batch.games.length ?? 0;
+  onProgress?.(done, all);
+  const batches = missing.flatMap((at) => parts[at]?.batch ?? []);
+  const keep = (result: BatchResult, position: number): void => {
+    const at = missing[position] ?? 0;
+    results[at] = result;
+    store?.put(key, at, result);
+    done += parts[at]?.batch.games.length ?? 0;
+    onProgress?.(done, all);
+  };
+  if (batches.length > 0) await pool.run(batches, keep, signal);
+  return merged(plan, parts, results);
+}
+
+/** A kept result counts only if it has as many numbers as its batch must give. */
+function fitting(plan: Plan, part: Part, kept: BatchResult | undefined): BatchResult | undefined {
+  const size = part.batch.games.length * plan.measurements.length;
+  return kept?.values.length === size ? kept : undefined;
+}
+
+function merged(
+  plan: Plan,
+  parts: readonly Part[],
+  results: readonly (BatchResult | undefined)[],
+): Results {
+  const width = plan.measurements.length;
+  const perRow = plan.sides.length * width;
+  const values = new Float64Array(plan.rows.length * perRow);
+  const known = results.filter((result) => result !== undefined);
+  parts.forEach(({ firstRow }, at) => {
+    const result = results[at];
+    if (result !== undefined) values.set(result.values, firstRow * perRow);
+  });
+  return {
+    plan,
+    values,
+    column: (side, measurement) =>
+      Float64Array.from(
+        { length: plan.rows.length },
+        (_, row) => values[row * perRow + side * width + measurement] ?? NaN,
+      ),
+    rules: sumOccurrences(known.map(({ rules }) => rules)),
+    events: sumOccurrences(known.map(({ events }) => events)),
+    orders: summed(known.map(({ orders }) => orders)),
+  };
+}
+
+function summed(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const [id, times] of counts.flatMap((one) => Object.entries(one))) {
+    sum[id] = (sum[id] ?? 0) + times;
+  }
+  return sum;
+}

@@ -1,0 +1,25 @@
+// Decides what the rest of the house may use of the lab; it adds nothing of its own.
+export type {
+  Batch,
+  BatchResult,
+  Cancel,
+  GameAsk,
+  Measurement,
+  Occurrence,
+  Play,
+  Pool,
+  ScenarioText,
+} from './types.ts';
+export { playBatch, SILENT } from './worker/index.ts';
+export { localPool } from './pool.ts';
+export { drawValues, planHash, runExperiment, variedOf } from './experiment/index.ts';
+export type {
+  Plan,
+  Results,
+  ResultStore,
+  Row,
+  Side,
+  Tools,
+  Values,
+  Varied,
+} from './experiment/index.ts';

@@ -1,0 +1,55 @@
+// Decides who plays which seat of a game: what was asked for, and each seat's usual play where nothing was.
+
+import { fault } from '../../base/index.ts';
+import type { Strategy, World } from '../../engine/index.ts';
+import { STRATEGIES, restricted, usualCast } from '../../strategies/index.ts';
+import type { GameAsk, Play } from '../types.ts';
+import { keeper } from './keeper.ts';
+
+/** The name under which a seat gives no orders. */
+export const SILENT = 'silent';
+
+const MOST_CASTS = 64;
+const casts = new WeakMap<World, WeakMap<GameAsk['seats'], ReadonlyMap<string, Strategy>>>();
+const made = keeper<string, Strategy>(MOST_CASTS);
+
+/** Strategies by seat id; a silent seat has none. */
+export function castFor(world: World, seats: GameAsk['seats']): ReadonlyMap<string, Strategy> {
+  let known = casts.get(world);
+  if (known === undefined) {
+    known = new WeakMap();
+    casts.set(world, known);
+  }
+  const cast = known.get(seats) ?? castAnew(world, seats);
+  known.set(seats, cast);
+  return cast;
+}
+
+function castAnew(world: World, seats: GameAsk['seats']): ReadonlyMap<string, Strategy> {
+  const cast = usualCast(world);
+  for (const [seat, play] of Object.entries(seats)) {
+    if (!world.index.seat.has(seat)) fault('There is no such seat.', { seat });
+    const strategy = strategyOf(play);
+    if (strategy === null) cast.delete(seat);
+    else cast.set(seat, strategy);
+  }
+  return cast;
+}
+
+/** The strategy of a play; null when it is silent. */
+function strategyOf(play: Play): Strategy | null {
+  if (play.strategy === SILENT) return null;
+  const { only, without } = play;
+  const base = named(play);
+  if (only === undefined && without === undefined) return base;
+  return made.get(JSON.stringify(play), () =>
+    restricted(base, {
+      ...(only === undefined ? {} : { only }),
+      ...(without === undefined ? {} : { without }),
+    }),
+  );
+}
+
+function named({ strategy }: Play): Strategy {
+  return STRATEGIES.get(strategy) ?? fault('There is no such strategy.', { strategy });
+}

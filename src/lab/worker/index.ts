@@ -1,0 +1,49 @@
+// Decides how a batch of games is played where it is: the same batch gives the same bytes in every thread and browser.
+
+import { chanceOf } from '../../engine/index.ts';
+import type { Chance } from '../../engine/index.ts';
+import { playGame } from '../../session/index.ts';
+import type { Batch, BatchResult, GameAsk, Measurement } from '../types.ts';
+import { castFor } from './cast.ts';
+import { openCounter } from './counts.ts';
+import type { Counter } from './counts.ts';
+import { keeper } from './keeper.ts';
+import { measure, placeOf } from './measure.ts';
+import { worldOf } from './scenarios.ts';
+
+export { SILENT } from './cast.ts';
+export { sumOccurrences } from './counts.ts';
+export { scenarioOf, worldOf } from './scenarios.ts';
+
+/** Games that are compared share their draws, when they stand together in a batch. */
+const MOST_CHANCES = 8;
+const chances = keeper<string, Chance>(MOST_CHANCES);
+
+/** Plays the games of a batch in their order and reads every measurement of each at once. */
+export function playBatch(batch: Batch): BatchResult {
+  const { games, measurements } = batch;
+  const values = new Float64Array(games.length * measurements.length);
+  const counter = batch.counts ? openCounter() : null;
+  games.forEach((ask, game) => {
+    playOne(batch, ask, counter).forEach((value, at) => {
+      values[game * measurements.length + at] = value;
+    });
+  });
+  const counts = counter?.result() ?? { rules: {}, events: {}, orders: {} };
+  return { values, ...counts };
+}
+
+function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly number[] {
+  const { seed } = ask;
+  const world = worldOf(batch.scenario, ask);
+  const { metrics, last } = playGame({
+    world,
+    seed,
+    strategies: castFor(world, ask.seats),
+    chance: chances.get(seed, () => chanceOf(seed)),
+    everyTurn: true,
+    ...(counter === null ? {} : { onOrders: counter.orders }),
+  });
+  counter?.game(world, last);
+  return batch.measurements.map((one: Measurement) => measure(one, placeOf(world, one), metrics));
+}

@@ -1,0 +1,76 @@
+// Decides how a worker reads scenarios and compiles their worlds, and which it keeps; the same text and values give one world.
+
+import { canonicalJson, fault } from '../../base/index.ts';
+import type { World } from '../../engine/index.ts';
+import { compileScenario, messageOf, readScenario } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import type { GameAsk, ScenarioText } from '../types.ts';
+import { keeper } from './keeper.ts';
+import type { Keeper } from './keeper.ts';
+
+interface Known {
+  readonly scenario: Scenario;
+  readonly worlds: Keeper<string, World>;
+}
+
+/** Scenarios that a worker holds at once: a comparison needs two. */
+const MOST_SCENARIOS = 3;
+/** Worlds of one scenario that are held at once: the usual one, one draw, and both again with numbers or rules changed. */
+const MOST_WORLDS = 24;
+
+const known = keeper<string, Known>(MOST_SCENARIOS);
+
+/** The scenario of a text; throws a Fault with its first error when it cannot be played. */
+export function scenarioOf(source: ScenarioText): Scenario {
+  return knownOf(source).scenario;
+}
+
+/** The world of a scenario under the values and without the rules that a game asks for. */
+export function worldOf(source: ScenarioText, ask: Pick<GameAsk, 'values' | 'rulesOff'>): World {
+  const { scenario, worlds } = knownOf(source);
+  return worlds.get(keyOf(ask), () => compileWithout(scenario, ask));
+}
+
+/** Rules are taken out after numbers are replaced, so that a number of a rule that is out does no harm. */
+function compileWithout(
+  scenario: Scenario,
+  { values, rulesOff }: Pick<GameAsk, 'values' | 'rulesOff'>,
+): World {
+  if (rulesOff.length === 0) return compileScenario(scenario, { parameters: values });
+  const out = (id: string) => rulesOff === 'all' || rulesOff.includes(id);
+  const kept = { ...scenario, rules: scenario.rules.filter(({ id }) => !out(id)) };
+  const parameters = Object.fromEntries(
+    Object.entries(values).filter(
+      ([key]) => !(key.startsWith('rules.') && out(key.split('.')[1] ?? '')),
+    ),
+  );
+  return compileScenario(kept, { parameters });
+}
+
+function knownOf({ file, text, texts }: ScenarioText): Known {
+  const key = texts === undefined ? text : `${text}\n${canonicalJson({ ...texts })}`;
+  return known.get(key, () => {
+    const { scenario, findings } = readScenario(
+      text,
+      texts === undefined ? { file } : { file, texts },
+    );
+    if (scenario !== null) return { scenario, worlds: keeper<string, World>(MOST_WORLDS) };
+    const first = findings.find(({ severity }) => severity === 'error');
+    return fault(first === undefined ? 'The scenario cannot be read.' : messageOf(first, 'en'), {
+      file,
+      line: first?.line ?? 1,
+    });
+  });
+}
+
+/** Values stand in many games of a batch as one object: their text is written once. */
+const texts = new WeakMap<object, string>();
+
+function keyOf({ values, rulesOff }: Pick<GameAsk, 'values' | 'rulesOff'>): string {
+  let text = texts.get(values);
+  if (text === undefined) {
+    text = canonicalJson(values);
+    texts.set(values, text);
+  }
+  return rulesOff.length === 0 ? text : `${text}${canonicalJson(rulesOff)}`;
+}
