@@ -88,7 +88,7 @@ export interface Metrics {
 }
 
 /** Weight of each high-harm flow in the index: a value judgement, shown as such. @source MODEL.md C "harm weights" */
-const HARM_WEIGHT = 0.25;
+export const HARM_WEIGHT = 0.25;
 /** Highest rung of the ladder. @source MODEL.md B7 */
 const HIGHEST_RUNG = 5;
 /** What a contest and a closed crossing count beside an attack of severity 1. @source design choice */
@@ -321,6 +321,6 @@ function regionalFlows(state: State): Record<MetricId, number> {
   };
 }
 
-function against(value: number, baseline: number): number {
+export function against(value: number, baseline: number): number {
   return baseline > 0 ? value / baseline : 1;
 }

@@ -9,6 +9,7 @@ import { openTurn } from './phases/opening.ts';
 import { copyState } from './state.ts';
 import type { AcceptedOrder } from './accept.ts';
 import type { Chance } from './chance.ts';
+import type { Release } from './events.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome, Submission, TurnContext } from './order.ts';
 import type { State } from './state.ts';
@@ -20,6 +21,8 @@ export interface ResolveOptions {
   readonly ledger?: Ledger;
   /** Overwrites the opened state instead of a copy: for long runs of games that look at each state once. */
   readonly inPlace?: boolean;
+  /** Injects that the facilitator releases: they happen when the next turn opens. */
+  readonly injects?: readonly Release[];
 }
 
 export interface OrderOutcome {
