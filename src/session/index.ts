@@ -17,6 +17,12 @@ export type { PhaseProblem } from './round.ts';
 export type { Draft } from './table.ts';
 export type { PlayedTurn } from './turn.ts';
 export type { Proposal } from './proposals.ts';
+export { measureOver, tableLessonsOf, windowOf } from './lessons.ts';
+export type { LessonMeasure, Saying, ScenarioLesson, TableLesson } from './lessons.ts';
+export { PREDICTION_PROBLEMS } from './predictions.ts';
+export type { PredictionProblem } from './predictions.ts';
+export { INJECT_PROBLEMS } from './injects.ts';
+export type { InjectProblem } from './injects.ts';
 export { CHANGE_GROUPS } from './report.ts';
 export type { Change, ChangeGroup, OrderReport, TurnReport } from './report.ts';
 export { KNOWLEDGE_READINGS } from './knowledge.ts';
@@ -35,14 +41,24 @@ export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
 export type { RecordProblem } from './record/read.ts';
 export { INTENT_LENGTH, ordersFault } from './record/shape.ts';
 export { writeRecord } from './record/write.ts';
-export { PHASES, RECORD_FORMAT, RECORD_LIMIT, RECORD_VERSION } from './record/format.ts';
+export {
+  EXPECTATIONS,
+  PHASES,
+  RECORD_FORMAT,
+  RECORD_LIMIT,
+  RECORD_VERSION,
+} from './record/format.ts';
 export type {
   BranchPoint,
+  Expectation,
   GameRecord,
   PendingDraft,
   Phase,
+  Prediction,
   RecordHeader,
   RecordedTurn,
+  StoredInject,
+  StoredPredictions,
   StoredState,
   StoredSubmission,
 } from './record/format.ts';

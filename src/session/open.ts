@@ -7,18 +7,26 @@ import type { World } from '../engine/index.ts';
 import { firstLink } from './record/chain.ts';
 import { ENGINE_VERSION, RECORD_FORMAT, RECORD_VERSION, WHOLE_TRUTH } from './record/format.ts';
 import type { BranchPoint, GameRecord, PendingDraft, RecordHeader } from './record/format.ts';
+import type { TableLesson } from './lessons.ts';
+import { storedPredictions } from './predictions.ts';
 import { completeSetup } from './setup.ts';
 import type { Setup, SetupProblem, Strategies } from './setup.ts';
 import { stateNow } from './table.ts';
 import type { Table } from './table.ts';
 import { recordedTurn } from './turn.ts';
 
+/** What a table is opened with besides its setup and its world. */
+export interface TableParts {
+  readonly strategies: Strategies;
+  readonly lessons: readonly TableLesson[];
+  readonly branchOf: BranchPoint | null;
+}
+
 /** A table with its first turn opened, in its briefing. */
 export function openTable(
   asked: Setup,
   world: World,
-  strategies: Strategies,
-  branchOf: BranchPoint | null = null,
+  { strategies, lessons, branchOf }: TableParts,
 ): Result<Table, SetupProblem> {
   const complete = completeSetup(asked, world, strategies);
   if (!complete.ok) return err(complete.error);
@@ -30,6 +38,7 @@ export function openTable(
     world,
     setup,
     strategies,
+    lessons,
     chance,
     start,
     startLedger,
@@ -39,6 +48,8 @@ export function openTable(
     roundTurns: 0,
     drafts: world.seats.map(() => null),
     decided: null,
+    predictions: new Map(),
+    queued: [],
     views: new Map(),
     version: 0,
     listeners: new Set(),
@@ -75,11 +86,14 @@ export function recordOf(table: Table): GameRecord {
     return [{ seat, orders: draft.orders, intent: draft.intent, submitted: draft.submitted }];
   });
   const last = stateNow(table);
+  const foretold = table.played.length === 0 ? storedPredictions(table) : [];
   return {
     ...table.header,
     turns: table.played.map((turn) => recordedTurn(turn, setup.seed)),
     phase: table.phase,
     pending,
+    ...(foretold.length === 0 ? {} : { predictions: foretold }),
+    ...(table.queued.length === 0 ? {} : { queued: table.queued }),
     finalHash: last.over ? (table.played.at(-1)?.hash ?? null) : null,
   };
 }

@@ -12,6 +12,7 @@ import {
   stateHash,
 } from '../engine/index.ts';
 import type { ColumnName, State, World } from '../engine/index.ts';
+import { unknownInject } from './injects.ts';
 import { textToBlock } from './record/blocks.ts';
 import type { GameRecord, RecordedTurn } from './record/format.ts';
 import { isSecondQuarter } from './setup.ts';
@@ -51,13 +52,18 @@ export function replay(record: GameRecord, world: World): Replay {
     if (state.over) {
       return { played, difference: differs(stored.turn, 'turn', String(stored.turn), 'over') };
     }
+    const unknown = unknownInject(world, stored.injects);
+    if (unknown !== null)
+      return { played, difference: differs(stored.turn, 'injects', unknown, '') };
     const submissions = stored.submissions.map(({ seat, orders, intent }) => ({
       seat,
       orders,
       intent,
     }));
     const repeated = isSecondQuarter(record.options, world, stored.turn);
-    const input = { world, state, chance, submissions, linkBefore, repeated };
+    const { injects, predictions = [] } = stored;
+    const said = { submissions, injects, predictions };
+    const input = { world, state, chance, ...said, linkBefore, repeated };
     const turn = playTurn({ ...input, ledger: openLedger(true) });
     const difference = differenceOf(world, stored, turn);
     if (difference !== null) return { played, difference };

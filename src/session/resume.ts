@@ -4,12 +4,15 @@ import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
 import type { World } from '../engine/index.ts';
 import { setDraft, submit } from './drafts.ts';
+import { unknownInject } from './injects.ts';
 import { openTable } from './open.ts';
+import type { TableParts } from './open.ts';
+import { restorePredictions } from './predictions.ts';
 import type { BranchPoint, GameRecord } from './record/format.ts';
 import { replay } from './replay.ts';
 import type { Difference } from './replay.ts';
 import { isSecondQuarter } from './setup.ts';
-import type { Setup, SetupProblem, Strategies } from './setup.ts';
+import type { Setup, SetupProblem } from './setup.ts';
 import { stateNow } from './table.ts';
 import type { Table } from './table.ts';
 import { inTail } from './views.ts';
@@ -30,14 +33,17 @@ export function setupOf(record: GameRecord): Setup {
 export function resumeTable(
   record: GameRecord,
   world: World,
-  strategies: Strategies,
+  parts: Omit<TableParts, 'branchOf'>,
 ): Result<Table, ResumeProblem> {
-  const opened = openTable(setupOf(record), world, strategies, record.branchOf);
+  const opened = openTable(setupOf(record), world, { ...parts, branchOf: record.branchOf });
   if (!opened.ok) return err({ code: 'setup', setup: opened.error });
   const table = opened.value;
   const { played, difference } = replay(record, world);
   if (difference !== null) return err({ code: 'differs', difference });
   table.played.push(...played);
+  restorePredictions(table, record.turns[0]?.predictions ?? record.predictions ?? []);
+  const queued = record.queued ?? [];
+  if (unknownInject(world, queued) === null) table.queued = queued;
   table.phase = 'orders';
   for (const { seat, orders, intent, submitted } of record.pending) {
     const hand = submitted ? submit : setDraft;
@@ -57,10 +63,12 @@ export function branchTable(table: Table, turn: number): Table | null {
   const first = isSecondQuarter(table.setup.options, table.world, turn) ? turn - 1 : turn;
   const kept = table.played.slice(0, first - 1);
   const point: BranchPoint = { turn: first, link: kept.at(-1)?.link ?? table.header.link };
-  const opened = openTable(table.setup, table.world, table.strategies, point);
+  const { strategies, lessons } = table;
+  const opened = openTable(table.setup, table.world, { strategies, lessons, branchOf: point });
   if (!opened.ok) return null;
   const branch = opened.value;
   branch.played.push(...kept);
+  for (const [seat, says] of table.predictions) branch.predictions.set(seat, says);
   branch.phase = openPhase(branch);
   return branch;
 }

@@ -5,6 +5,8 @@ import type { Result } from '../base/index.ts';
 import { openLedger } from '../engine/index.ts';
 import type { Order, Submission } from '../engine/index.ts';
 import { countersigned } from './proposals.ts';
+import { storedPredictions } from './predictions.ts';
+import type { StoredInject } from './record/format.ts';
 import { optionsFor, seatWorldAt, strategyChance } from './seats.ts';
 import { isSecondQuarter } from './setup.ts';
 import { changed, lastLink, stateNow } from './table.ts';
@@ -44,10 +46,12 @@ export function closeRound(table: Table): Result<readonly PlayedTurn[], PhasePro
   if (table.phase !== 'orders') return err({ code: 'not-now', place: table.phase });
   const people = handedIn(table);
   const submissions = [...people, ...countersigned(table, people, decidedOrders(table))];
-  const turns = [resolve(table, submissions, false)];
-  if (secondQuarter(table)) {
+  // Injects wait for the opening that people see: after the second quarter, where a round has two.
+  const isDouble = secondQuarter(table, stateNow(table).turn + 1);
+  const turns = [resolve(table, submissions, false, isDouble ? [] : table.queued)];
+  if (isDouble) {
     const again = repeatedOrders(table.world, stateNow(table), table.chance, submissions);
-    turns.push(resolve(table, again, true));
+    turns.push(resolve(table, again, true, table.queued));
   }
   table.roundTurns = turns.length;
   table.phase = 'resolve';
@@ -60,7 +64,7 @@ export function playTail(table: Table): Result<PlayedTurn, PhaseProblem> {
   if (table.phase !== 'tail' || stateNow(table).over) {
     return err({ code: 'not-now', place: table.phase });
   }
-  const turn = resolve(table, [], false);
+  const turn = resolve(table, [], false, table.queued);
   table.roundTurns = 1;
   changed(table);
   return ok(turn);
@@ -99,7 +103,12 @@ function handedIn(table: Table): Submission[] {
   });
 }
 
-function resolve(table: Table, submissions: readonly Submission[], repeated: boolean): PlayedTurn {
+function resolve(
+  table: Table,
+  submissions: readonly Submission[],
+  repeated: boolean,
+  injects: readonly StoredInject[],
+): PlayedTurn {
   const turn = playTurn({
     world: table.world,
     state: stateNow(table),
@@ -108,14 +117,16 @@ function resolve(table: Table, submissions: readonly Submission[], repeated: boo
     linkBefore: lastLink(table),
     repeated,
     ledger: openLedger(true),
+    injects,
+    predictions: table.played.length === 0 ? storedPredictions(table) : [],
   });
   table.played.push(turn);
+  if (injects.length > 0) table.queued = [];
   table.drafts = table.world.seats.map(() => null);
   table.decided = null;
   return turn;
 }
 
-function secondQuarter(table: Table): boolean {
-  const { turn, over } = stateNow(table);
-  return !over && isSecondQuarter(table.setup.options, table.world, turn);
+function secondQuarter(table: Table, turn: number): boolean {
+  return isSecondQuarter(table.setup.options, table.world, turn);
 }

@@ -18,12 +18,17 @@ import type { Debrief } from './debrief.ts';
 import { draftOf, owing, reopen, setDraft, submit } from './drafts.ts';
 import type { SubmitProblem } from './drafts.ts';
 import { explain } from './explain.ts';
+import { queueInject, withdrawInject } from './injects.ts';
+import type { InjectProblem } from './injects.ts';
+import type { TableLesson } from './lessons.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { KnowledgeSeries } from './knowledge.ts';
 import { openTable, recordOf } from './open.ts';
+import { mayPredict, predict, predictionsOf } from './predictions.ts';
+import type { PredictionProblem } from './predictions.ts';
 import { proposalsFor } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
-import type { GameRecord, Phase } from './record/format.ts';
+import type { Expectation, GameRecord, Phase, Prediction, StoredInject } from './record/format.ts';
 import { writeRecord } from './record/write.ts';
 import { reportOf } from './report.ts';
 import type { TurnReport } from './report.ts';
@@ -62,6 +67,21 @@ export interface Session {
   /** Seats held by people that still owe orders. */
   owing(): readonly string[];
 
+  /** Whether predictions are still taken: until the first turn closes. */
+  predicting(): boolean;
+  predictions(seat: string): readonly Prediction[];
+  /** What a seat expects of a lesson; null takes it back. */
+  predict(
+    seat: string,
+    lesson: string,
+    expects: Expectation | null,
+  ): Result<readonly Prediction[], PredictionProblem>;
+
+  /** For the facilitator's door only: injects that wait for the next opening, and how one is queued or taken back. */
+  injects(): readonly StoredInject[];
+  inject(id: string, subject?: number): Result<readonly StoredInject[], InjectProblem>;
+  withdraw(position: number): Result<readonly StoredInject[], InjectProblem>;
+
   /** Resolves the round: one turn, or two quarters. */
   close(): Result<readonly PlayedTurn[], PhaseProblem>;
   /** Goes on to the next phase. */
@@ -92,8 +112,9 @@ export function openSession(
   setup: Setup,
   world: World,
   strategies: Strategies,
+  lessons: readonly TableLesson[] = [],
 ): Result<Session, SetupProblem> {
-  const table = openTable(setup, world, strategies);
+  const table = openTable(setup, world, { strategies, lessons, branchOf: null });
   return table.ok ? ok(sessionOver(table.value)) : err(table.error);
 }
 
@@ -102,8 +123,9 @@ export function resumeSession(
   record: GameRecord,
   world: World,
   strategies: Strategies,
+  lessons: readonly TableLesson[] = [],
 ): Result<Session, ResumeProblem> {
-  const table = resumeTable(record, world, strategies);
+  const table = resumeTable(record, world, { strategies, lessons });
   return table.ok ? ok(sessionOver(table.value)) : err(table.error);
 }
 
@@ -113,6 +135,8 @@ function sessionOver(table: Table): Session {
     world: table.world,
     ...clockOf(table),
     ...seatDoors(table),
+    ...lessonDoors(table),
+    ...facilitatorDoor(table),
     ...roundDoors(table),
     ...booksOf(table),
     branch(turn) {
@@ -166,6 +190,26 @@ function seatDoors(table: Table): SeatDoors {
     proposals: (seat) =>
       table.phase === 'orders' ? proposalsFor(table, seat, decidedOrders(table)) : [],
     owing: () => owing(table),
+  };
+}
+
+type LessonDoors = Pick<Session, 'predicting' | 'predictions' | 'predict'>;
+
+function lessonDoors(table: Table): LessonDoors {
+  return {
+    predicting: () => mayPredict(table),
+    predictions: (seat) => predictionsOf(table, seat),
+    predict: (seat, lesson, expects) => predict(table, seat, lesson, expects),
+  };
+}
+
+type FacilitatorDoor = Pick<Session, 'injects' | 'inject' | 'withdraw'>;
+
+function facilitatorDoor(table: Table): FacilitatorDoor {
+  return {
+    injects: () => table.queued,
+    inject: (id, subject = -1) => queueInject(table, id, subject),
+    withdraw: (position) => withdrawInject(table, position),
   };
 }
 

@@ -11,7 +11,8 @@ import type {
   World,
 } from '../engine/index.ts';
 import type { Order } from '../engine/index.ts';
-import type { Phase, RecordHeader } from './record/format.ts';
+import type { TableLesson } from './lessons.ts';
+import type { Phase, Prediction, RecordHeader, StoredInject } from './record/format.ts';
 import type { Setup, Strategies } from './setup.ts';
 import type { PlayedTurn } from './turn.ts';
 
@@ -29,6 +30,7 @@ export interface Table {
   readonly world: World;
   readonly setup: Setup;
   readonly strategies: Strategies;
+  readonly lessons: readonly TableLesson[];
   readonly chance: Chance;
   readonly start: State;
   readonly startLedger: Ledger;
@@ -41,6 +43,10 @@ export interface Table {
   drafts: (Draft | null)[];
   /** What the computer seats decided for the open turn; null until asked. */
   decided: readonly Submission[] | null;
+  /** By seat id. */
+  readonly predictions: Map<string, readonly Prediction[]>;
+  /** Injects that wait for the next opening. */
+  queued: readonly StoredInject[];
   readonly views: Map<string, View>;
   version: number;
   readonly listeners: Set<() => void>;

@@ -12,7 +12,14 @@ import type {
 } from '../engine/index.ts';
 import { linkOf, saltOf, turnSum } from './record/chain.ts';
 import type { ChainedTurn } from './record/chain.ts';
-import type { RecordedTurn, StoredState, StoredSubmission } from './record/format.ts';
+import type {
+  RecordedTurn,
+  StoredInject,
+  StoredPredictions,
+  StoredState,
+  StoredSubmission,
+} from './record/format.ts';
+import { engineInjects } from './injects.ts';
 import { blockToText } from './record/blocks.ts';
 import { seatWorldAt } from './seats.ts';
 
@@ -28,6 +35,10 @@ export interface PlayedTurn {
   readonly link: string;
   /** This turn repeated the orders of the quarter before. */
   readonly repeated: boolean;
+  /** What the facilitator let happen as the next turn opened. */
+  readonly injects: readonly StoredInject[];
+  /** What seats predicted before this turn, which was the first, closed. */
+  readonly predictions: readonly StoredPredictions[];
 }
 
 export interface TurnInput {
@@ -38,13 +49,16 @@ export interface TurnInput {
   readonly linkBefore: string;
   readonly repeated: boolean;
   readonly ledger: Ledger;
+  readonly injects: readonly StoredInject[];
+  readonly predictions: readonly StoredPredictions[];
 }
 
 /** Resolves one turn and chains it to the one before. */
 export function playTurn(input: TurnInput): PlayedTurn {
-  const { world, state, chance, linkBefore, repeated, ledger } = input;
+  const { world, state, chance, linkBefore, repeated, ledger, injects, predictions } = input;
   const submissions = inSeatOrder(world, input.submissions);
-  const resolution = resolveTurn(world, state, submissions, { chance, ledger });
+  const released = { chance, ledger, injects: engineInjects(world, injects) };
+  const resolution = resolveTurn(world, state, submissions, released);
   const turn = {
     turn: state.turn,
     submissions,
@@ -54,6 +68,8 @@ export function playTurn(input: TurnInput): PlayedTurn {
     ledger: resolution.ledger,
     hash: stateHash(world, resolution.state),
     repeated,
+    injects,
+    predictions,
   };
   return { ...turn, link: linkOf(linkBefore, chainedPart(turn, chance.seed)) };
 }
@@ -97,7 +113,7 @@ export function lawful(
   return orders.filter((_, at) => rulings[at]?.accepted === true);
 }
 
-type Chained = Pick<PlayedTurn, 'turn' | 'submissions' | 'hash'>;
+type Chained = Pick<PlayedTurn, 'turn' | 'submissions' | 'hash' | 'injects' | 'predictions'>;
 
 function chainedPart(turn: Chained, seed: string): ChainedTurn {
   return {
@@ -108,8 +124,9 @@ function chainedPart(turn: Chained, seed: string): ChainedTurn {
       intent: submission.intent ?? '',
       salt: saltOf(seed, turn.turn, submission.seat),
     })),
-    injects: [],
+    injects: turn.injects,
     notes: [],
+    ...(turn.predictions.length === 0 ? {} : { predictions: turn.predictions }),
     salt: saltOf(seed, turn.turn, 'table'),
     hash: turn.hash,
   };

@@ -2,7 +2,13 @@
 
 import { canonicalJson, hashHex } from '../../base/index.ts';
 import type { Canonical } from '../../base/index.ts';
-import type { GameRecord, RecordHeader, RecordedTurn, StoredSubmission } from './format.ts';
+import type {
+  GameRecord,
+  RecordHeader,
+  RecordedTurn,
+  StoredPredictions,
+  StoredSubmission,
+} from './format.ts';
 
 /** Canonical text of a plain value. Interfaces lack the index signature that `Canonical` asks for. */
 function textOf(value: unknown): string {
@@ -18,6 +24,11 @@ export function saltOf(seed: string, turn: number, subject: string): string {
 export function sealOf(submission: StoredSubmission): string {
   const { seat, orders, intent, salt } = submission;
   return hashHex(`${salt}${textOf({ seat, orders, intent })}`);
+}
+
+/** H(salt, what a seat predicted). */
+function sealOfPredictions({ seat, says, salt }: StoredPredictions): string {
+  return hashHex(`${salt}${textOf({ seat, says })}`);
 }
 
 /** The first link: everything that was agreed before the first turn. A branch keeps its parent's, and its turns. */
@@ -49,11 +60,16 @@ export function soundHeader(header: RecordHeader): boolean {
   );
 }
 
-/** The link of a turn: the one before, a seal for each seat, a seal for injects and notes, the hash of the state. */
+/**
+ * The link of a turn: the one before, a seal for each seat, a seal for injects and notes, the hash of the state. Seals
+ * of predictions enter only where there are any: turns without them chain as they did before there were predictions.
+ */
 export function linkOf(before: string, turn: ChainedTurn): string {
-  const { injects, notes, salt } = turn;
+  const { injects, notes, salt, predictions } = turn;
+  const foretold = predictions?.map((one) => [one.seat, sealOfPredictions(one)]);
   return hashHex(
     textOf({
+      ...(foretold === undefined ? {} : { predictions: foretold }),
       before,
       turn: turn.turn,
       seals: turn.submissions.map((submission) => [submission.seat, sealOf(submission)]),
@@ -65,8 +81,10 @@ export function linkOf(before: string, turn: ChainedTurn): string {
 
 /** The sum over all that one stored turn holds. */
 export function turnSum(turn: Omit<RecordedTurn, 'sum'>): string {
-  const { submissions, injects, notes, salt, state, hash, link } = turn;
-  return hashHex(textOf({ turn: turn.turn, submissions, injects, notes, salt, state, hash, link }));
+  const { submissions, injects, notes, salt, state, hash, link, predictions } = turn;
+  const foretold = predictions === undefined ? {} : { predictions };
+  const said = { turn: turn.turn, submissions, injects, notes, salt, state, hash, link };
+  return hashHex(textOf({ ...said, ...foretold }));
 }
 
 /** The sum over the whole record, its turns by their sums. */

@@ -27,12 +27,36 @@ export interface StoredSubmission {
   readonly salt: string;
 }
 
+/** What a table may expect of a lesson before it plays. */
+export const EXPECTATIONS = ['holds', 'fails', 'unsure'] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+export interface Prediction {
+  readonly lesson: string;
+  readonly expects: Expectation;
+}
+
+/** What one seat predicted, in the order of the scenario's lessons; sealed as its orders are. */
+export interface StoredPredictions {
+  readonly seat: string;
+  readonly says: readonly Prediction[];
+  readonly salt: string;
+}
+
+/** What the facilitator lets happen when the next turn opens. `subject` is an index, or -1 to have it drawn. */
+export interface StoredInject {
+  readonly inject: string;
+  readonly subject: number;
+}
+
 export interface RecordedTurn {
   readonly turn: number;
   readonly submissions: readonly StoredSubmission[];
-  /** By the facilitator's hand; empty as long as nobody facilitates. */
-  readonly injects: readonly [];
+  /** By the facilitator's hand, before this turn was resolved; they happen as the next one opens. */
+  readonly injects: readonly StoredInject[];
   readonly notes: readonly [];
+  /** Given before the first turn closed: there only, and only when somebody predicted something. */
+  readonly predictions?: readonly StoredPredictions[];
   readonly salt: string;
   readonly state: StoredState;
   readonly hash: string;
@@ -77,6 +101,10 @@ export interface GameRecord extends RecordHeader {
   readonly turns: readonly RecordedTurn[];
   readonly phase: Phase;
   readonly pending: readonly PendingDraft[];
+  /** Predictions while the first turn is open; later they stand in its turn. Absent when there are none. */
+  readonly predictions?: readonly StoredPredictions[];
+  /** Injects that wait for the next opening. Absent when there are none. */
+  readonly queued?: readonly StoredInject[];
   /** Hash of the last state, when the game is over; else null. */
   readonly finalHash: string | null;
 }

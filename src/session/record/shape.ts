@@ -3,7 +3,7 @@
 import { LOCALES } from '../../base/index.ts';
 import { ORDER_KIND_IDS } from '../../engine/index.ts';
 import { HOLDERS, SEED_LENGTH } from '../setup.ts';
-import { PHASES } from './format.ts';
+import { EXPECTATIONS, PHASES } from './format.ts';
 
 /** The path of the first thing that is wrong, or null. */
 type Check = (value: unknown, path: string) => string | null;
@@ -14,6 +14,9 @@ const MOST_ORDERS = 40;
 export const INTENT_LENGTH = 600;
 const ID_LENGTH = 80;
 const MOST_RECORDS = 20_000;
+const MOST_LESSONS = 100;
+/** Injects that may wait for one opening. */
+export const MOST_INJECTS = 20;
 
 const bool: Check = (value, path) => (typeof value === 'boolean' ? null : path);
 const finite: Check = (value, path) => (Number.isFinite(value) ? null : path);
@@ -72,6 +75,15 @@ const record =
       if (bad !== null) return bad;
     }
     return null;
+  };
+
+/** Exactly these fields, and these others where they are there. */
+const recordWith =
+  (fields: Readonly<Record<string, Check>>, extra: Readonly<Record<string, Check>>): Check =>
+  (value, path) => {
+    if (!isRecord(value)) return path;
+    const there = Object.entries(extra).filter(([name]) => Object.hasOwn(value, name));
+    return record({ ...fields, ...Object.fromEntries(there) })(value, path);
   };
 
 /** Any plain value of little depth: the engine's small records, whose hash is compared when a game is resumed. */
@@ -158,17 +170,30 @@ const storedState = record({
   records,
 });
 
-export const turnShape = record({
-  turn: whole(1, MOST_TURNS),
-  submissions: list(submission, MOST_SEATS),
-  injects: list(finite, 0),
-  notes: list(finite, 0),
-  salt: hex(32),
-  state: storedState,
-  hash: hex(64),
-  link: hex(64),
-  sum: hex(64),
-});
+const predictions = list(
+  record({
+    seat: id,
+    says: list(record({ lesson: id, expects: oneOf(EXPECTATIONS) }), MOST_LESSONS),
+    salt: hex(32),
+  }),
+  MOST_SEATS,
+);
+const injects = list(record({ inject: id, subject: whole(-1, MOST_RECORDS) }), MOST_INJECTS);
+
+export const turnShape = recordWith(
+  {
+    turn: whole(1, MOST_TURNS),
+    submissions: list(submission, MOST_SEATS),
+    injects,
+    notes: list(finite, 0),
+    salt: hex(32),
+    state: storedState,
+    hash: hex(64),
+    link: hex(64),
+    sum: hex(64),
+  },
+  { predictions },
+);
 
 const headerFields: Readonly<Record<string, Check>> = {
   format: text(40),
@@ -198,13 +223,16 @@ const headerFields: Readonly<Record<string, Check>> = {
 
 export const headerShape = record(headerFields);
 
-export const recordShape = record({
-  ...headerFields,
-  turns: list(turnShape, MOST_TURNS),
-  phase: oneOf(PHASES),
-  pending: list(
-    record({ seat: id, orders: ordersShape, intent: text(INTENT_LENGTH), submitted: bool }),
-    MOST_SEATS,
-  ),
-  finalHash: orNull(hex(64)),
-});
+export const recordShape = recordWith(
+  {
+    ...headerFields,
+    turns: list(turnShape, MOST_TURNS),
+    phase: oneOf(PHASES),
+    pending: list(
+      record({ seat: id, orders: ordersShape, intent: text(INTENT_LENGTH), submitted: bool }),
+      MOST_SEATS,
+    ),
+    finalHash: orNull(hex(64)),
+  },
+  { predictions, queued: injects },
+);

@@ -31,10 +31,12 @@ export function headerOf(record: GameRecord): RecordHeader {
  */
 export function writeRecord(record: GameRecord): string {
   const line = (value: unknown) => canonicalJson(value as Canonical);
-  const { turns, phase, pending, finalHash } = record;
+  const { turns, phase, pending, predictions, queued, finalHash } = record;
   const tail = [
     `"phase":${line(phase)}`,
     `"pending":${line(pending)}`,
+    ...(predictions === undefined ? [] : [`"predictions":${line(predictions)}`]),
+    ...(queued === undefined ? [] : [`"queued":${line(queued)}`]),
     `"finalHash":${line(finalHash)}`,
     `"sum":${line(recordSum(record))}`,
   ].join(',\n');

@@ -1,0 +1,87 @@
+// Decides what a table needs of a scenario's lessons to predict and to observe them; claims and words are the screens'.
+
+import type { MetricId, Metrics, World } from '../engine/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+
+export type ScenarioLesson = Scenario['lessons'][number];
+type When = ScenarioLesson['measure']['when'];
+
+/** What a rule that fires says of the lesson: it speaks for it, against it, or only shows where to look. */
+export type Saying = ScenarioLesson['rules'][number]['says'];
+
+/** The mean or the sum of a metric over the turns `from` to `to`, of the world or of one state. */
+export interface LessonMeasure {
+  readonly metric: MetricId;
+  /** Id of a state; null for the world. */
+  readonly state: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly how: 'mean' | 'sum';
+}
+
+export interface TableLesson {
+  readonly id: string;
+  readonly rules: readonly { readonly rule: string; readonly says: Saying }[];
+  readonly measure: LessonMeasure;
+}
+
+/** Turns that count as early, and as late. @source MODEL.md H4 */
+const STRETCH = 4;
+
+/** The first and the last turn of a lesson's window; turns count on through the tail. */
+export function windowOf(
+  when: When,
+  { turns, tail }: Pick<Scenario['calendar'], 'turns' | 'tail'>,
+): { readonly from: number; readonly to: number } {
+  if (typeof when === 'object') return when;
+  switch (when) {
+    case 'early':
+      return { from: 1, to: Math.min(STRETCH, turns) };
+    case 'late':
+      return { from: Math.max(1, turns - STRETCH + 1), to: turns };
+    case 'whole':
+      return { from: 1, to: turns };
+    case 'tail':
+      return { from: turns + 1, to: turns + tail };
+    case 'end':
+      return { from: turns + tail, to: turns + tail };
+  }
+}
+
+/** A scenario's lessons as a table keeps them. */
+export function tableLessonsOf({
+  lessons,
+  calendar,
+}: Pick<Scenario, 'lessons' | 'calendar'>): readonly TableLesson[] {
+  return lessons.map(({ id, rules, measure }) => ({
+    id,
+    rules: rules.map(({ rule, says }) => ({ rule, says })),
+    measure: {
+      metric: measure.metric,
+      state: measure.of ?? null,
+      ...windowOf(measure.when, calendar),
+      how: measure.how,
+    },
+  }));
+}
+
+/**
+ * A measure over a game, from the metrics after each resolved turn (`turns[0]` is turn 1); NaN when the game has not come
+ * to its first turn yet.
+ */
+export function measureOver(
+  world: World,
+  { metric, state, from, to, how }: LessonMeasure,
+  turns: readonly Metrics[],
+): number {
+  const place = state === null ? -1 : (world.index.state.get(state) ?? -1);
+  const isSummed = how === 'sum';
+  const values = turns.slice(Math.max(0, from - 1), to).map((metrics) => {
+    const of: Readonly<Partial<Record<string, number>>> | undefined =
+      place < 0 ? metrics.world : metrics.states[place];
+    return of?.[metric] ?? NaN;
+  });
+  if (values.length === 0) return NaN;
+  const sum = values.reduce((total, value) => total + value, 0);
+  return isSummed ? sum : sum / values.length;
+}

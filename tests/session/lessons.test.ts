@@ -1,0 +1,57 @@
+// Shows which turns a lesson's words for time mean, and how its measure is read of a game.
+import { describe, expect, it } from 'vitest';
+import type { Metrics } from '../../src/engine/index.ts';
+import { measureOver, playGame, windowOf } from '../../src/session/index.ts';
+import { WORLD } from './table.ts';
+
+const CALENDAR = { turns: 12, tail: 4 };
+
+describe("a lesson's window", () => {
+  it.each([
+    ['early', 1, 4],
+    ['late', 9, 12],
+    ['whole', 1, 12],
+    ['tail', 13, 16],
+    ['end', 16, 16],
+    [{ from: 5, to: 14 }, 5, 14],
+  ] as const)('%s', (when, from, to) => {
+    expect(windowOf(when, CALENDAR)).toEqual({ from, to });
+  });
+
+  it('never reaches before the first turn or into the tail of a short game', () => {
+    expect(windowOf('early', { turns: 2, tail: 1 })).toEqual({ from: 1, to: 2 });
+    expect(windowOf('late', { turns: 2, tail: 1 })).toEqual({ from: 1, to: 2 });
+  });
+});
+
+describe("a lesson's measure", () => {
+  const { metrics } = playGame({
+    world: WORLD,
+    seed: 'measure',
+    strategies: new Map(),
+    everyTurn: true,
+  });
+  const trust = (turn: number) => metrics[turn - 1]?.world.trust ?? NaN;
+  const ask = { metric: 'trust', state: null, how: 'mean' } as const;
+
+  it('is the mean or the sum over its turns', () => {
+    expect(measureOver(WORLD, { ...ask, from: 9, to: 10 }, metrics)).toBe(
+      (trust(9) + trust(10)) / 2,
+    );
+    expect(measureOver(WORLD, { ...ask, from: 9, to: 10, how: 'sum' }, metrics)).toBe(
+      trust(9) + trust(10),
+    );
+  });
+
+  it("is a state's own where one is named", () => {
+    const [first] = WORLD.states;
+    const own = measureOver(WORLD, { ...ask, from: 3, to: 3, state: first?.id ?? '' }, metrics);
+    expect(own).toBe(metrics[2]?.states[0]?.trust);
+  });
+
+  it('is read over the turns that were played, and is no number before the first', () => {
+    const begun: readonly Metrics[] = metrics.slice(0, 9);
+    expect(measureOver(WORLD, { ...ask, from: 9, to: 12 }, begun)).toBe(trust(9));
+    expect(measureOver(WORLD, { ...ask, from: 13, to: 16 }, begun)).toBeNaN();
+  });
+});
