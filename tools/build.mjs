@@ -1,5 +1,5 @@
 // Decides what `npm run build` makes: the app in dist/app and the command line in dist/cli. It decides nothing about them.
-import { bundle, isFresh, ROOT } from './bundle.mjs';
+import { bundle, CLI_BUNDLES, isFresh, ROOT } from './bundle.mjs';
 
 const APP_INPUTS = [
   'src',
@@ -22,7 +22,7 @@ export async function buildAppIfStale() {
 }
 
 export async function buildCli() {
-  await bundle('src/cli/main.ts', 'dist/cli/main.js');
+  for (const [entry, output] of CLI_BUNDLES) await bundle(entry, output);
 }
 
 if (process.argv[1] === import.meta.filename) {

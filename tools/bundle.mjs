@@ -73,6 +73,15 @@ export async function freshBundle(entry, output, inputs) {
   return isFresh(output, sources) ? path.resolve(ROOT, output) : bundle(entry, output);
 }
 
-export function freshCli() {
-  return freshBundle('src/cli/main.ts', 'dist/cli/main.js', ['src']);
+/** The command line and the threads it plays in: entry, then bundle. */
+export const CLI_BUNDLES = [
+  ['src/cli/pool/worker.ts', 'dist/cli/worker.js'],
+  ['src/cli/main.ts', 'dist/cli/main.js'],
+];
+
+/** Makes what the command line needs where it is missing or old; the path of its beginning. */
+export async function freshCli() {
+  let made = '';
+  for (const [entry, output] of CLI_BUNDLES) made = await freshBundle(entry, output, ['src']);
+  return made;
 }

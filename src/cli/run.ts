@@ -2,6 +2,7 @@
 
 import { Fault } from '../base/index.ts';
 import type { Locale } from '../base/index.ts';
+import { localPool } from '../lab/index.ts';
 import { STRATEGIES } from '../strategies/index.ts';
 import { readArguments } from './args.ts';
 import type { Given, OptionTable } from './args.ts';
@@ -25,13 +26,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 const COMMON: OptionTable = { lang: 'value', help: 'flag' };
 
-/** Where lines go: the answer on one side, complaints on the other. */
-export type Voice = Pick<Desk, 'out' | 'complain'>;
+/** Where lines go: the answer on one side, complaints on the other. Games are played in this thread unless a pool is brought. */
+export type Voice = Pick<Desk, 'out' | 'complain'> & Partial<Pick<Desk, 'openPool'>>;
 
 /** Runs one command line to its exit code. */
 export async function run(words: readonly string[], voice: Voice): Promise<ExitCode> {
   const [name = '--help', ...rest] = words;
-  const desk = { ...voice, locale: languageIn(words) };
+  const desk: Desk = { openPool: localPool, ...voice, locale: languageIn(words) };
   const command = COMMANDS.get(name);
   if (command === undefined) return withoutCommand(name, rest, desk);
   const given = readArguments(rest, { ...command.options, ...COMMON });

@@ -2,7 +2,7 @@
 
 import { fault } from '../../base/index.ts';
 import type { Strategy, World } from '../../engine/index.ts';
-import { STRATEGIES, restricted, usualCast } from '../../strategies/index.ts';
+import { STRATEGIES, policyStrategy, restricted, usualCast } from '../../strategies/index.ts';
 import type { GameAsk, Play } from '../types.ts';
 import { keeper } from './keeper.ts';
 
@@ -36,18 +36,18 @@ function castAnew(world: World, seats: GameAsk['seats']): ReadonlyMap<string, St
   return cast;
 }
 
-/** The strategy of a play; null when it is silent. */
+/** The strategy of a play; null when it is silent. Equal plays are one strategy, so that what it prepares is kept. */
 function strategyOf(play: Play): Strategy | null {
   if (play.strategy === SILENT) return null;
-  const { only, without } = play;
-  const base = named(play);
-  if (only === undefined && without === undefined) return base;
-  return made.get(JSON.stringify(play), () =>
-    restricted(base, {
+  const { only, without, genes } = play;
+  if (only === undefined && without === undefined && genes === undefined) return named(play);
+  return made.get(JSON.stringify(play), () => {
+    const base = genes === undefined ? named(play) : policyStrategy(genes);
+    return restricted(base, {
       ...(only === undefined ? {} : { only }),
       ...(without === undefined ? {} : { without }),
-    }),
-  );
+    });
+  });
 }
 
 function named({ strategy }: Play): Strategy {

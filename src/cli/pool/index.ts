@@ -1,0 +1,72 @@
+// Decides how batches are spread over the threads of this machine: one worker a core, as many batches at once; it plays none.
+
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { Fault } from '../../base/index.ts';
+import type { Batch, Cancel, Pool } from '../../lab/index.ts';
+import type { Answer } from './worker.ts';
+
+export interface PoolOptions {
+  /** The bundled worker, a JavaScript file. */
+  readonly workerFile: string;
+  /** Worker threads; one a core when absent. */
+  readonly workers?: number;
+}
+
+/** A pool of worker threads. It must be closed, or the process does not end. */
+export function nodePool({ workerFile, workers = availableParallelism() }: PoolOptions): Pool {
+  const threads = new Piscina<Batch, Answer>({
+    filename: workerFile,
+    name: 'play',
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+  });
+  return {
+    size: workers,
+    run: (batches, onResult, signal) => runAll(threads, { batches, onResult, signal }),
+    close: () => threads.destroy(),
+  };
+}
+
+interface Run {
+  readonly batches: readonly Batch[];
+  readonly onResult: Parameters<Pool['run']>[1];
+  readonly signal: Cancel | undefined;
+}
+
+/** The first failure stops all that is left; its message reaches the caller, who hears it once nothing runs any more. */
+async function runAll(
+  threads: Piscina<Batch, Answer>,
+  { batches, onResult, signal }: Run,
+): Promise<void> {
+  signal?.throwIfAborted();
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  signal?.addEventListener('abort', cancel);
+  const failures: unknown[] = [];
+  const playOne = async (batch: Batch, position: number): Promise<void> => {
+    try {
+      const answer = await threads.run(batch, { signal: stop.signal });
+      if (stop.signal.aborted) return;
+      if (answer.ok) onResult(answer.result, position);
+      else throw failureOf(answer);
+    } catch (error) {
+      failures.push(error);
+      stop.abort();
+    }
+  };
+  try {
+    await Promise.all(batches.map(playOne));
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+  signal?.throwIfAborted();
+  if (failures.length > 0) throw failures[0];
+}
+
+function failureOf({ message, stack }: Extract<Answer, { ok: false }>): Fault {
+  const failure = new Fault(message, {});
+  if (stack !== '') failure.stack = stack;
+  return failure;
+}
