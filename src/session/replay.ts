@@ -152,6 +152,7 @@ export function subjectName(world: World, column: ColumnName, index: number): st
     case 'branch-zone':
       return `${Math.floor(index / world.zones.length)}/${name(world.zones, index % world.zones.length)}`;
     case 'route':
+    case 'rule-subject':
       return String(index);
     case 'world':
       return '';

@@ -24,6 +24,8 @@ import type { TableLesson } from './lessons.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { KnowledgeSeries } from './knowledge.ts';
 import { openTable, recordOf } from './open.ts';
+import { observationsFor } from './observations.ts';
+import type { Observation } from './observations.ts';
 import { mayPredict, predict, predictionsOf } from './predictions.ts';
 import type { PredictionProblem } from './predictions.ts';
 import { proposalsFor } from './proposals.ts';
@@ -76,6 +78,9 @@ export interface Session {
     lesson: string,
     expects: Expectation | null,
   ): Result<readonly Prediction[], PredictionProblem>;
+
+  /** What a seat's own news said so far for and against each lesson. */
+  observations(seat: string): readonly Observation[];
 
   /** For the facilitator's door only: injects that wait for the next opening, and how one is queued or taken back. */
   injects(): readonly StoredInject[];
@@ -193,13 +198,14 @@ function seatDoors(table: Table): SeatDoors {
   };
 }
 
-type LessonDoors = Pick<Session, 'predicting' | 'predictions' | 'predict'>;
+type LessonDoors = Pick<Session, 'predicting' | 'predictions' | 'predict' | 'observations'>;
 
 function lessonDoors(table: Table): LessonDoors {
   return {
     predicting: () => mayPredict(table),
     predictions: (seat) => predictionsOf(table, seat),
     predict: (seat, lesson, expects) => predict(table, seat, lesson, expects),
+    observations: (seat) => observationsFor(table, table.world.index.seat.get(seat) ?? -1),
   };
 }
 
