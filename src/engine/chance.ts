@@ -24,22 +24,17 @@ export interface Chance {
   plane(phase: ChancePhase, turn: number, size: number): Float64Array;
 }
 
-/** Numbers that are reserved at once: many small planes then cost few reservations. */
-const CHUNK = 8192;
+/** Phases whose planes every turn takes: theirs are filled for some turns at once. */
+const EVERY_TURN: readonly ChancePhase[] = ['events', 'seize', 'incidents', 'tips', 'observe'];
+/** Turns whose planes are filled side by side. */
+const ABREAST = 4;
+/** Numbers that a generator looks back on. */
+const HISTORY = 3;
+const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
 
 /** Chance of a game. Planes are kept, so strategies that are compared on one seed share them. */
 export function chanceOf(seed: string): Chance {
   const planes = new Map<ChancePhase, (Float64Array | undefined)[]>();
-  let chunk = new Float64Array(0);
-  let used = 0;
-  const reserve = (size: number): Float64Array => {
-    if (used + size > chunk.length) {
-      chunk = new Float64Array(Math.max(size, CHUNK));
-      used = 0;
-    }
-    used += size;
-    return chunk.subarray(used - size, used);
-  };
   return {
     seed,
     plane(phase, turn, size) {
@@ -50,27 +45,48 @@ export function chanceOf(seed: string): Chance {
       }
       const known = turns[turn];
       if (known !== undefined && known.length === size) return known;
-      const plane = reserve(size);
-      fill(plane, `${seed}|${phase}|${turn}`);
-      turns[turn] = plane;
-      return plane;
+      const made = planesFrom(seed, phase, turn, size);
+      made.forEach((plane, at) => {
+        if (turns[turn + at]?.length !== size) turns[turn + at] = plane;
+      });
+      return made[0];
     },
   };
 }
 
+/** The plane of a turn, and of the turns after it where every turn takes one. */
+function planesFrom(seed: string, phase: ChancePhase, turn: number, size: number): Float64Array[] {
+  const count = EVERY_TURN.includes(phase) ? ABREAST : 1;
+  const step = HISTORY + size;
+  const runs = new Float64Array(count * step);
+  const carries = new Float64Array(count);
+  const planes: Float64Array[] = [];
+  for (let lane = 0; lane < count; lane += 1) {
+    const start = lane * step;
+    const { c, s0, s1, s2 } = alea(`${seed}|${phase}|${turn + lane}`, { state: true }).state();
+    carries[lane] = c;
+    runs[start] = s0;
+    runs[start + 1] = s1;
+    runs[start + 2] = s2;
+    planes.push(runs.subarray(start + HISTORY, start + step));
+  }
+  draw(runs, carries, step);
+  return planes;
+}
+
 /**
- * Fills a plane with the first draws of the generator seeded by `key`. The generator's own recurrence stands here, because a
- * call for each of a game's tens of thousands of draws takes three times as long; a test holds that the draws are its own.
+ * Fills each run with the draws of its own generator, which looks back on the last three. The generator's recurrence stands
+ * here, because a call for each of a game's tens of thousands of draws takes three times as long; and since each draw waits
+ * for the one before, several runs side by side take little longer than one. A test holds that the draws are its own.
  */
-function fill(plane: Float64Array, key: string): void {
-  let { c, s0, s1, s2 } = alea(key, { state: true }).state();
-  for (let slot = 0; slot < plane.length; slot += 1) {
-    const t = 2091639 * s0 + c * 2.3283064365386963e-10;
-    c = t | 0;
-    s0 = s1;
-    s1 = s2;
-    s2 = t - c;
-    plane[slot] = s2;
+function draw(runs: Float64Array, carries: Float64Array, step: number): void {
+  for (let slot = HISTORY; slot < step; slot += 1) {
+    for (let lane = 0, at = slot; lane < carries.length; lane += 1, at += step) {
+      const t = 2091639 * runs[at - HISTORY] + carries[lane] * TWO_TO_MINUS_32;
+      const carry = t | 0;
+      carries[lane] = carry;
+      runs[at] = t - carry;
+    }
   }
 }
 
