@@ -63,8 +63,8 @@ function rotate(pad: Pad): void {
 function tellRecord(pad: Pad): void {
   const { view, ground } = pad;
   const done = view.news.some(
-    ({ code, turn, state }) =>
-      code === 'project-done' && state === ground.own && turn >= view.turn - 1,
+    ({ code, turn, zone }) =>
+      code === 'project-done' && turn >= view.turn - 1 && ground.zones.includes(zone),
   );
   if (done) take(pad, plainOrder(ground, 'comms'));
 }
