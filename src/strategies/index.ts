@@ -13,6 +13,7 @@ import { forbear } from './states/forbear.ts';
 import { hybrid } from './states/hybrid.ts';
 import { integrated } from './states/integrated.ts';
 import { livelihood } from './states/livelihood.ts';
+import { ministerial } from './states/ministerial.ts';
 import { nothing } from './states/nothing.ts';
 import { patrol } from './states/patrol.ts';
 import { prosec } from './states/prosec.ts';
@@ -41,6 +42,7 @@ export const STRATEGY_ENTRIES: readonly StrategyEntry[] = [
   { strategy: livelihood, seats: STATE },
   { strategy: community, seats: STATE },
   { strategy: coop, seats: STATE },
+  { strategy: ministerial, seats: STATE },
   { strategy: external, seats: STATE },
   { strategy: integrated, seats: STATE },
   { strategy: hybrid, seats: STATE },
