@@ -35,6 +35,9 @@ interface Run {
   readonly signal: Cancel | undefined;
 }
 
+/** Batches that wait at each worker: one, so that it never idles while the next is on its way. */
+const AHEAD = 2;
+
 /** The first failure stops all that is left; its message reaches the caller, who hears it once nothing runs any more. */
 async function runAll(
   threads: Piscina<Batch, Answer>,
@@ -45,19 +48,28 @@ async function runAll(
   const cancel = () => stop.abort();
   signal?.addEventListener('abort', cancel);
   const failures: unknown[] = [];
-  const playOne = async (batch: Batch, position: number): Promise<void> => {
-    try {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    // A lane sends its batches one after another; together they keep every worker busy.
+    for (let at = next++; at < batches.length && !stop.signal.aborted; at = next++) {
+      const batch = batches[at];
+      if (batch === undefined) return;
       const answer = await threads.run(batch, { signal: stop.signal });
       if (stop.signal.aborted) return;
-      if (answer.ok) onResult(answer.result, position);
-      else throw failureOf(answer);
+      if (!answer.ok) throw failureOf(answer);
+      onResult(answer.result, at);
+    }
+  };
+  const guarded = async (): Promise<void> => {
+    try {
+      await lane();
     } catch (error) {
       failures.push(error);
       stop.abort();
     }
   };
   try {
-    await Promise.all(batches.map(playOne));
+    await Promise.all(Array.from({ length: threads.maxThreads * AHEAD }, guarded));
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
