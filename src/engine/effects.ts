@@ -70,26 +70,36 @@ function change(turn: EffectContext, effect: ChangeEffect, subject: number, caus
   const spec = COLUMNS[name];
   if (spec.role !== 'stock') throw fault('an effect changes what is computed', { column: name });
   const column = turn.state[name];
+  const { how, amount } = effect;
+  const move = { how, amount, min: spec.min, max: spec.max };
   if (effect.pick === 'all') {
-    for (const index of subjects) changeOne(turn.ledger, effect, column, index, cause);
+    for (const index of subjects) moveStock(turn.ledger, column, index, move, cause);
   } else {
     const drawn = subjects.includes(subject) ? subject : subjects[0];
     if (drawn === undefined) return;
-    changeOne(turn.ledger, effect, column, drawn, cause);
+    moveStock(turn.ledger, column, drawn, move, cause);
   }
 }
 
-function changeOne(
+/** By how much a stock moves and in which way, and the bounds it keeps to. */
+export interface Move {
+  readonly how: ChangeEffect['how'];
+  readonly amount: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Adds, multiplies, or moves by a share of what is lacking to 1; what goes beyond the bounds is cut. */
+export function moveStock(
   ledger: Ledger,
-  effect: ChangeEffect,
   column: Float64Array,
   index: number,
+  { how, amount, min, max }: Move,
   cause: Cause,
 ): void {
-  const { min, max } = COLUMNS[effect.column];
-  if (effect.how === 'add') add(ledger, column, index, effect.amount, cause);
-  else if (effect.how === 'times') put(ledger, column, index, column[index] * effect.amount, cause);
-  else put(ledger, column, index, up(column[index], effect.amount), cause);
+  if (how === 'add') add(ledger, column, index, amount, cause);
+  else if (how === 'times') put(ledger, column, index, column[index] * amount, cause);
+  else put(ledger, column, index, up(column[index], amount), cause);
   limit(ledger, column, index, min, max);
 }
 

@@ -3,7 +3,10 @@
 import { fault } from '../base/index.ts';
 import { GOOD_COUNT } from './goods.ts';
 
-/** What a column is indexed by. `zone-good` means zone * 5 + good, `branch-zone` branch * zones + zone. */
+/**
+ * What a column is indexed by. `zone-good` means zone * 5 + good, `branch-zone` branch * zones + zone, `rule-subject` the
+ * subjects of one rule after those of another.
+ */
 export type Subject =
   | 'zone'
   | 'zone-good'
@@ -17,7 +20,8 @@ export type Subject =
   | 'branch-zone'
   | 'good'
   | 'seat'
-  | 'world';
+  | 'world'
+  | 'rule-subject';
 
 /**
  * `stock`: changes only through the ledger. `reading`: computed afresh in its phase, explained by exchanging inputs.
@@ -180,6 +184,9 @@ export const COLUMNS = {
 
   standing: stock('seat', 0, 10, 'points'),
   fund: stock('seat', 0, BIG, 'credits'),
+
+  ruleFired: stock('rule-subject', 0, 999, 'times'),
+  ruleLast: stock('rule-subject', 0, 999, 'turn'),
 } as const satisfies Record<string, ColumnSpec>;
 
 export type ColumnName = keyof typeof COLUMNS;
@@ -196,6 +203,8 @@ export interface Dimensions {
   readonly routes: number;
   readonly branches: number;
   readonly seats: number;
+  /** Subjects of all rules together. */
+  readonly ruleSubjects: number;
 }
 
 export interface ColumnPlace {
@@ -246,6 +255,8 @@ export function lengthOf(per: Subject, dimensions: Dimensions): number {
       return dimensions.seats;
     case 'world':
       return 1;
+    case 'rule-subject':
+      return dimensions.ruleSubjects;
   }
 }
 

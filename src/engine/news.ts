@@ -49,6 +49,7 @@ export const NEWS_CODES = [
   'remedy',
   'audit',
   'rapprochement',
+  'rule',
 ] as const;
 export type NewsCode = (typeof NEWS_CODES)[number];
 
@@ -58,7 +59,7 @@ export function news(
   code: NewsCode,
   facts: Partial<Omit<NewsRecord, 'turn' | 'code'>>,
 ): NewsRecord {
-  return {
+  const line: NewsRecord = {
     turn,
     code,
     zone: facts.zone ?? -1,
@@ -70,4 +71,6 @@ export function news(
     value: facts.value ?? 0,
     audience: facts.audience ?? null,
   };
+  // Other lines go without the field, so that records of games without rules stay what they were.
+  return facts.rule === undefined ? line : { ...line, rule: facts.rule };
 }

@@ -1,9 +1,11 @@
 // States what an order, a ruling and an order kind are; judging and applying stand in the kinds' own files.
 
 import type { Chance } from './chance.ts';
+import type { Release } from './events.ts';
 import type { Cause, Ledger } from './ledger.ts';
 import type { NewsRecord, State } from './state.ts';
 import type { Family, OrderKindId, Stage } from './orders/ids.ts';
+import type { RuleSubject } from './rules/expression.ts';
 import type { SeatKind, World } from './world.ts';
 import type { SeatWorld } from './seatWorld.ts';
 import type { View } from './view.ts';
@@ -124,6 +126,18 @@ export interface TurnContext {
   readonly news: NewsRecord[];
   /** Matched joint orders carry all signing seats. */
   readonly signers: readonly number[];
+  /** Events that rules made happen and that wait for the next opening. */
+  readonly due: DueEvent[];
+  /** Injects that the facilitator released for the next opening. */
+  readonly released: readonly Release[];
+}
+
+/** An event on its way: its place among the happenings, and what fired it (a zone, a pair, a state …), or -1. */
+export interface DueEvent {
+  readonly event: number;
+  readonly subject: number;
+  /** What kind of subject that is. */
+  readonly of: RuleSubject;
 }
 
 export interface Actor {

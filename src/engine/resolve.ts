@@ -6,6 +6,7 @@ import { openLedger } from './ledger.ts';
 import { carryOut } from './orders/carryOut.ts';
 import { closeTurn } from './phases/closing.ts';
 import { openTurn } from './phases/opening.ts';
+import { runRules } from './rules/run.ts';
 import { copyState } from './state.ts';
 import type { AcceptedOrder } from './accept.ts';
 import type { Chance } from './chance.ts';
@@ -37,10 +38,15 @@ export interface Resolution {
   readonly ledger: Ledger;
 }
 
-/** The first opened state of a game: the quiet start, then phases 1 and 2 of turn 1. */
-export function openGame(world: World, chance: Chance, ledger: Ledger = openLedger(false)): State {
+/** The first opened state of a game: the quiet start, then phases 1 and 2 of turn 1, with what the facilitator released. */
+export function openGame(
+  world: World,
+  chance: Chance,
+  ledger: Ledger = openLedger(false),
+  injects: readonly Release[] = [],
+): State {
   const state = copyState(world.layout, world.start);
-  const turn = contextOf(world, state, chance, ledger);
+  const turn = contextOf(world, state, { chance, ledger, injects });
   openTurn(turn);
   state.records = { ...state.records, news: turn.news };
   return state;
@@ -68,8 +74,9 @@ export function resolveAccepted(
   if (opened.over) fault('a turn after the end', { turn: opened.turn });
   const state = options.inPlace === true ? opened : copyState(world.layout, opened);
   const ledger = options.ledger ?? openLedger(false);
-  const turn = contextOf(world, state, options.chance, ledger);
+  const turn = contextOf(world, state, { ...options, ledger });
   const outcomes = carryOut(turn, accepted);
+  runRules(turn, 'orders-done');
   closeTurn(turn);
   if (state.turn >= world.turns + world.tailTurns) state.over = true;
   else {
@@ -80,8 +87,12 @@ export function resolveAccepted(
   return { state, outcomes, ledger };
 }
 
-function contextOf(world: World, state: State, chance: Chance, ledger: Ledger): TurnContext {
-  return { world, state, ledger, chance, news: [], signers: [] };
+function contextOf(
+  world: World,
+  state: State,
+  { chance, ledger, injects = [] }: ResolveOptions & { readonly ledger: Ledger },
+): TurnContext {
+  return { world, state, ledger, chance, news: [], signers: [], due: [], released: injects };
 }
 
 /** True while orders may be given: not in the tail, not after the end. */

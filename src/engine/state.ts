@@ -64,6 +64,7 @@ export interface FrameworkRecord {
 
 /** An event that happened; a choice it asks for is answered by an order of that turn. */
 export interface EventRecord {
+  /** Place among the world's happenings: an inject when it lies after the events. */
   readonly event: number;
   readonly turn: number;
   /** What was drawn for it (a pair, a zone, a state), or -1. */
@@ -92,6 +93,8 @@ export interface NewsRecord {
   readonly value: number;
   /** Seat indexes that may know; null for everybody. */
   readonly audience: readonly number[] | null;
+  /** News that a rule tells (code `rule`): index of the rule; `value` is then the place of the effect that tells it. */
+  readonly rule?: number;
 }
 
 export interface Records {

@@ -143,5 +143,7 @@ export function stateOver(layout: Layout, snapshot: Snapshot): State {
     strain: next(),
     standing: next(),
     fund: next(),
+    ruleFired: next(),
+    ruleLast: next(),
   };
 }

@@ -37,7 +37,17 @@ function settled(world: World, seed = 0): TurnContext {
   state.attacks.fill(0);
   state.reprisals.fill(0);
   state.clashes.fill(0);
-  return { world, state, ledger: openLedger(false), chance: evenChance(), news: [], signers: [] };
+  const chance = evenChance();
+  return {
+    world,
+    state,
+    ledger: openLedger(false),
+    chance,
+    news: [],
+    signers: [],
+    due: [],
+    released: [],
+  };
 }
 
 function tipsIn(state: State, zone: number): number {

@@ -84,6 +84,8 @@ export function tableOf(world: World = tinyWorld()): Table {
         chance,
         news: [] as NewsRecord[],
         signers: [],
+        due: [],
+        released: [],
       };
       const all = [...carryOut(turn, accepted), ...refused];
       const outcomes: Record<string, Outcome[]> = {};

@@ -11,6 +11,8 @@ export function turnOn(world: World, chance: Chance = evenChance(), ledgerOn = t
     chance,
     news: [],
     signers: [],
+    due: [],
+    released: [],
   };
 }
 

@@ -242,4 +242,14 @@ export const COLUMN_WORDS: Partial<Readonly<Record<ColumnName, Localised>>> = {
   strain: { en: 'strain among partners', fr: 'tension entre partenaires', ar: 'توتر بين الشركاء' },
   standing: { en: 'standing', fr: 'autorité morale', ar: 'المكانة' },
   fund: { en: 'fund', fr: 'fonds', ar: 'الصندوق' },
+  ruleFired: {
+    en: 'times that a rule took effect',
+    fr: 'fois qu’une règle s’est appliquée',
+    ar: 'عدد مرات سريان القاعدة',
+  },
+  ruleLast: {
+    en: 'turn in which a rule last took effect',
+    fr: 'dernier tour où une règle s’est appliquée',
+    ar: 'آخر دور سرت فيه القاعدة',
+  },
 };

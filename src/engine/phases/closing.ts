@@ -11,16 +11,19 @@ import { settlePairs } from './pairs.ts';
 import { respond } from './people.ts';
 import { rememberHarm, settleMediation, settleNetworks } from './networks.ts';
 import { settleStates } from './states.ts';
+import { runRules } from '../rules/run.ts';
 import type { TurnContext } from '../order.ts';
 
-/** Phases 4 to 12; rules of a scenario will hook in between (after 7, 9 and 12). */
+/** Phases 4 to 12, with the scenario's rules after 7, 9 and 12. Marks are cleared last: rules may still read them. */
 export function closeTurn(turn: TurnContext): void {
   mature(turn);
   detect(turn);
   moveGoods(turn);
   learn(turn);
+  runRules(turn, 'flows-done');
   earnLivelihoods(turn);
   happen(turn);
+  runRules(turn, 'incidents-done');
   respond(turn);
   inform(turn);
   settleStates(turn);
@@ -28,6 +31,7 @@ export function closeTurn(turn: TurnContext): void {
   settleNetworks(turn);
   settleMediation(turn);
   rememberHarm(turn);
+  runRules(turn, 'turn-closes');
   clearMarks(turn);
 }
 

@@ -2,11 +2,11 @@
 
 import { clip, pos } from '../../base/index.ts';
 import { GOOD_COUNT } from '../goods.ts';
-import { applyEffects } from '../effects.ts';
 import { add, limit, process, put } from '../ledger.ts';
 import { news } from '../news.ts';
 import { PLANNED_EXIT, agencyOf, exitShock } from '../partners.ts';
-import type { EventEffect } from '../events.ts';
+import { runRules } from '../rules/run.ts';
+import { openEvents, sendEventsOfRules } from './happenings.ts';
 import type { TurnContext } from '../order.ts';
 import type { FrameworkRecord, PackageRecord, State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -22,7 +22,6 @@ const planDelivery = process('plan-delivery');
 const strings = process('partner-conditions');
 const standing = process('standing');
 const partnerFund = process('partner-fund');
-const easing = process('fading');
 
 /** Turns before a partner may leave. @source MODEL.md B6.1 */
 const SAFE_TURNS = 2;
@@ -33,16 +32,18 @@ const CONFLICT_WASTE = 0.15;
 /** A partner seat's fund per turn. @source MODEL.md E P_OFFER */
 const FUND_PER_TURN = 6;
 
-/** Phases 1 and 2 of `state.turn`. */
+/** Phases 1 and 2 of `state.turn`, then the rules of its opening. */
 export function openTurn(turn: TurnContext): void {
   const { world, state } = turn;
   if (state.turn === world.turns + 1) openTail(turn);
-  drawEvents(turn);
+  openEvents(turn);
   partnersLeave(turn);
   frameworksEnd(turn);
   fiscal(turn);
   applyStrings(turn);
   seatsRenew(turn);
+  runRules(turn, 'turn-opens');
+  sendEventsOfRules(turn);
 }
 
 /** The tail begins: partners go with the normal shock, promises not yet due lapse unbroken. @source MODEL.md ruling 7 */
@@ -50,46 +51,6 @@ function openTail(turn: TurnContext): void {
   const { state } = turn;
   for (const accepted of state.records.packages) leave(turn, accepted, 1);
   state.records = { ...state.records, promises: [], deliveries: [] };
-}
-
-function drawEvents(turn: TurnContext): void {
-  const { world, state, chance } = turn;
-  const draws = chance.plane('events', state.turn, world.slots.events.size);
-  add(turn.ledger, state.strain, 0, -0.2 * state.strain[0], easing);
-  world.events.forEach((event, index) => {
-    if (state.turn < event.fromTurn || state.turn > event.toTurn) return;
-    if (draws[world.slots.events.happens + index] >= event.probability) return;
-    const times = state.records.events.filter((record) => record.event === index).length;
-    if (times >= event.limit) return;
-    const subject = subjectOf(event.effects, draws[world.slots.events.subject + index]);
-    const cause = { kind: 'event', id: event.id } as const;
-    applyEffects(turn, event.effects, subject, cause);
-    if (event.strain > 0) {
-      put(turn.ledger, state.strain, 0, Math.max(state.strain[0], event.strain), cause);
-    }
-    state.records = {
-      ...state.records,
-      events: [
-        ...state.records.events,
-        { event: index, turn: state.turn, subject, answered: null },
-      ],
-    };
-    turn.news.push(news(state.turn, 'event', { event: index, value: subject }));
-  });
-}
-
-/** Draws one of the subjects where an effect asks for one, -1 otherwise. */
-function subjectOf(effects: readonly EventEffect[], draw: number): number {
-  for (const effect of effects) {
-    const list =
-      effect.kind === 'rift'
-        ? effect.pairs
-        : effect.kind === 'change' && effect.pick === 'one'
-          ? effect.subjects
-          : [];
-    if (list.length > 0) return list[Math.min(list.length - 1, Math.floor(draw * list.length))];
-  }
-  return -1;
 }
 
 function leave(turn: TurnContext, accepted: PackageRecord, factor: number): void {

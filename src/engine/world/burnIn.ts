@@ -37,6 +37,8 @@ export function burnIn(world: Omit<World, 'start'>): Snapshot {
     chance: evenChance(),
     news: [],
     signers: [],
+    due: [],
+    released: [],
   };
   const fear = state.fear.slice();
   const trade = new Float64Array(world.zones.length);

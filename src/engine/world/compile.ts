@@ -3,6 +3,8 @@
 import { canonicalJson, fault, hashHex } from '../../base/index.ts';
 import { coefficientsOf } from '../coefficients.ts';
 import { layoutOf } from '../layout.ts';
+import { ruleBookOf } from '../rules/book.ts';
+import { ruleSubjectsOf } from '../rules/subjects.ts';
 import { armedFactorsOf } from './armed.ts';
 import { burnIn } from './burnIn.ts';
 import { worldIndexOf } from './lookup.ts';
@@ -31,6 +33,7 @@ export function compileWorld(draft: WorldDraft): World {
     routes: routes.count,
     branches: draft.branches.length,
     seats: draft.seats.length,
+    ruleSubjects: ruleSubjectsOf(draft),
   });
   const slots = slotTableOf({
     zones: draft.zones.length,
@@ -39,6 +42,8 @@ export function compileWorld(draft: WorldDraft): World {
     partners: draft.partners.length,
     frameworks: draft.frameworks.length,
     events: draft.events.length,
+    decks: draft.decks.length,
+    injects: draft.injects.length,
     seats: draft.seats.length,
     routeSteps: Array.from(
       { length: routes.count },
@@ -57,7 +62,10 @@ export function compileWorld(draft: WorldDraft): World {
     armed: armedFactorsOf(draft, routes),
     uses: usesOf(draft, routes),
   };
-  return { ...compiled, start: burnIn(compiled) };
+  const world = { ...compiled, start: burnIn(compiled) };
+  // What is wrong with a rule shows now, not in the turn in which it would first be looked at.
+  ruleBookOf(world);
+  return world;
 }
 
 /** Names and texts do not count: worlds that differ in labels alone play and hash alike. */

@@ -11,6 +11,10 @@ export interface SlotTable {
     readonly exit: number;
     readonly host: number;
     readonly collapse: number;
+    /** Per deck: whether a card is drawn, and which. */
+    readonly deck: number;
+    readonly card: number;
+    readonly injectSubject: number;
   };
   /** decapitate: state * networks + network; bargain: state * partners + partner; claim: any shared target by zone. */
   readonly orders: {
@@ -47,6 +51,8 @@ export interface SlotCounts {
   readonly partners: number;
   readonly frameworks: number;
   readonly events: number;
+  readonly decks: number;
+  readonly injects: number;
   readonly seats: number;
   /** Steps (zones) of each route. */
   readonly routeSteps: readonly number[];
@@ -54,10 +60,14 @@ export interface SlotCounts {
 
 /** Lays out the slots of a world. */
 export function slotTableOf(counts: SlotCounts): SlotTable {
-  const { zones, states, networks, partners, frameworks, events, seats } = counts;
+  const { zones, states, networks, partners, frameworks, events, decks, seats } = counts;
   const exit = events * 2;
   const host = exit + states * partners;
   const collapse = host + frameworks;
+  // Draws of decks and injects come last, so that a world without them keeps its luck.
+  const deck = collapse + frameworks;
+  const card = deck + decks;
+  const injectSubject = card + decks;
   const bargain = states * networks;
   const claim = bargain + states * partners;
   const orderHost = claim + zones;
@@ -68,7 +78,17 @@ export function slotTableOf(counts: SlotCounts): SlotTable {
     steps += count;
   });
   return {
-    events: { size: collapse + frameworks, happens: 0, subject: events, exit, host, collapse },
+    events: {
+      size: injectSubject + counts.injects,
+      happens: 0,
+      subject: events,
+      exit,
+      host,
+      collapse,
+      deck,
+      card,
+      injectSubject,
+    },
     orders: { size: orderHost + frameworks, decapitate: 0, bargain, claim, host: orderHost },
     projects: { size: zones * 3 * seats },
     seize: { size: steps, start },

@@ -26,6 +26,7 @@ import { openGame, resolveTurn } from '../../../src/engine/resolve.ts';
 import { copyState } from '../../../src/engine/state.ts';
 import { LUCK, SEATS, lively, sightWorld } from '../../support/sightWorld.ts';
 import { runs } from '../../support/scale.ts';
+import { turnOn } from '../../support/turn.ts';
 
 const world = sightWorld();
 const state = lively(world);
@@ -105,7 +106,7 @@ describe('the exchange of inputs', () => {
 
   it('uses the equations of the engine', () => {
     const twin = copyState(world.layout, state);
-    detect({ world, state: twin, ledger: openLedger(false), chance: LUCK, news: [], signers: [] });
+    detect({ ...turnOn(world, LUCK, false), state: twin });
     for (let slot = 0; slot < twin.detection.length; slot += 1) {
       expect(detectionNow(world, twin, Math.floor(slot / 5), slot % 5)).toBeCloseTo(
         twin.detection[slot] ?? NaN,

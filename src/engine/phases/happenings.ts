@@ -1,0 +1,160 @@
+// Phase 1, events: which of them happen as the turn opens (sent by rules, drawn, taken from decks, released), and to whom.
+
+import { applyEffects } from '../effects.ts';
+import { COLUMNS } from '../layout.ts';
+import { add, process, put } from '../ledger.ts';
+import { news } from '../news.ts';
+import { ruleBookOf } from '../rules/book.ts';
+import type { EventDef } from '../events.ts';
+import type { TurnContext } from '../order.ts';
+import type { RuleSubject } from '../rules/expression.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+
+const easing = process('fading');
+
+/** All that happens as the turn opens. Conditions are read before any of it does. */
+export function openEvents(turn: TurnContext): void {
+  const { state, ledger } = turn;
+  add(ledger, state.strain, 0, -0.2 * state.strain[0], easing);
+  const barred = barredNow(turn);
+  sendDue(turn, barred);
+  drawEvents(turn, barred);
+  drawCards(turn, barred);
+  release(turn);
+}
+
+/** Events that rules fired at the opening itself, which happen at once. */
+export function sendEventsOfRules(turn: TurnContext): void {
+  if (turn.due.length > 0) sendDue(turn, barredNow(turn));
+}
+
+/** By event: 1 where its condition does not hold now. Empty when no event has one. */
+function barredNow({ world, state }: TurnContext): Uint8Array {
+  const { conditions } = ruleBookOf(world);
+  return Uint8Array.from(conditions, (holds) => (holds === null || holds(state, 0) ? 0 : 1));
+}
+
+/** In its turns, with its condition, not too often, and not twice in a turn. */
+function mayHappen(state: State, event: EventDef, index: number, barred: Uint8Array): boolean {
+  if (state.turn < event.fromTurn || state.turn > event.toTurn || barred[index] === 1) return false;
+  let times = 0;
+  for (const record of state.records.events) {
+    if (record.event !== index) continue;
+    if (record.turn === state.turn) return false;
+    times += 1;
+  }
+  return times < event.limit;
+}
+
+function sendDue(turn: TurnContext, barred: Uint8Array): void {
+  const { world, state, due } = turn;
+  for (const { event: index, subject, of } of due) {
+    const event = world.happenings[index];
+    if (!mayHappen(state, event, index, barred)) continue;
+    happen(turn, index, subjectOf(turn, index, { subject, of }));
+  }
+  due.length = 0;
+}
+
+function drawEvents(turn: TurnContext, barred: Uint8Array): void {
+  const { world, state } = turn;
+  const draws = drawsOf(turn);
+  world.events.forEach((event, index) => {
+    if (draws[world.slots.events.happens + index] >= event.probability) return;
+    if (!mayHappen(state, event, index, barred)) return;
+    happen(turn, index, subjectOf(turn, index, null));
+  });
+}
+
+/** At most one card a deck and turn, by weight among those that may happen. */
+function drawCards(turn: TurnContext, barred: Uint8Array): void {
+  const { world, state } = turn;
+  if (world.decks.length === 0) return;
+  const draws = drawsOf(turn);
+  world.decks.forEach(({ chance, fromTurn, toTurn }, deck) => {
+    if (state.turn < fromTurn || state.turn > toTurn) return;
+    if (draws[world.slots.events.deck + deck] >= chance) return;
+    const card = cardOf(turn, deck, { barred, draw: draws[world.slots.events.card + deck] });
+    if (card >= 0) happen(turn, card, subjectOf(turn, card, null));
+  });
+}
+
+/** The card that a draw from 0 to 1 picks, or -1 when none may happen. */
+function cardOf(
+  { world, state }: TurnContext,
+  deck: number,
+  { barred, draw }: { readonly barred: Uint8Array; readonly draw: number },
+): number {
+  const isCard = (event: EventDef, index: number): boolean =>
+    event.deck === deck && event.weight > 0 && mayHappen(state, event, index, barred);
+  const cards = world.events.flatMap((event, index) => (isCard(event, index) ? [index] : []));
+  let left = draw * cards.reduce((sum, card) => sum + world.events[card].weight, 0);
+  for (const card of cards) {
+    left -= world.events[card].weight;
+    if (left < 0) return card;
+  }
+  return cards.at(-1) ?? -1;
+}
+
+/** What the facilitator lets happen happens, whatever the file says of turns, conditions and limits; once a turn. */
+function release(turn: TurnContext): void {
+  const { world, state, released } = turn;
+  for (const { inject, subject } of released) {
+    const index = world.events.length + inject;
+    if (state.records.events.some((one) => one.event === index && one.turn === state.turn))
+      continue;
+    happen(turn, index, subjectOf(turn, index, subject < 0 ? null : { subject, of: null }));
+  }
+}
+
+function drawsOf({ world, state, chance }: TurnContext): Float64Array {
+  return chance.plane('events', state.turn, world.slots.events.size);
+}
+
+/** Whom it may strike where one of several is drawn, and what kind of subject that is. */
+function choiceOf(event: EventDef): { readonly among: readonly number[]; readonly of: string } {
+  for (const effect of event.effects) {
+    if (effect.kind === 'rift' && effect.pairs.length > 0)
+      return { among: effect.pairs, of: 'pair' };
+    if (effect.kind === 'change' && effect.pick === 'one' && effect.subjects.length > 0) {
+      return { among: effect.subjects, of: COLUMNS[effect.column].per };
+    }
+  }
+  return { among: [], of: '' };
+}
+
+/** The subject that is asked for where it may be struck, else one that is drawn; -1 where none is drawn. */
+function subjectOf(
+  turn: TurnContext,
+  index: number,
+  asked: { readonly subject: number; readonly of: RuleSubject | null } | null,
+): number {
+  const { among, of } = choiceOf(turn.world.happenings[index]);
+  if (among.length === 0) return -1;
+  if (asked !== null && (asked.of === null || asked.of === of) && among.includes(asked.subject)) {
+    return asked.subject;
+  }
+  const draw = drawsOf(turn)[subjectSlot(turn.world, index)];
+  return among[Math.min(among.length - 1, Math.floor(draw * among.length))];
+}
+
+function subjectSlot({ events, slots }: World, index: number): number {
+  const inject = index - events.length;
+  return inject < 0 ? slots.events.subject + index : slots.events.injectSubject + inject;
+}
+
+function happen(turn: TurnContext, index: number, subject: number): void {
+  const { world, state } = turn;
+  const event = world.happenings[index];
+  const kind = index < world.events.length ? 'event' : 'inject';
+  const cause = { kind, id: event.id } as const;
+  applyEffects(turn, event.effects, subject, cause);
+  if (event.strain > 0) {
+    put(turn.ledger, state.strain, 0, Math.max(state.strain[0], event.strain), cause);
+  }
+  const { records } = state;
+  const record = { event: index, turn: state.turn, subject, answered: null };
+  state.records = { ...records, events: [...records.events, record] };
+  turn.news.push(news(state.turn, 'event', { event: index, value: subject }));
+}

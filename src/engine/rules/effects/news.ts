@@ -1,0 +1,48 @@
+// The effect that tells some seats something: which seats hear it, and about whom it is; its words are the scenario's.
+
+import { news as lineOf } from '../../news.ts';
+import type { World } from '../../world.ts';
+import type { RuleSubject } from '../expression.ts';
+import { countOf } from '../subjects.ts';
+import type { EffectKind } from './kind.ts';
+
+/** Seats that answer for a subject: its state, the communities that speak for a zone, a pair's two states, the network's own. */
+export function holdersOf(world: World, scope: RuleSubject, subject: number): readonly number[] {
+  return world.seats.flatMap(({ kind, holds, zones }, seat) => {
+    switch (scope) {
+      case 'zone': {
+        const owns = kind === 'state' && world.zones[subject].authority === holds;
+        return owns || (kind === 'community' && zones.includes(subject)) ? [seat] : [];
+      }
+      case 'state':
+        return kind === 'state' && holds === subject ? [seat] : [];
+      case 'pair': {
+        const { a, b } = world.pairs[subject];
+        return kind === 'state' && (holds === a || holds === b) ? [seat] : [];
+      }
+      case 'network':
+        return kind === 'network' && holds === subject ? [seat] : [];
+      case 'world':
+        return kind === 'state' ? [seat] : [];
+    }
+  });
+}
+
+export const news: EffectKind<'news'> = {
+  kind: 'news',
+  prepare({ audience }, { world, rule, index, position }) {
+    const { scope } = rule;
+    const heardBy = Array.from({ length: countOf(world, scope) }, (_none, subject) => {
+      if (audience === 'everybody') return null;
+      return audience === 'holder' ? holdersOf(world, scope, subject) : audience;
+    });
+    return {
+      scale: null,
+      apply({ state, news: lines }, { subject }) {
+        const about = scope === 'world' ? {} : { [scope]: subject };
+        const facts = { ...about, rule: index, value: position, audience: heardBy[subject] };
+        lines.push(lineOf(state.turn, 'rule', facts));
+      },
+    };
+  },
+};
