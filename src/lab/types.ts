@@ -20,6 +20,24 @@ export interface Play {
   readonly only?: readonly OrderKindId[];
   /** Order kinds it must do without. */
   readonly without?: readonly OrderKindId[];
+  /** Looks ahead before each turn: what is named above is then its base. */
+  readonly look?: Look;
+}
+
+/** How a play looks ahead: sets of orders are tried in worlds imagined from the view. */
+export interface Look {
+  /** Plays whose orders are tried beside the base's own. */
+  readonly others: readonly Play[];
+  /** Sets of orders that are tried a turn, at most, and worlds that each is tried in. */
+  readonly candidates: number;
+  readonly worlds: number;
+  /** What one more of each measure is worth, and in which turns it counts. */
+  readonly aims: readonly {
+    readonly metric: MetricId;
+    readonly state: string | null;
+    readonly factor: number;
+  }[];
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** One game to be played. Seats that are not named play what they usually play. */

@@ -3,6 +3,7 @@
 import { fault } from '../../base/index.ts';
 import type { Strategy, World } from '../../engine/index.ts';
 import { STRATEGIES, policyStrategy, restricted, usualCast } from '../../strategies/index.ts';
+import { lookAhead } from '../search/lookahead/index.ts';
 import type { GameAsk, Play } from '../types.ts';
 import { keeper } from './keeper.ts';
 
@@ -31,9 +32,24 @@ function castAnew(world: World, seats: GameAsk['seats']): ReadonlyMap<string, St
     if (!world.index.seat.has(seat)) fault('There is no such seat.', { seat });
     const strategy = strategyOf(play);
     if (strategy === null) cast.delete(seat);
-    else cast.set(seat, strategy);
+    else cast.set(seat, lookingAhead(world, seat, play, strategy));
   }
   return cast;
+}
+
+/** The strategy itself, or with a look ahead before each turn. */
+function lookingAhead(world: World, seat: string, { look }: Play, base: Strategy): Strategy {
+  if (look === undefined) return base;
+  return lookAhead({
+    world,
+    seat: world.index.seat.get(seat) ?? fault('There is no such seat.', { seat }),
+    base,
+    others: look.others.flatMap((play) => strategyOf(play) ?? []),
+    aims: look.aims,
+    spans: look.spans,
+    candidates: look.candidates,
+    worlds: look.worlds,
+  });
 }
 
 /** The strategy of a play; null when it is silent. Equal plays are one strategy, so that what it prepares is kept. */
