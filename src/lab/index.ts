@@ -23,3 +23,24 @@ export type {
   Values,
   Varied,
 } from './experiment/index.ts';
+export {
+  USUAL_DRAWS,
+  USUAL_SEEDS,
+  goodOf,
+  measurementOf,
+  membersOf,
+  testLessons,
+  turnsOf,
+} from './lessons/index.ts';
+export type {
+  Compared,
+  Comparison,
+  Dissented,
+  Flip,
+  Lesson,
+  LessonOptions,
+  LessonReport,
+  Member,
+  Playing,
+  Verdict,
+} from './lessons/index.ts';

@@ -4,4 +4,4 @@ export type { Varied } from './draws.ts';
 export { partsOf, planHash } from './plan.ts';
 export type { Plan, Row, Side, Values } from './plan.ts';
 export { runExperiment } from './run.ts';
-export type { ResultStore, Results, Tools } from './run.ts';
+export type { Block, ResultStore, Results, Tools } from './run.ts';

@@ -19,12 +19,18 @@ export interface Tools {
   readonly store?: ResultStore;
 }
 
+/** Rows that stand together: where they begin, and how many there are. */
+export interface Block {
+  readonly from: number;
+  readonly count: number;
+}
+
 export interface Results {
   readonly plan: Plan;
   /** rows × sides × measurements. */
   readonly values: Float64Array;
-  /** One measurement of one side, row by row. */
-  column(side: number, measurement: number): Float64Array;
+  /** One measurement of one side, row by row, of all rows or of some that stand together. */
+  column(side: number, measurement: number, block?: Block): Float64Array;
   readonly rules: Readonly<Record<string, Occurrence>>;
   readonly events: Readonly<Record<string, Occurrence>>;
   readonly orders: Readonly<Record<string, number>>;
@@ -75,10 +81,10 @@ function merged(
   return {
     plan,
     values,
-    column: (side, measurement) =>
+    column: (side, measurement, { from, count } = { from: 0, count: plan.rows.length }) =>
       Float64Array.from(
-        { length: plan.rows.length },
-        (_, row) => values[row * perRow + side * width + measurement] ?? NaN,
+        { length: count },
+        (_, at) => values[(from + at) * perRow + side * width + measurement] ?? NaN,
       ),
     rules: sumOccurrences(known.map(({ rules }) => rules)),
     events: sumOccurrences(known.map(({ events }) => events)),

@@ -1,0 +1,216 @@
+// Decides which games test a scenario's lessons, and puts their verdicts together.
+
+import { scenarioOf } from '../worker/index.ts';
+import { drawValues, runExperiment, variedOf } from '../experiment/index.ts';
+import type { Block, Results, Row, Tools, Values, Varied } from '../experiment/index.ts';
+import type { ScenarioText } from '../types.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { payingRules } from './construction.ts';
+import { flipsOf } from './flips.ts';
+import type { Flip } from './flips.ts';
+import { compareIn, isEnoughFor, weakestEffect } from './judge.ts';
+import type { Compared } from './judge.ts';
+import type { Lesson } from './lesson.ts';
+import { questionOf } from './sides.ts';
+import type { Asked } from './sides.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Games a side at the usual numbers, draws of the numbers, and games in each draw. @source design choice */
+export const USUAL_SEEDS = 200;
+export const USUAL_DRAWS = 100;
+const SEEDS_A_DRAW = 2;
+/** Games a side under the numbers of those who disagree. @source design choice */
+const DISSENT_SEEDS = 40;
+
+export interface LessonOptions {
+  /** Overrides what the lessons say themselves. */
+  readonly seeds?: number;
+  readonly draws?: number;
+  /** Ids; all lessons when absent. */
+  readonly only?: readonly string[];
+  readonly tools: Tools;
+}
+
+/** What those who disagree would see: the lesson under their numbers. */
+export interface Dissented {
+  /** Position among the lesson's dissents. */
+  readonly dissent: number;
+  readonly verdict: Verdict;
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface LessonReport {
+  readonly lesson: Lesson;
+  readonly verdict: Verdict;
+  /** Mean paired difference of the weakest comparison, positive in the expected direction, with its 95 % interval. */
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share of draws of all plausible numbers in which the effect is enough; null without draws. */
+  readonly robust: number | null;
+  readonly n: number;
+  readonly draws: number;
+  readonly reason: 'by-construction' | null;
+  /** Rules without which the verdict would be another, when they write what is measured. */
+  readonly payingRules: readonly string[];
+  readonly comparisons: readonly Compared[];
+  /** Position of the comparison that decides. */
+  readonly weakest: number;
+  readonly flips: readonly Flip[];
+  readonly dissents: readonly Dissented[];
+}
+
+/** Tests lessons by playing them; the answer depends on the scenario's text, the counts and nothing else. */
+export async function testLessons(
+  source: ScenarioText,
+  options: LessonOptions,
+): Promise<readonly LessonReport[]> {
+  const scenario = scenarioOf(source);
+  const { only } = options;
+  const lessons = scenario.lessons.filter(({ id }) => only === undefined || only.includes(id));
+  const reports = new Map<string, LessonReport>();
+  for (const group of groupsOf(lessons, options)) {
+    for (const report of await testGroup(source, scenario, { ...group, tools: options.tools })) {
+      reports.set(report.lesson.id, report);
+    }
+  }
+  return lessons.flatMap(({ id }) => reports.get(id) ?? []);
+}
+
+interface Group {
+  readonly lessons: readonly Lesson[];
+  readonly seeds: number;
+  readonly draws: number;
+}
+
+/** Lessons that want as many games are tested together, so that they share them. */
+function groupsOf(lessons: readonly Lesson[], options: LessonOptions): readonly Group[] {
+  const groups = new Map<string, { lessons: Lesson[]; seeds: number; draws: number }>();
+  for (const lesson of lessons) {
+    const seeds = options.seeds ?? lesson.over?.seeds ?? USUAL_SEEDS;
+    const draws = options.draws ?? lesson.over?.draws ?? USUAL_DRAWS;
+    const key = `${seeds}|${draws}`;
+    const group = groups.get(key) ?? { lessons: [], seeds, draws };
+    group.lessons.push(lesson);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+const NOTHING: Values = {};
+
+async function testGroup(
+  source: ScenarioText,
+  scenario: Scenario,
+  { lessons, seeds, draws, tools }: Group & { readonly tools: Tools },
+): Promise<readonly LessonReport[]> {
+  const question = questionOf(lessons, scenario);
+  const varied = variedOf(scenario);
+  const drawn = drawValues(varied, draws, 'lessons');
+  const rows = [...seedRows(seeds, NOTHING), ...drawn.flatMap(drawRows)];
+  const { sides, measurements } = question;
+  const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
+  const reports: LessonReport[] = [];
+  for (const asked of question.asked) {
+    const plain = report(asked, results, { seeds, drawn, varied });
+    const checked = await withoutPay(plain, { source, scenario, seeds, tools });
+    reports.push({
+      ...checked,
+      dissents: await dissentsOf(asked, { source, scenario, tools, seeds }),
+    });
+  }
+  return reports;
+}
+
+function seedRows(count: number, values: Values): readonly Row[] {
+  return Array.from({ length: count }, (_, at) => ({ seed: `lesson-${at}`, values }));
+}
+
+function drawRows(values: Values, draw: number): readonly Row[] {
+  return Array.from({ length: SEEDS_A_DRAW }, (_, at) => ({ seed: `draw-${draw}-${at}`, values }));
+}
+
+interface Rows {
+  readonly seeds: number;
+  readonly drawn: readonly Values[];
+  readonly varied: readonly Varied[];
+}
+
+function report(asked: Asked, results: Results, { seeds, drawn, varied }: Rows): LessonReport {
+  const { comparisons, weakest } = compareIn(asked, results, { from: 0, count: seeds });
+  const deciding = comparisons[weakest];
+  const effects = Float64Array.from(drawn, (_, draw) =>
+    weakestEffect(asked, results, drawBlock(seeds, draw)),
+  );
+  const enough = Array.from(effects, (effect) => isEnoughFor(asked, effect));
+  const identical = deciding?.identical === true;
+  const said = deciding?.verdict ?? 'undecided';
+  const keys = varied.map(({ key }) => key);
+  const turned = enough.map((is) => (said === 'holds' ? !is : is));
+  return {
+    lesson: asked.lesson,
+    verdict: identical ? 'undecided' : said,
+    effect: deciding?.effect ?? NaN,
+    low: deciding?.low ?? NaN,
+    high: deciding?.high ?? NaN,
+    robust: drawn.length === 0 ? null : enough.filter(Boolean).length / enough.length,
+    n: seeds,
+    draws: drawn.length,
+    reason: identical ? 'by-construction' : null,
+    payingRules: [],
+    comparisons,
+    weakest,
+    flips: identical ? [] : flipsOf(keys, { draws: drawn, effects, turned }),
+    dissents: [],
+  };
+}
+
+function drawBlock(seeds: number, draw: number): Block {
+  return { from: seeds + draw * SEEDS_A_DRAW, count: SEEDS_A_DRAW };
+}
+
+interface Again {
+  readonly source: ScenarioText;
+  readonly scenario: Scenario;
+  readonly seeds: number;
+  readonly tools: Tools;
+}
+
+/** A verdict that is another without the rules which write its measure is theirs, not the strategies'. */
+async function withoutPay(plain: LessonReport, again: Again): Promise<LessonReport> {
+  const paying = payingRules(plain.lesson, again.scenario);
+  if (plain.verdict === 'undecided' || paying.length === 0) return plain;
+  const { source, scenario, seeds, tools } = again;
+  const { sides, measurements, asked } = questionOf([plain.lesson], scenario, paying);
+  const rows = seedRows(seeds, NOTHING);
+  const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
+  const [one] = asked;
+  if (one === undefined) return plain;
+  const { comparisons, weakest } = compareIn(one, results, { from: 0, count: seeds });
+  const bare = comparisons[weakest];
+  if (bare !== undefined && !bare.identical && bare.verdict === plain.verdict) return plain;
+  return { ...plain, verdict: 'undecided', reason: 'by-construction', payingRules: paying };
+}
+
+async function dissentsOf(
+  { lesson }: Asked,
+  { source, scenario, seeds, tools }: Again,
+): Promise<readonly Dissented[]> {
+  const { sides, measurements, asked } = questionOf([lesson], scenario);
+  const count = Math.min(seeds, DISSENT_SEEDS);
+  const said: Dissented[] = [];
+  for (const [dissent, { parameters }] of lesson.dissent.entries()) {
+    const [one] = asked;
+    if (one === undefined || Object.keys(parameters).length === 0) continue;
+    const rows = seedRows(count, parameters);
+    const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
+    const { comparisons, weakest } = compareIn(one, results, { from: 0, count });
+    const deciding = comparisons[weakest];
+    if (deciding === undefined) continue;
+    const { verdict, effect, low, high } = deciding;
+    said.push({ dissent, verdict, effect, low, high });
+  }
+  return said;
+}
