@@ -82,7 +82,7 @@ export function receiptFor(
     );
     const lines = gather(
       receipt.lines.map(({ cause, shown }) => ({
-        cause: namedCause(world, seat, cause),
+        cause: namedCause(world, seat, seen.after, cause),
         amount: shown,
       })),
     );
@@ -110,7 +110,7 @@ export function ledgerFor(
     const known = knownOf(view, stock, subject);
     if (Number.isNaN(known.value)) continue;
     if (known.band === 0) {
-      const cause = namedCause(world, seat, entry.cause);
+      const cause = namedCause(world, seat, view, entry.cause);
       sent.push({ stock, subject, cause, amount: entry.after - entry.before, band: 0 });
       continue;
     }
@@ -137,7 +137,7 @@ function knownLines(
   const known = entries.filter((entry) => knowsCause(world, seat, view, entry));
   return gather(
     known.map(({ cause, before, after }) => ({
-      cause: namedCause(world, seat, cause),
+      cause: namedCause(world, seat, view, cause),
       amount: after - before,
     })),
   )

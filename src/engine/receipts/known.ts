@@ -18,11 +18,13 @@ function actsInTheDark(world: World, seat: number): boolean {
 
 /**
  * A cause of a number that the seat knows exactly. Of other seats' orders it learns what was done and by whom, not which of
- * their orders it was; of a network's or the facilitator's nothing.
+ * their orders it was; of a network's or the facilitator's nothing; of a rule only what news told it, since a rule may look
+ * at what the seat may not know.
  */
-export function namedCause(world: World, seat: number, cause: Cause): SeatCause {
+export function namedCause(world: World, seat: number, view: View, cause: Cause): SeatCause {
   if (world.seats[seat].kind === 'control' || cause.seat === seat) return cause;
   const { kind, id } = cause;
+  if (kind === 'rule' && !view.news.some((line) => tellsOfRule(world, line, cause))) return UNKNOWN;
   if (cause.seat === undefined) return { kind, id };
   return actsInTheDark(world, cause.seat) ? UNKNOWN : { kind, id, seat: cause.seat };
 }
@@ -58,8 +60,14 @@ export function knowsCause(world: World, seat: number, view: View, entry: Entry)
   return cause.kind === 'process' && OWN_MEANS.includes(cause.id) && isOwn(world, seat, entry);
 }
 
+function tellsOfRule(world: World, { code, rule, zone }: NewsRecord, cause: Cause): boolean {
+  if (code !== 'rule' || rule === undefined || world.rules[rule]?.id !== cause.id) return false;
+  return cause.zone === undefined || cause.zone === zone;
+}
+
 function reports(world: World, line: NewsRecord, { stock, subject, cause }: Entry): boolean {
-  if (cause.kind === 'event')
+  if (cause.kind === 'rule') return tellsOfRule(world, line, cause);
+  if (cause.kind === 'event' || cause.kind === 'inject')
     return line.code === 'event' && world.happenings[line.event]?.id === cause.id;
   const told = BY_NEWS[line.code] ?? [];
   if (!told.includes(cause.id)) return false;
