@@ -95,6 +95,16 @@ export const GENES = [
   gene('neighboursLater', [-1, 1, 0], 'the same for work with neighbours'),
   gene('alarm', [-1, 1, 0], 'how far wishes for force rise with armed presence'),
   gene('unrest', [-1, 1, 0], 'how far wishes for people rise with distrust'),
+  gene(
+    'afterAttacks',
+    [-0.5, 0.5, 0],
+    'how far wishes for force rise with each attack of last turn',
+  ),
+  gene(
+    'afterUnrest',
+    [-0.5, 0.5, 0],
+    'how far wishes for people rise with each protest or harm of last turn',
+  ),
 ] as const satisfies readonly GeneSpec[];
 
 export type GeneId = (typeof GENES)[number]['id'];

@@ -21,31 +21,47 @@ const FULL_ALARM = 0.25;
 /** A strategy for a state seat from a gene vector in the order of GENES. The same genes play the same on the same view. */
 export function policyStrategy(vector: readonly number[], id = 'policy'): Strategy {
   const genes = genesOf(vector);
-  const moves = MOVES.filter((move) => canBeWished(move, genes));
+  const moves = movesOf(genes);
   return {
     id,
     decide(view, options) {
       const pad = openPad(view, options);
-      weighRisks(pad, genes.armedEye);
-      answerEvents(pad, genes);
-      pad.credits = Math.max(0, pad.credits - genes.savings);
-      play(pad, genes, moves);
+      playByGenes(pad, genes, moves);
       return pad.orders;
     },
   };
 }
 
+/** Moves that genes may ever wish for, whatever the view shows. */
+export function movesOf(genes: Genes): readonly Move[] {
+  return MOVES.filter((move) => canBeWished(move, genes));
+}
+
+/** Fills the pad: answers first, then the most wished move that can still be made, and so on, until there are as many orders as allowed. */
+export function playByGenes(
+  pad: Pad,
+  genes: Genes,
+  moves: readonly Move[],
+  mostOrders = Infinity,
+): void {
+  weighRisks(pad, genes.armedEye);
+  answerEvents(pad, genes);
+  pad.credits = Math.max(0, pad.credits - genes.savings);
+  play(pad, genes, moves, mostOrders);
+}
+
 /** How far a move's wish may rise above its gene at most. */
 function canBeWished(move: Move, genes: Genes): boolean {
-  const lift =
-    move.family === 'force'
-      ? 0.5 * Math.abs(genes.forceLater) + Math.max(0, genes.alarm)
-      : move.family === 'people'
-        ? 0.5 * Math.abs(genes.peopleLater) + Math.max(0, genes.unrest)
-        : move.family === 'neighbours'
-          ? 0.5 * Math.abs(genes.neighboursLater)
-          : 0;
-  return sizeOf(move, genes) + lift > 0;
+  return sizeOf(move, genes) + highestLift(move.family, genes) > 0;
+}
+
+function highestLift(family: Move['family'], genes: Genes): number {
+  const { forceLater, peopleLater, neighboursLater, alarm, unrest } = genes;
+  const { afterAttacks, afterUnrest } = genes;
+  const up = (...lifts: readonly number[]) => lifts.reduce((sum, one) => sum + Math.max(0, one), 0);
+  if (family === 'force') return Math.abs(forceLater) / 2 + up(alarm, MOST_NEWS * afterAttacks);
+  if (family === 'people') return Math.abs(peopleLater) / 2 + up(unrest, MOST_NEWS * afterUnrest);
+  return family === 'neighbours' ? Math.abs(neighboursLater) / 2 : 0;
 }
 
 /** Gene of a signed move below which it leans to neither side. */
@@ -60,7 +76,7 @@ function sizeOf({ gene, signed }: Move, genes: Genes): number {
 const NEVER = -10;
 
 /** Makes the most wished move that can still be made, lets its wish fall, and so on until nothing is left. */
-function play(pad: Pad, genes: Genes, moves: readonly Move[]): void {
+function play(pad: Pad, genes: Genes, moves: readonly Move[], mostOrders: number): void {
   const lifts = liftsOf(pad, genes);
   const wishes = moves.map((move) => sizeOf(move, genes) + lifts[move.family]);
   const open = wishes.map((wish) => wish > 0);
@@ -69,7 +85,7 @@ function play(pad: Pad, genes: Genes, moves: readonly Move[]): void {
   for (;;) {
     const next = strongest(wishes, open);
     const move = moves[next];
-    if (move === undefined || pad.points < 1) return;
+    if (move === undefined || pad.points < 1 || pad.orders.length >= mostOrders) return;
     const made = times[next] ?? 0;
     const before = pad.orders.length;
     move.make(pad, genes, made);
@@ -90,8 +106,9 @@ function strongest(wishes: readonly number[], open: readonly boolean[]): number 
 
 type Lifts = Readonly<Record<Move['family'], number>>;
 
-/** What the moment adds to each family's wishes: the time in the game, armed presence, distrust. */
-function liftsOf({ view, ground }: Pad, genes: Genes): Lifts {
+/** What the moment adds to each family's wishes: the time in the game, armed presence, distrust, what happened last turn. */
+function liftsOf(pad: Pad, genes: Genes): Lifts {
+  const { view, ground } = pad;
   const time = view.turn / Math.max(1, ground.world.turns) - 0.5;
   const zones = Math.max(1, ground.zones.length);
   let armed = 0;
@@ -101,10 +118,30 @@ function liftsOf({ view, ground }: Pad, genes: Genes): Lifts {
     distrust += 1 - known(view.zone.trust, zone, 0.5);
   }
   const alarm = Math.min(1, armed / zones / FULL_ALARM);
+  const { attacks, unrest } = newsOf(pad, genes);
   return {
-    force: genes.forceLater * time + genes.alarm * alarm,
-    people: genes.peopleLater * time + (genes.unrest * distrust) / zones,
+    force: genes.forceLater * time + genes.alarm * alarm + genes.afterAttacks * attacks,
+    people:
+      genes.peopleLater * time + (genes.unrest * distrust) / zones + genes.afterUnrest * unrest,
     neighbours: genes.neighboursLater * time,
     partners: 0,
   };
+}
+
+const ATTACKS: readonly string[] = ['attack', 'reprisal', 'sabotage'];
+const UNREST: readonly string[] = ['protest', 'clash', 'state-harm'];
+/** Incidents of each sort beyond which more news changes no wish. */
+const MOST_NEWS = 4;
+
+/** How many incidents of last turn in own zones the seat has heard of. */
+function newsOf({ view, ground }: Pad, genes: Genes): { attacks: number; unrest: number } {
+  let attacks = 0;
+  let unrest = 0;
+  if (genes.afterAttacks === 0 && genes.afterUnrest === 0) return { attacks, unrest };
+  for (const { code, turn, zone } of view.news) {
+    if (turn < view.turn - 1 || !ground.zones.includes(zone)) continue;
+    if (ATTACKS.includes(code)) attacks += 1;
+    else if (UNREST.includes(code)) unrest += 1;
+  }
+  return { attacks: Math.min(MOST_NEWS, attacks), unrest: Math.min(MOST_NEWS, unrest) };
 }
