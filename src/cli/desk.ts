@@ -1,7 +1,7 @@
 // Decides how a command speaks: lines out, complaints aside, an exit code at the end; it knows no command.
 
 import type { Locale } from '../base/index.ts';
-import type { Pool } from '../lab/index.ts';
+import type { Cancel, Pool } from '../lab/index.ts';
 import type { FileProblem } from './files.ts';
 import { say } from './words.ts';
 import type { MessageFacts, MessageKey } from './words.ts';
@@ -15,6 +15,8 @@ export interface Desk {
   complain(text: string): void;
   /** Where games of experiments are played; who opens it closes it. */
   openPool(): Pool;
+  /** From now on a person who stops the command is heard here. */
+  openStop(): Cancel;
 }
 
 /** A sentence of the catalogue on the complaints' side. */

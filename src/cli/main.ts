@@ -8,5 +8,10 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => console.log(text),
   complain: (text) => console.error(text),
   // The worker is bundled beside this file.
+  openStop: () => {
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    return stop.signal;
+  },
   openPool: () => nodePool({ workerFile: path.join(import.meta.dirname, 'worker.js') }),
 });

@@ -10,6 +10,7 @@ import { StrategyFailure } from './casting.ts';
 import { CHECK_OPTIONS, check } from './check.ts';
 import { complain } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
+import { LESSONS_OPTIONS, lessonsCommand } from './lessons.ts';
 import { PLAY_OPTIONS, play } from './play.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
 import { localeOf, say } from './words.ts';
@@ -23,16 +24,22 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', { options: CHECK_OPTIONS, run: check }],
   ['play', { options: PLAY_OPTIONS, run: play }],
   ['replay', { options: REPLAY_OPTIONS, run: replayCommand }],
+  ['lessons', { options: LESSONS_OPTIONS, run: lessonsCommand }],
 ]);
 const COMMON: OptionTable = { lang: 'value', help: 'flag' };
 
 /** Where lines go: the answer on one side, complaints on the other. Games are played in this thread unless a pool is brought. */
-export type Voice = Pick<Desk, 'out' | 'complain'> & Partial<Pick<Desk, 'openPool'>>;
+export type Voice = Pick<Desk, 'out' | 'complain'> & Partial<Pick<Desk, 'openPool' | 'openStop'>>;
 
 /** Runs one command line to its exit code. */
 export async function run(words: readonly string[], voice: Voice): Promise<ExitCode> {
   const [name = '--help', ...rest] = words;
-  const desk: Desk = { openPool: localPool, ...voice, locale: languageIn(words) };
+  const desk: Desk = {
+    openPool: localPool,
+    openStop: () => new AbortController().signal,
+    ...voice,
+    locale: languageIn(words),
+  };
   const command = COMMANDS.get(name);
   if (command === undefined) return withoutCommand(name, rest, desk);
   const given = readArguments(rest, { ...command.options, ...COMMON });

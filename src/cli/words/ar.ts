@@ -12,6 +12,10 @@ export const ar: Catalogue = {
       يلعب مباراة إلى نهايتها وما بعدها دون شاشة
   replay RECORD [--verify]
       يعيد حساب مباراة محفوظة؛ ينتهي بـ 1 عند أول اختلاف
+  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
+      يلعب ما تقارنه دروس السيناريو على بذور كثيرة وعلى المدى المعقول لكل عدد؛
+      ينتهي بـ 1 إن خالف حكمٌ ما هو مسجّل؛ ويحفظ --results ما لُعب ليُوقَف ثم يُستأنف؛
+      ويكتب --write الأحكام في السيناريو
 
   --lang en|fr|ar   لغة الرسائل
   --help            هذه الصفحة`,
@@ -70,4 +74,37 @@ export const ar: Catalogue = {
   'record-salvage': 'الأدوار من 1 إلى {turn} سليمة ويمكن استئنافها.',
   'record-scenario': 'لم يعد السيناريو الذي في الملف مقروءًا (عدد الأخطاء {count}).',
   fault: 'توقفت المحاكاة: {reason}',
+  progress: 'المباريات الملعوبة: {done} من {all}',
+  stopped: 'توقّف. مع ‎--results FILE‎ يُحفظ ما لُعب، ويستأنفه الأمر نفسه.',
+  'number-wrong': 'يأخذ {option} عددًا صحيحًا من {least} إلى {most}، لا «{value}».',
+  'lessons-none': 'لا دروس في هذا السيناريو.',
+  'lesson-unknown': 'لا درس باسم «{lesson}» في هذا السيناريو؛ دروسه: {lessons}.',
+  'results-found': '{file}: فيه دفعات مباريات من قبل، عددها {found}.',
+  'results-other': 'في {file} نتائج سيناريو آخر أو سؤال آخر، فتُرك كما هو.',
+  'record-by-hand': 'تعذّرت كتابة الأحكام في {file} دون تغيير غيرها؛ اكتبها يدويًا.',
+  'verdicts-written': 'كُتبت الأحكام في {file}، وعددها {count}.',
+  'verdict-holds': 'صحيح',
+  'verdict-fails': 'غير صحيح',
+  'verdict-undecided': 'غير محسوم',
+  'by-construction': 'غير محسوم (بحكم البناء)',
+  'lessons-title': '{title}: عدد الدروس {count}',
+  'lessons-sum':
+    'صحيحة: {holds}، غير صحيحة: {fails}، غير محسومة: {undecided}؛ مخالفة للمسجّل: {other}.',
+  'lesson-effect':
+    'الأثر {effect}، مجال 95 % من {low} إلى {high}، والمطلوب {least} على الأقل (مباريات كل طرف {n}، متقابلة)',
+  'lesson-same':
+    'الفرق {effect}، مجال 95 % من {low} إلى {high}، والمسموح {least} على الأكثر (مباريات كل طرف {n}، متقابلة)',
+  'lesson-robust': 'كما قيل في {share} من العوالم المعقولة، وعددها {draws}',
+  'lesson-compared': '{measure}: {play} {played}، {against} {other}: {verdict}',
+  'lesson-weakest': '(الأضعف يحسم)',
+  'lesson-recorded': 'المسجّل: {recorded}؛ الآن: {now}',
+  'construction-rules': 'دون القواعد التي تكتب ما يُقاس ({rules}) يكون الحكم غير هذا',
+  'construction-identical': 'لم تختلف نتيجة أي مباراة: ما يُقارَن لا يستطيع تغيير ما يُقاس',
+  'lesson-flip':
+    'ما يقلبه: {key} {when} {value}: {turned} في {share} من هذه العوالم، وفي {otherwise} من غيرها',
+  'flip-above': 'فوق',
+  'flip-below': 'تحت',
+  'flip-to-fails': 'خلاف ما قيل',
+  'flip-to-holds': 'كما قيل',
+  'lesson-dissent': 'بأعداد {who}: {verdict}، الأثر {effect} (من {low} إلى {high})',
 };

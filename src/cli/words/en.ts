@@ -10,6 +10,10 @@ export const en = {
       plays a game to its end and through its tail, without a screen
   replay RECORD [--verify]
       computes a saved game again; ends with 1 at the first difference
+  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
+      plays what the scenario's lessons compare, over seeds and over the plausible range of every number;
+      ends with 1 when a verdict is not the recorded one; --results keeps what was played, so that a run
+      can be stopped and continued; --write writes the verdicts into the scenario
 
   --lang en|fr|ar   language of the messages
   --help            this page`,
@@ -71,4 +75,40 @@ export const en = {
   'record-salvage': 'Turns 1 to {turn} are whole and can be resumed.',
   'record-scenario': 'The scenario inside the record can no longer be read ({count} errors).',
   fault: 'The simulation stopped: {reason}',
+  progress: 'games played: {done} of {all}',
+  stopped: 'Stopped. With --results FILE what was played is kept, and the same command continues.',
+  'number-wrong': '{option} takes a whole number from {least} to {most}, not “{value}”.',
+  'lessons-none': 'This scenario has no lessons.',
+  'lesson-unknown': 'There is no lesson “{lesson}” in this scenario; its lessons: {lessons}.',
+  'results-found': '{file}: {found} batches of games are there already.',
+  'results-other':
+    '{file} holds results of another scenario or another question; it was left as it is.',
+  'record-by-hand':
+    'The verdicts could not be written into {file} without changing more; write them by hand.',
+  'verdicts-written': '{count} verdicts written into {file}.',
+  'verdict-holds': 'holds',
+  'verdict-fails': 'fails',
+  'verdict-undecided': 'undecided',
+  'by-construction': 'undecided (by construction)',
+  'lessons-title': '{title}: {count} lessons',
+  'lessons-sum': '{holds} hold, {fails} fail, {undecided} undecided; {other} other than recorded.',
+  'lesson-effect':
+    'effect {effect}, 95 % interval {low} to {high}, at least {least} asked ({n} games a side, paired)',
+  'lesson-same':
+    'difference {effect}, 95 % interval {low} to {high}, at most {least} allowed ({n} games a side, paired)',
+  'lesson-robust': 'as claimed in {share} of {draws} plausible worlds',
+  'lesson-compared': '{measure}: {play} {played}, {against} {other}: {verdict}',
+  'lesson-weakest': '(the weakest decides)',
+  'lesson-recorded': 'recorded: {recorded}; now: {now}',
+  'construction-rules':
+    'without the rules that write what is measured ({rules}) the verdict would be another',
+  'construction-identical':
+    'no game came out differently: the plays that are compared cannot change what is measured',
+  'lesson-flip':
+    'what flips it: {key} {when} {value}: {turned} in {share} of such worlds, in {otherwise} of the others',
+  'flip-above': 'above',
+  'flip-below': 'below',
+  'flip-to-fails': 'not as claimed',
+  'flip-to-holds': 'as claimed',
+  'lesson-dissent': 'with the numbers of {who}: {verdict}, effect {effect} ({low} to {high})',
 } as const;

@@ -12,6 +12,10 @@ export const fr: Catalogue = {
       joue une partie jusqu'au bout, suites comprises, sans écran
   replay PARTIE [--verify]
       recalcule une partie enregistrée ; finit par 1 à la première différence
+  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
+      joue ce que comparent les leçons du scénario, sur des graines et sur la plage plausible de chaque nombre ;
+      finit par 1 quand un verdict n’est pas celui qui est consigné ; --results garde ce qui a été joué,
+      pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario
 
   --lang en|fr|ar   langue des messages
   --help            cette page`,
@@ -74,4 +78,41 @@ export const fr: Catalogue = {
   'record-salvage': 'Les tours 1 à {turn} sont intacts et peuvent être repris.',
   'record-scenario': 'Le scénario de la partie ne se lit plus ({count} erreurs).',
   fault: 'La simulation s’est arrêtée : {reason}',
+  progress: 'parties jouées : {done} sur {all}',
+  stopped: 'Arrêté. Avec --results FILE, ce qui a été joué est gardé, et la même commande reprend.',
+  'number-wrong': '{option} prend un nombre entier de {least} à {most}, pas « {value} ».',
+  'lessons-none': 'Ce scénario n’a pas de leçons.',
+  'lesson-unknown': 'Il n’y a pas de leçon « {lesson} » dans ce scénario ; ses leçons : {lessons}.',
+  'results-found': '{file} : {found} lots de parties s’y trouvent déjà.',
+  'results-other':
+    '{file} contient les résultats d’un autre scénario ou d’une autre question ; il reste tel quel.',
+  'record-by-hand':
+    'Les verdicts n’ont pu être inscrits dans {file} sans changer autre chose ; inscrivez-les à la main.',
+  'verdicts-written': '{count} verdicts inscrits dans {file}.',
+  'verdict-holds': 'se vérifie',
+  'verdict-fails': 'échoue',
+  'verdict-undecided': 'indécis',
+  'by-construction': 'indécis (par construction)',
+  'lessons-title': '{title} : {count} leçons',
+  'lessons-sum':
+    'Se vérifient : {holds} ; échouent : {fails} ; indécises : {undecided} ; autres que consigné : {other}.',
+  'lesson-effect':
+    'effet {effect}, intervalle à 95 % de {low} à {high}, au moins {least} attendu ({n} parties par camp, appariées)',
+  'lesson-same':
+    'écart {effect}, intervalle à 95 % de {low} à {high}, au plus {least} admis ({n} parties par camp, appariées)',
+  'lesson-robust': 'conforme à l’énoncé dans {share} de {draws} mondes plausibles',
+  'lesson-compared': '{measure} : {play} {played}, {against} {other} : {verdict}',
+  'lesson-weakest': '(la plus faible décide)',
+  'lesson-recorded': 'consigné : {recorded} ; à présent : {now}',
+  'construction-rules':
+    'sans les règles qui écrivent ce qui est mesuré ({rules}), le verdict serait autre',
+  'construction-identical':
+    'aucune partie n’a fini autrement : les jeux comparés ne peuvent changer ce qui est mesuré',
+  'lesson-flip':
+    'ce qui le renverse : {key} {when} {value} : {turned} dans {share} de ces mondes, {otherwise} des autres',
+  'flip-above': 'au-dessus de',
+  'flip-below': 'au-dessous de',
+  'flip-to-fails': 'contraire à l’énoncé',
+  'flip-to-holds': 'conforme à l’énoncé',
+  'lesson-dissent': 'avec les nombres de {who} : {verdict}, effet {effect} (de {low} à {high})',
 };

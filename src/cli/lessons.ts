@@ -1,0 +1,167 @@
+// Decides what `tukhum lessons` asks of the lab and how it ends; what it prints of a lesson is in lessonLines.ts.
+
+import { USUAL_DRAWS, USUAL_SEEDS, testLessons } from '../lab/index.ts';
+import type { LessonReport, ScenarioText, Tools } from '../lab/index.ts';
+import { readScenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { Given, OptionTable } from './args.ts';
+import { complain, complainOfFile } from './desk.ts';
+import type { Desk, ExitCode } from './desk.ts';
+import { readScenarioFiles, writeText } from './files.ts';
+import { lessonJson, printLessons } from './lessonLines.ts';
+import { wholeOption } from './numbers.ts';
+import { onlyPlace } from './play.ts';
+import { progressOf } from './progress.ts';
+import { withRecorded } from './recording.ts';
+import { headingOf, openResults } from './results.ts';
+import type { ResultsFile } from './results.ts';
+import { say } from './words.ts';
+
+export const LESSONS_OPTIONS: OptionTable = {
+  seeds: 'value',
+  draws: 'value',
+  json: 'flag',
+  lesson: 'list',
+  results: 'value',
+  write: 'flag',
+};
+
+interface Asked {
+  readonly seeds: number | undefined;
+  readonly draws: number | undefined;
+  readonly only: readonly string[] | undefined;
+}
+
+export async function lessonsCommand(given: Given, desk: Desk): Promise<ExitCode> {
+  const place = onlyPlace(given, desk, 'lessons', 'what-scenario');
+  if (place === null) return 2;
+  const seeds = wholeOption(given, desk, { name: 'seeds', least: 2, most: 100_000 });
+  const draws = wholeOption(given, desk, { name: 'draws', least: 0, most: 10_000 });
+  if (seeds === null || draws === null) return 2;
+  const source = await scenarioText(place, desk);
+  if (source === null) return 2;
+  const { scenario } = readScenario(source.text, source);
+  if (scenario === null) {
+    complain(desk, 'not-playable', { file: place });
+    return 1;
+  }
+  const asked = { seeds, draws, only: given.lists.get('lesson') };
+  if (!areKnown(asked, scenario, desk)) return 2;
+  if (scenario.lessons.length === 0) {
+    desk.out(given.flags.has('json') ? '[]' : say(desk.locale, 'lessons-none'));
+    return 0;
+  }
+  const reports = await tested(source, asked, given, desk);
+  if (reports === null) return 2;
+  if (given.flags.has('json')) desk.out(JSON.stringify(reports.map(lessonJson)));
+  else printLessons(reports, scenario, desk);
+  if (given.flags.has('write')) return record(source, reports, desk);
+  return reports.some(({ verdict, lesson }) => verdict !== lesson.recorded) ? 1 : 0;
+}
+
+/** A scenario as the lab takes it, from a file or its folder. */
+export async function scenarioText(
+  place: string,
+  desk: Desk,
+): Promise<Required<ScenarioText> | null> {
+  const files = await readScenarioFiles(place);
+  if (files.ok) return files.value;
+  complainOfFile(desk, 'cannot-read', files.error);
+  return null;
+}
+
+function areKnown({ only }: Asked, scenario: Scenario, desk: Desk): boolean {
+  const ids = scenario.lessons.map(({ id }) => id);
+  const wrong = only?.find((id) => !ids.includes(id));
+  if (wrong === undefined) return true;
+  complain(desk, 'lesson-unknown', { lesson: wrong, lessons: ids.join(', ') });
+  return false;
+}
+
+async function tested(
+  source: ScenarioText,
+  asked: Asked,
+  given: Given,
+  desk: Desk,
+): Promise<readonly LessonReport[] | null> {
+  const store = storeFor(source, asked, given, desk);
+  if (store === null) return null;
+  const { seeds, draws, only } = asked;
+  const answer = await withPool(desk, (tools) =>
+    testLessons(source, {
+      ...(seeds === undefined ? {} : { seeds }),
+      ...(draws === undefined ? {} : { draws }),
+      ...(only === undefined ? {} : { only }),
+      tools: store === undefined ? tools : { ...tools, store },
+    }),
+  );
+  store?.close();
+  return answer;
+}
+
+/** Opens the pool, and closes it whatever happens. Null when a person stopped it. */
+export async function withPool<Answer>(
+  desk: Desk,
+  work: (tools: Tools) => Promise<Answer>,
+): Promise<Answer | null> {
+  const pool = desk.openPool();
+  const signal = desk.openStop();
+  try {
+    return await work({ pool, signal, onProgress: progressOf(desk) });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    complain(desk, 'stopped');
+    return null;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The file of results that was asked for, undefined when none was, null when it cannot be used. */
+function storeFor(
+  source: ScenarioText,
+  { seeds, draws, only }: Asked,
+  given: Given,
+  desk: Desk,
+): ResultsFile | undefined | null {
+  const file = given.values.get('results');
+  if (file === undefined) return undefined;
+  const question = [
+    'lessons',
+    seeds ?? USUAL_SEEDS,
+    draws ?? USUAL_DRAWS,
+    [...(only ?? [])].sort(),
+  ];
+  const opened = openResults(file, headingOf(source, question));
+  if (opened.ok) {
+    const { found } = opened.value;
+    if (found > 0) complain(desk, 'results-found', { file, found });
+    return opened.value;
+  }
+  const reason = opened.error.code === 'unusable' ? opened.error.reason : '';
+  if (opened.error.code === 'results-other') complain(desk, 'results-other', { file });
+  else complain(desk, 'cannot-write', { file, reason });
+  return null;
+}
+
+async function record(
+  { file, text }: ScenarioText,
+  reports: readonly LessonReport[],
+  desk: Desk,
+): Promise<ExitCode> {
+  const changed = reports.filter(({ verdict, lesson }) => verdict !== lesson.recorded);
+  if (changed.length === 0) return 0;
+  const verdicts = new Map(changed.map(({ lesson, verdict }) => [lesson.id, verdict]));
+  const written = withRecorded(text, file, verdicts);
+  if (written === null) {
+    complain(desk, 'record-by-hand', { file });
+    return 1;
+  }
+  const done = await writeText(file, written);
+  if (!done.ok) {
+    complainOfFile(desk, 'cannot-write', done.error);
+    return 2;
+  }
+  complain(desk, 'verdicts-written', { file, count: changed.length });
+  return 0;
+}
