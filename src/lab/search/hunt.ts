@@ -21,6 +21,8 @@ export interface HuntAsk {
   readonly sideOf: (genes: readonly number[]) => Side;
   /** Points to start from beside the usual ones. */
   readonly starts?: readonly Float64Array[];
+  /** For small budgets: one run from the best start. */
+  readonly brief?: boolean;
 }
 
 export interface Found {
@@ -49,7 +51,7 @@ interface Run {
 
 /** The best genes that were found, and how many generations it took; at least a race of the starts. */
 export async function hunt(ask: HuntAsk): Promise<Found> {
-  const { budget, starts = [] } = ask;
+  const { budget, starts = [], brief = false } = ask;
   const points = [...starts, ...startingPoints()];
   const order = await raceOf(
     ask,
@@ -57,7 +59,7 @@ export async function hunt(ask: HuntAsk): Promise<Found> {
     'start',
     fitting([4, 4, 8], points.length, budget * 0.15),
   );
-  const runs = order.slice(0, RUNS).map((point, run): Run => openRun(ask, point, run));
+  const runs = order.slice(0, brief ? 1 : RUNS).map((point, run): Run => openRun(ask, point, run));
   const dimensions = points[0]?.length ?? 1;
   const generation = raceCost(usualSize(dimensions), ROUNDS);
   const from = ask.table.spent();
@@ -124,11 +126,13 @@ async function bestRun(
   budget: number,
 ): Promise<{ readonly run: Run; readonly at: number } | null> {
   const going = runs.filter(({ generations }) => generations > 0);
-  if (going.length === 0) return null;
+  const [only, second] = going;
+  if (only === undefined) return null;
+  if (second === undefined) return { run: only, at: runs.indexOf(only) };
   const centres = going.map(({ evolution }) => evolution.centre());
   const [best] = await raceOf(ask, centres, 'runs', fitting([16], centres.length, budget * 0.05));
-  const run = going[best === undefined ? 0 : centres.indexOf(best)] ?? going[0];
-  return run === undefined ? null : { run, at: runs.indexOf(run) };
+  const run = going[best === undefined ? 0 : centres.indexOf(best)] ?? only;
+  return { run, at: runs.indexOf(run) };
 }
 
 function finalistsOf(

@@ -5,6 +5,7 @@ import { METRICS } from '../../engine/index.ts';
 import type { MetricId, World } from '../../engine/index.ts';
 import { add, deviationOf, NOTHING_YET } from '../stats/index.ts';
 import type { Measurement } from '../types.ts';
+import type { Aim } from './lookahead/index.ts';
 
 export interface Goal {
   readonly metric: MetricId;
@@ -102,4 +103,12 @@ export function scoreBy(objective: Objective, scales: readonly Scale[]): Score {
       if (!(spread > 1e-9)) return score;
       return score + (weight * (goalValue(objective, values, goal) - middle)) / spread;
     }, 0);
+}
+
+/** The same as what one more of each measure is worth, for those who look at turns one by one. */
+export function aimsOf({ goals }: Objective, scales: readonly Scale[]): readonly Aim[] {
+  return goals.flatMap(({ metric, state, weight }, goal): Aim[] => {
+    const spread = scales[goal]?.spread ?? 0;
+    return spread > 1e-9 ? [{ metric, state, factor: weight / spread }] : [];
+  });
 }

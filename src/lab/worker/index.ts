@@ -11,7 +11,7 @@ import { keeper } from './keeper.ts';
 import { measure, placeOf } from './measure.ts';
 import { worldOf } from './scenarios.ts';
 
-export { SILENT } from './cast.ts';
+export { SILENT, castFor } from './cast.ts';
 export { sumOccurrences } from './counts.ts';
 export { scenarioOf, worldOf } from './scenarios.ts';
 

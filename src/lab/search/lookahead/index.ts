@@ -4,3 +4,5 @@ export type { LookAheadSetup } from './lookAhead.ts';
 export { imagine } from './imagine.ts';
 export type { Mind } from './imagine.ts';
 export { expectedPlay } from './prior.ts';
+export { worthOfTurn } from './aims.ts';
+export type { Aim } from './aims.ts';

@@ -17,7 +17,8 @@ import { diceOf } from '../../dice.ts';
 import { standardErrorOf, summarise } from '../../stats/index.ts';
 import { imagine } from './imagine.ts';
 import { ordersOf, worthOf } from './rollOut.ts';
-import type { Aim, Seated, Stage } from './rollOut.ts';
+import type { Aim } from './aims.ts';
+import type { Seated, Stage } from './rollOut.ts';
 
 export interface LookAheadSetup {
   /** Whose rules are the model. */

@@ -10,14 +10,8 @@ import {
 } from '../../../engine/index.ts';
 import type { AcceptedOrder, Chance, State, Strategy, View, World } from '../../../engine/index.ts';
 import { optionsFor, seatWorldAt, strategyChance } from '../../../session/index.ts';
-import type { MetricId, StateMetricId } from '../../../engine/index.ts';
-
-/** A goal as a look-ahead reads it: what one more of the measure is worth. */
-export interface Aim {
-  readonly metric: MetricId;
-  readonly state: string | null;
-  readonly factor: number;
-}
+import { worthOfTurn } from './aims.ts';
+import type { Aim } from './aims.ts';
 
 export interface Seated {
   readonly seat: number;
@@ -68,21 +62,11 @@ export function worthOf(
     spans.forEach(({ from, to }, span) => {
       const sum = sums[span];
       if (sum === undefined || turn < from || turn > to) return;
-      sum.worth += worthNow(stage, state);
+      sum.worth += worthOfTurn(world, stage.aims, metricsOf(world, state));
       sum.turns += 1;
     });
     accepted = takesOrders(world, state) ? ordersOf(stage, state, players, views) : [];
   }
   const counted = sums.filter(({ turns }) => turns > 0);
   return counted.reduce((sum, { worth, turns }) => sum + worth / turns, 0) / counted.length;
-}
-
-function worthNow({ world, aims }: Stage, state: State): number {
-  const metrics = metricsOf(world, state);
-  return aims.reduce((sum, { metric, state: of, factor }) => {
-    const at = of === null ? -1 : (world.index.state.get(of) ?? -1);
-    const value =
-      at < 0 ? metrics.world[metric] : (metrics.states[at]?.[metric as StateMetricId] ?? 0);
-    return sum + factor * value;
-  }, 0);
 }
