@@ -4,6 +4,7 @@ import { useWords } from './kit/index.ts';
 import { useScreen, useTable } from './kit/hooks.ts';
 import { Briefing, Home, Setup } from './home/index.ts';
 import { Cover, PlayScreen, Tail } from './play/index.ts';
+import { AskFirst } from './lessons/index.ts';
 import { Report } from './report/index.ts';
 import { fetchAhead, loadDebrief } from './stores/parts.ts';
 import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
@@ -55,6 +56,8 @@ function Stage() {
       return <Briefing />;
     case 'cover':
       return <Cover />;
+    case 'predict':
+      return screen === null ? null : <AskFirst screen={screen} />;
     case 'orders':
     case 'playback':
       return screen === null ? null : (

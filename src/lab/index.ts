@@ -29,6 +29,7 @@ export {
   goodOf,
   measurementOf,
   membersOf,
+  playLessonsOnce,
   testLessons,
   turnsOf,
 } from './lessons/index.ts';
@@ -41,6 +42,7 @@ export type {
   LessonOptions,
   LessonReport,
   Member,
+  OnceCompared,
   Playing,
   Verdict,
 } from './lessons/index.ts';

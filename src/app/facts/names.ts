@@ -3,6 +3,8 @@ import { textIn } from '../../base/index.ts';
 import type { Localised } from '../../base/index.ts';
 import type { NewsRecord, Order, SeatWorld } from '../../engine/index.ts';
 import type { Words } from '../kit/index.ts';
+import { heardKey } from './lessons.ts';
+import type { HeardRules } from './lessons.ts';
 
 /** Texts of a scenario that are not part of a seat world. */
 export interface EventTexts {
@@ -22,6 +24,8 @@ export interface FictionalNames {
 
 export interface Book {
   readonly events: EventBook;
+  /** Words of the news of rules that the seat has read. */
+  readonly rules: HeardRules;
   /** Null when the game is played under real names. */
   readonly fictional: FictionalNames | null;
 }
@@ -41,11 +45,13 @@ export interface Names {
   readonly passage: (index: number) => string;
   readonly event: (index: number) => string;
   readonly eventText: (index: number) => string;
+  /** What a rule told in its own words; a dash for what this seat has not read. */
+  readonly rule: (rule: number, effect: number) => string;
   readonly choice: (event: number, id: string) => string;
   readonly seat: (id: string) => string;
 }
 
-export function namesOf(world: SeatWorld, words: Words, { events, fictional }: Book): Names {
+export function namesOf(world: SeatWorld, words: Words, { events, rules, fictional }: Book): Names {
   const { locale } = words;
   const named = (
     thing: { readonly id: string; readonly name: Localised } | undefined,
@@ -91,6 +97,7 @@ export function namesOf(world: SeatWorld, words: Words, { events, fictional }: B
         : textIn(book.title, locale);
     },
     eventText: (index) => textIn(bookOf(index)?.text ?? {}, locale),
+    rule: (rule, effect) => textIn(rules[heardKey(rule, effect)] ?? {}, locale) || '\u2013',
     choice: (event, id) => textIn(bookOf(event)?.choices[id] ?? {}, locale) || id,
     seat: (id) => named(world.seats[at(world.index.seat, id)], 'seats'),
   };
@@ -129,5 +136,6 @@ export function newsFacts(
     partner: line.partner < 0 ? '\u2013' : names.partner(line.partner),
     network: line.network < 0 ? '\u2013' : names.network(line.network),
     event: line.event < 0 ? '\u2013' : names.event(line.event),
+    text: line.rule === undefined ? '\u2013' : names.rule(line.rule, line.value),
   };
 }

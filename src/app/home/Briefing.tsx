@@ -4,6 +4,7 @@ import { useScreen, useTable } from '../kit/hooks.ts';
 import { grantedKinds, laterKinds } from '../facts/candidates.ts';
 import { beginPlay } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
+import { Predictions } from '../lessons/index.ts';
 import { BriefingText } from './BriefingText.tsx';
 import styles from './Briefing.module.css';
 
@@ -18,6 +19,7 @@ export function Briefing() {
         <SheetTitle level={1} over={t('briefing.title')} title={say(scenario.title)} />
         <Scroll className={styles['scroll']} label={t('briefing.title')}>
           <BriefingText />
+          <Lessons screen={screen} />
         </Scroll>
       </Sheet>
       <Sheet as="aside" className={styles['side']}>
@@ -29,6 +31,22 @@ export function Briefing() {
         </Button>
       </Sheet>
     </main>
+  );
+}
+
+/** Who plays alone is asked here; people who share a device each on their own screen. */
+function Lessons({ screen }: { readonly screen: SeatScreen | null }) {
+  const { t } = useWords();
+  const count = useTable((state) => state.scenario?.lessons.length ?? 0);
+  if (count === 0) return null;
+  return (
+    <section className={styles['lessons']}>
+      <h2>{t('lessons.ask')}</h2>
+      <p className={styles['short']}>
+        {t('lessons.askHelp')} {screen === null ? t('lessons.askLater') : ''}
+      </p>
+      {screen === null ? null : <Predictions screen={screen} />}
+    </section>
   );
 }
 

@@ -30,9 +30,10 @@ export function useNames(screen: SeatScreen): Names {
     () =>
       namesOf(screen.world, words, {
         events: scenario?.events ?? {},
+        rules: screen.heard,
         fictional: scenario?.fictional ?? null,
       }),
-    [screen.world, words, scenario],
+    [screen.world, screen.heard, words, scenario],
   );
 }
 

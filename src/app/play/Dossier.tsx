@@ -5,6 +5,7 @@ import { useMedia, useTable, useUi } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { SUBJECTS, openSubject, ui } from '../stores/ui.ts';
 import type { Subject } from '../stores/ui.ts';
+import { LessonsPanel } from '../lessons/index.ts';
 import { AllOrders } from './AllOrders.tsx';
 import { BooksDossier } from './BooksDossier.tsx';
 import { CountryDossier } from './CountryDossier.tsx';
@@ -14,12 +15,13 @@ import { ZoneDossier } from './ZoneDossier.tsx';
 import styles from './Dossier.module.css';
 
 /** Subjects that a kind of seat has anything to read on. */
-function subjectsFor({ world }: SeatScreen): readonly Subject[] {
+function subjectsFor({ world, observations }: SeatScreen): readonly Subject[] {
   const isState = world.seat.kind === 'state';
   const hasOthers = isState || world.grants.some(({ kind }) => hasPartner(kind));
   return SUBJECTS.filter((subject) => {
     if (subject === 'country') return isState;
     if (subject === 'books') return world.seat.kind === 'network';
+    if (subject === 'lessons') return observations.length > 0;
     return subject === 'relations' ? hasOthers : true;
   });
 }
@@ -43,6 +45,7 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
     relations: t('dossier.section.relations'),
     orders: t('play.phase.orders'),
     news: t('play.news'),
+    lessons: t('lessons.title'),
   };
   return (
     <div className={styles['dossier']}>
@@ -66,6 +69,7 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
         {subject === 'relations' ? <RelationsDossier screen={screen} /> : null}
         {subject === 'orders' ? <AllOrders screen={screen} /> : null}
         {subject === 'news' ? <NewsPanel screen={screen} /> : null}
+        {subject === 'lessons' ? <LessonsPanel screen={screen} /> : null}
         {isNarrow && hasNote ? <p className={styles['note']}>{note}</p> : null}
       </Scroll>
       {!isNarrow && hasNote ? <p className={styles['note']}>{note}</p> : null}

@@ -1,10 +1,13 @@
 // Decides what a page is told of a scenario that was read; compiling it is the engine's.
 import { bundleScenario, draftOf, hintOf, messageOf } from '../../scenario/index.ts';
 import type { Finding, Scenario, Texts } from '../../scenario/index.ts';
+import { tableLessonsOf } from '../../session/index.ts';
 import type { Locale, Localised } from '../../base/index.ts';
 import type { EventBook, FictionalNames } from '../facts/names.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
-import type { FindingLine, LoadedScenario } from './messages.ts';
+import { lessonBooks, lessonCards, ruleBook } from './lessons.ts';
+import type { Tell } from './lessons.ts';
+import type { ClosedBooks, FindingLine, LoadedScenario } from './messages.ts';
 
 export function lineOf(found: Finding, locale: Locale): FindingLine {
   const { file, line, column, severity } = found;
@@ -16,12 +19,9 @@ function isGiven(text: Localised): boolean {
   return Object.keys(text).length > 0;
 }
 
-/** Of a text and the one that stands for it under fictional names, the one that is told. */
-type Tell = (real: Localised, fictional: Localised) => Localised;
-
-function eventsOf(scenario: Scenario, tell: Tell): EventBook {
+function eventsOf({ events, injects }: Scenario, tell: Tell): EventBook {
   return Object.fromEntries(
-    scenario.events.map(({ id, title, fictionalTitle, text, fictionalText, choices }) => [
+    [...events, ...injects].map(({ id, title, fictionalTitle, text, fictionalText, choices }) => [
       id,
       {
         title: tell(title, fictionalTitle),
@@ -64,8 +64,20 @@ function fictionalOf(scenario: Scenario): FictionalNames {
   };
 }
 
+function tellFor(isFictional: boolean): Tell {
+  return (real, fictional) => (isFictional && isGiven(fictional) ? fictional : real);
+}
+
+function closedOf(scenario: Scenario, isFictional: boolean): ClosedBooks {
+  const tell = tellFor(isFictional);
+  return {
+    lessons: lessonBooks(scenario, tell, isFictional),
+    rules: ruleBook(scenario, tell),
+  };
+}
+
 function factsOf(scenario: Scenario, isFictional: boolean): ScenarioFacts {
-  const tell: Tell = (real, fictional) => (isFictional && isGiven(fictional) ? fictional : real);
+  const tell = tellFor(isFictional);
   const fictional = isFictional ? fictionalOf(scenario) : null;
   return {
     id: scenario.id,
@@ -83,6 +95,7 @@ function factsOf(scenario: Scenario, isFictional: boolean): ScenarioFacts {
       card: tell(seat.card, seat.fictionalCard),
     })),
     events: eventsOf(scenario, tell),
+    lessons: lessonCards(scenario, tell),
     fictional,
   };
 }
@@ -91,6 +104,8 @@ export function loadedFrom(scenario: Scenario, text: string, texts: Texts): Load
   return {
     facts: factsOf(scenario, false),
     fictional: factsOf(scenario, true),
+    closed: { real: closedOf(scenario, false), fictional: closedOf(scenario, true) },
+    lessons: tableLessonsOf(scenario),
     draft: draftOf(scenario),
     text: Object.keys(texts).length === 0 ? text : bundleScenario(text, texts),
     turns: scenario.calendar.turns,

@@ -2,6 +2,8 @@
 import type { Locale } from '../../base/index.ts';
 import type { SeatKind, WorldDraft } from '../../engine/index.ts';
 import type { Severity, Texts } from '../../scenario/index.ts';
+import type { TableLesson } from '../../session/index.ts';
+import type { LessonBook, RuleBook } from '../facts/lessons.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 
 export interface ReadRequest {
@@ -28,11 +30,20 @@ export interface SeatFacts {
   readonly optional: boolean;
 }
 
+/** What opens during a game or at its end, as it is told under one kind of names. Only the game's own file holds it. */
+export interface ClosedBooks {
+  readonly lessons: readonly LessonBook[];
+  readonly rules: RuleBook;
+}
+
 /** A scenario as the page needs it to set up and open a game. */
 export interface LoadedScenario {
   readonly facts: ScenarioFacts;
   /** The same as it is told under fictional names. */
   readonly fictional: ScenarioFacts;
+  readonly closed: { readonly real: ClosedBooks; readonly fictional: ClosedBooks };
+  /** What the table needs to predict and to observe. */
+  readonly lessons: readonly TableLesson[];
   readonly draft: WorldDraft;
   /** One file that reads to the same scenario: it goes into the record. */
   readonly text: string;

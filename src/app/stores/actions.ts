@@ -1,5 +1,6 @@
 // Decides what happens when a person acts: which stage follows which, and that everything is saved on the way.
 import type { Order } from '../../engine/index.ts';
+import type { Expectation } from '../../session/index.ts';
 import { suggestionsFor } from '../facts/suggestions.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { wordsOf } from '../kit/words.tsx';
@@ -86,9 +87,25 @@ export function showSeat(seat: string, at: 'playback' | 'orders' = 'playback'): 
   const zone = firstZone(screen);
   resetUi(zone);
   if (zone === null) ui.setState({ subject: screen.view.books === null ? 'orders' : 'books' });
-  const stage = screen.reports.length > 0 ? at : 'orders';
+  const stage = screen.reports.length > 0 ? at : asksFirst(screen) ? 'predict' : 'orders';
   table.setState({ screen, cover: null, turn: game.turn() });
   goTo(stage);
+}
+
+/** People who share a device are asked one by one; someone alone has been asked in the briefing. */
+function asksFirst({ predicting }: SeatScreen): boolean {
+  const { scenario } = table.getState();
+  return predicting && facts().people.length > 1 && (scenario?.lessons.length ?? 0) > 0;
+}
+
+/** Keeps what the seat expects of a lesson. */
+export function foretell(lesson: string, expects: Expectation): void {
+  const { screen } = table.getState();
+  if (screen === null) return;
+  const said = game.predict(screen.seat, lesson, expects);
+  if (!said.ok) return table.setState({ trouble: said.error });
+  table.setState({ screen: { ...screen, predictions: said.value } });
+  void saveNow();
 }
 
 export function toReport(): void {

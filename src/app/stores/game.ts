@@ -14,8 +14,10 @@ import type {
 import { openSession, playGame, readRecord, resumeSession } from '../../session/index.ts';
 import type {
   Debrief,
+  Expectation,
   GameRecord,
   KnowledgeSeries,
+  Prediction,
   Proposal,
   SeatSetup,
   Session,
@@ -24,6 +26,9 @@ import type {
 import { STRATEGIES } from '../../strategies/index.ts';
 import { trueView } from '../facts/openBook.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
+import { lessonsOf, lessonsOpened } from './lessonFacts.ts';
+import type { LessonsOpened } from './lessonFacts.ts';
+import type { ClosedBooks } from '../scenarios/messages.ts';
 import type { GameFacts, Pad, SeatScreen, TailTurn, Trouble } from './table.ts';
 
 export type { Proposal, TurnReport };
@@ -40,6 +45,8 @@ export interface DebriefBooks {
   readonly knowledge: Readonly<Record<string, readonly KnowledgeSeries[]>>;
   readonly intents: readonly IntentLine[];
   readonly finalHash: string;
+  /** Null until the game is over, also with an open book. */
+  readonly lessons: LessonsOpened | null;
 }
 
 export interface GameAsked {
@@ -53,6 +60,8 @@ export interface GameAsked {
 
 /** The open game. Screens never see it: it knows every seat. */
 let session: Session | null = null;
+/** What is told of rules and lessons when their time comes; as closed to screens as the session. */
+let closed: ClosedBooks = { lessons: [], rules: {} };
 /** By scenario text, so that resuming and playing again compile once. */
 const worlds = new Map<string, World>();
 
@@ -76,10 +85,9 @@ export function open(loaded: LoadedScenario, asked: GameAsked): Result<GameFacts
       language: asked.language,
     },
   };
-  const opened = openSession(setup, worldOf(loaded), STRATEGIES);
+  const opened = openSession(setup, worldOf(loaded), STRATEGIES, loaded.lessons);
   if (!opened.ok) return err({ code: opened.error.code, facts: { subject: opened.error.subject } });
-  session = opened.value;
-  return ok(factsOf(session));
+  return ok(factsOf(keep(opened.value, loaded)));
 }
 
 export type RecordRead =
@@ -95,19 +103,25 @@ export function read(text: string): RecordRead {
 }
 
 export function resume(record: GameRecord, loaded: LoadedScenario): Result<GameFacts, Trouble> {
-  const resumed = resumeSession(record, worldOf(loaded), STRATEGIES);
+  const resumed = resumeSession(record, worldOf(loaded), STRATEGIES, loaded.lessons);
   if (!resumed.ok) {
     const { error } = resumed;
     if (error.code === 'setup')
       return err({ code: 'setup', facts: { subject: error.setup.subject } });
     return err({ code: 'differs', facts: { turn: error.difference.turn } });
   }
-  session = resumed.value;
-  return ok(factsOf(session));
+  return ok(factsOf(keep(resumed.value, loaded)));
+}
+
+function keep(game: Session, loaded: LoadedScenario): Session {
+  session = game;
+  closed = game.setup.options.fictionalNames ? loaded.closed.fictional : loaded.closed.real;
+  return game;
 }
 
 export function closeGame(): void {
   session = null;
+  closed = { lessons: [], rules: {} };
 }
 
 function playing(): Session {
@@ -188,8 +202,20 @@ export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScree
     past,
     proposals: game.proposals(seat),
     reports: turns.flatMap((one) => game.report(seat, one) ?? []),
+    ...lessonsOf(game, closed, seat),
     idle: idleNow(game),
   };
+}
+
+/** Writes down what a seat expects of a lesson. */
+export function predict(
+  seat: string,
+  lesson: string,
+  expects: Expectation,
+): Result<readonly Prediction[], Trouble> {
+  const result = playing().predict(seat, lesson, expects);
+  if (!result.ok) return err({ code: result.error.code, facts: { place: result.error.place } });
+  return ok(result.value);
 }
 
 function opened(view: View, truth: State | null): View {
@@ -292,5 +318,6 @@ export function debriefOf(): DebriefBooks | null {
         .map(({ seat, intent }) => ({ turn, seat, intent })),
     ),
     finalHash: record.finalHash ?? '',
+    lessons: game.phase() === 'debrief' ? lessonsOpened(game, closed, people) : null,
   };
 }

@@ -11,6 +11,8 @@ import type {
   State,
   View,
 } from '../../engine/index.ts';
+import type { Observation, Prediction } from '../../session/index.ts';
+import type { HeardRules, LessonCard } from '../facts/lessons.ts';
 import type { EventBook, FictionalNames } from '../facts/names.ts';
 import type { DebriefBooks, Proposal, TurnReport } from './game.ts';
 
@@ -19,6 +21,7 @@ export const STAGES = [
   'setup',
   'briefing',
   'cover',
+  'predict',
   'orders',
   'playback',
   'report',
@@ -48,6 +51,8 @@ export interface ScenarioFacts {
   readonly sections: readonly Section[];
   readonly cards: readonly SeatCard[];
   readonly events: EventBook;
+  /** Claims and questions only: verdicts and rules stay closed until the debrief. */
+  readonly lessons: readonly LessonCard[];
   /** Names that stand for the real ones, by id; null when the real ones are told. */
   readonly fictional: FictionalNames | null;
 }
@@ -84,6 +89,13 @@ export interface SeatScreen {
   readonly past: readonly (readonly Order[])[];
   readonly proposals: readonly Proposal[];
   readonly reports: readonly TurnReport[];
+  /** What this seat expects of the lessons, and whether it may still say so. */
+  readonly predictions: readonly Prediction[];
+  readonly predicting: boolean;
+  /** What its own news said of each lesson so far. */
+  readonly observations: readonly Observation[];
+  /** Words of the rules it has read of. */
+  readonly heard: HeardRules;
   /** The same turn with nothing done; null unless the book is open. */
   readonly idle: State | null;
 }

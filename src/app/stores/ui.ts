@@ -3,7 +3,15 @@ import { createStore } from 'zustand/vanilla';
 import type { Order } from '../../engine/index.ts';
 import type { Lens } from '../map/index.ts';
 
-export const SUBJECTS = ['zone', 'country', 'books', 'relations', 'orders', 'news'] as const;
+export const SUBJECTS = [
+  'zone',
+  'country',
+  'books',
+  'relations',
+  'orders',
+  'news',
+  'lessons',
+] as const;
 /** What the dossier is about. */
 export type Subject = (typeof SUBJECTS)[number];
 export type Surface = 'map' | 'list';

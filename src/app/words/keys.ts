@@ -14,6 +14,38 @@ export interface Arguments {
   'scenario.finding': { readonly column: string | number; readonly line: string | number };
   'scenario.tooLarge': { readonly limit: string | number };
   'cause.event': { readonly event: string | number };
+  'lessons.seen': { readonly con: string | number; readonly pro: string | number };
+  'lessons.turns': { readonly from: string | number; readonly to: string | number };
+  'lessons.turn': { readonly turn: string | number };
+  'lessons.measured': {
+    readonly idle: string | number;
+    readonly metric: string | number;
+    readonly turns: string | number;
+    readonly value: string | number;
+  };
+  'lessons.against': {
+    readonly against: string | number;
+    readonly other: string | number;
+    readonly play: string | number;
+    readonly value: string | number;
+  };
+  'lessons.fired': { readonly count: number };
+  'lessons.firedSay': { readonly con: string | number; readonly pro: string | number };
+  'lessons.recordedRun': { readonly games: number };
+  'lessons.live': { readonly games: number };
+  'lessons.effect': {
+    readonly effect: string | number;
+    readonly high: string | number;
+    readonly least: string | number;
+    readonly low: string | number;
+  };
+  'lessons.robust': { readonly share: string | number };
+  'lessons.flips': { readonly what: string | number };
+  'lessons.sources': { readonly titles: string | number };
+  'lessons.testing': { readonly all: string | number; readonly done: string | number };
+  'lessons.side.only': { readonly orders: string | number; readonly strategy: string | number };
+  'lessons.side.without': { readonly orders: string | number; readonly strategy: string | number };
+  'lessons.side.otherwise': { readonly strategy: string | number };
   'map.scale': { readonly km: string | number };
   'map.legend.range': { readonly name: string | number };
   'map.counter.patrols': { readonly count: number };
@@ -67,6 +99,15 @@ export interface Arguments {
   'news.remedy': { readonly zone: string | number };
   'news.audit': { readonly partner: string | number; readonly state: string | number };
   'news.rapprochement': { readonly other: string | number; readonly state: string | number };
+  'news.rule': { readonly text: string | number };
+  'news.rule.zone': { readonly text: string | number; readonly zone: string | number };
+  'news.rule.state': { readonly state: string | number; readonly text: string | number };
+  'news.rule.pair': {
+    readonly other: string | number;
+    readonly state: string | number;
+    readonly text: string | number;
+  };
+  'news.rule.network': { readonly network: string | number; readonly text: string | number };
   'briefing.moreOrders': { readonly count: number };
   'play.turn': { readonly turn: string | number; readonly turns: string | number };
   'play.turnShort': { readonly turn: string | number };

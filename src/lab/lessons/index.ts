@@ -5,6 +5,8 @@ export type { Drawn, Flip } from './flips.ts';
 export { goodOf, measurementOf, membersOf, turnsOf } from './lesson.ts';
 export type { Comparison, Lesson, Member, Playing } from './lesson.ts';
 export type { Compared } from './judge.ts';
+export { playLessonsOnce } from './once.ts';
+export type { OnceCompared } from './once.ts';
 export { USUAL_DRAWS, USUAL_SEEDS, testLessons } from './run.ts';
 export type { Dissented, LessonOptions, LessonReport } from './run.ts';
 export { effectInterval, effectsOf, isEnough, verdictOf } from './verdict.ts';

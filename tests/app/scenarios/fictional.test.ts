@@ -123,7 +123,8 @@ function mapSaid(seat: SeatWorld, names: Names): readonly string[] {
 }
 
 function factsSaid(locale: Locale): readonly string[] {
-  const { title, summary, sections, cards, events } = loaded.fictional;
+  const { title, summary, sections, cards, events, lessons } = loaded.fictional;
+  const { closed } = loaded;
   const texts = [
     title,
     summary,
@@ -134,6 +135,13 @@ function factsSaid(locale: Locale): readonly string[] {
       book.text,
       ...Object.values(book.choices),
     ]),
+    ...lessons.flatMap(({ claim, question, debrief }) => [claim, question, ...debrief]),
+    ...closed.fictional.lessons.flatMap(({ dissent }) =>
+      dissent.flatMap(({ who, says }) => [who, says]),
+    ),
+    ...Object.values(closed.fictional.rules).flatMap((told) =>
+      told.filter((text) => text !== null),
+    ),
   ];
   return texts.map((text) => textIn(text, locale));
 }
@@ -164,7 +172,7 @@ describe('under fictional names', () => {
       const { events, fictional } = loaded.fictional;
       const said = world.seats.flatMap((_, index) => {
         const seat = seatWorldOf(world, index);
-        const names = namesOf(seat, wordsOf(locale), { events, fictional });
+        const names = namesOf(seat, wordsOf(locale), { events, rules: {}, fictional });
         return [...namesSaid(seat, names), ...newsSaid(seat, names), ...mapSaid(seat, names)];
       });
       const all = [...new Set([...said, ...factsSaid(locale)])];

@@ -2,6 +2,7 @@
 import app from './app.json';
 import causes from './causes.json';
 import fields from './fields.json';
+import lessons from './lessons.json';
 import map from './map.json';
 import metrics from './metrics.json';
 import news from './news.json';
@@ -16,6 +17,7 @@ export const words = {
   ...app,
   ...causes,
   ...fields,
+  ...lessons,
   ...map,
   ...metrics,
   ...news,

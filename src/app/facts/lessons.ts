@@ -1,0 +1,69 @@
+// States what screens know of lessons: before play, as the table saw them, and once the books are open; it holds no words.
+import type { Localised } from '../../base/index.ts';
+import type { MetricId, NewsRecord, World } from '../../engine/index.ts';
+
+/** What may be told before play. */
+export interface LessonCard {
+  readonly id: string;
+  readonly claim: Localised;
+  readonly question: Localised;
+  readonly metrics: readonly MetricId[];
+  readonly debrief: readonly Localised[];
+}
+
+/** One of two plays that a lesson compares. */
+export interface SideFacts {
+  readonly strategy: string;
+  readonly only: readonly string[] | null;
+  readonly without: readonly string[];
+  readonly silent: readonly string[];
+  readonly seats: readonly string[];
+  /** Played with other numbers, or without some rules. */
+  readonly isOtherwise: boolean;
+}
+
+export type Verdict = 'holds' | 'fails' | 'undecided';
+
+/** What opens with the debrief. */
+export interface LessonBook {
+  readonly id: string;
+  readonly recorded: Verdict;
+  readonly sources: readonly string[];
+  readonly metric: MetricId;
+  /** Id of the state it is measured for; null for the region. */
+  readonly state: string | null;
+  readonly direction: 'lower' | 'higher' | 'same';
+  readonly least: number;
+  readonly compare: readonly { readonly play: SideFacts; readonly against: SideFacts }[];
+  readonly contested: boolean;
+  readonly dissent: readonly {
+    readonly who: Localised;
+    readonly says: Localised;
+    readonly sources: readonly string[];
+  }[];
+}
+
+/** Words of rules' news by rule id and place of the effect. */
+export type RuleBook = Readonly<Record<string, readonly (Localised | null)[]>>;
+
+/** Words of the news of rules that a seat has read, by `rule:effect`; no others. */
+export type HeardRules = Readonly<Record<string, Localised>>;
+
+export function heardKey(rule: number, effect: number): string {
+  return `${rule}:${effect}`;
+}
+
+/** The words of the rules that these lines of news tell, and of no others. */
+export function heardIn(
+  lines: readonly NewsRecord[],
+  rules: RuleBook,
+  world: Pick<World, 'rules'>,
+): HeardRules {
+  const heard: Record<string, Localised> = {};
+  for (const { rule, value } of lines) {
+    if (rule === undefined) continue;
+    const text = rules[world.rules[rule]?.id ?? '']?.[value] ?? null;
+    if (text !== null) heard[heardKey(rule, value)] = text;
+  }
+  return heard;
+}

@@ -1,0 +1,83 @@
+// Decides how a seat reads the lessons while it plays: what it expects, and what its own news said for and against.
+import type { Observation, Sighting } from '../../session/index.ts';
+import { newsFacts } from '../facts/names.ts';
+import { newsKey } from '../facts/news.ts';
+import type { LessonCard } from '../facts/lessons.ts';
+import { Num, SheetTitle, useWords } from '../kit/index.ts';
+import { useNames, useTable } from '../kit/hooks.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import { Ask } from './Predictions.tsx';
+import styles from './Lessons.module.css';
+
+export function LessonsPanel({ screen }: { readonly screen: SeatScreen }) {
+  const { t } = useWords();
+  const lessons = useTable((state) => state.scenario?.lessons);
+  const seen = new Map(screen.observations.map((one) => [one.lesson, one]));
+  return (
+    <>
+      <SheetTitle title={t('lessons.title')} note={t('lessons.panel')} />
+      <ol className={styles['lessons']}>
+        {(lessons ?? []).map((lesson) => (
+          <Lesson key={lesson.id} screen={screen} lesson={lesson} seen={seen.get(lesson.id)} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface LessonProps {
+  readonly screen: SeatScreen;
+  readonly lesson: LessonCard;
+  readonly seen: Observation | undefined;
+}
+
+function Lesson({ screen, lesson, seen }: LessonProps) {
+  const { t, say, code } = useWords();
+  const said = screen.predictions.find((one) => one.lesson === lesson.id)?.expects ?? 'none';
+  return (
+    <li>
+      <h3 className={styles['claim']}>{say(lesson.claim)}</h3>
+      {screen.predicting ? (
+        <Ask lesson={lesson} predictions={screen.predictions} />
+      ) : (
+        <p className={styles['small']}>
+          {t('lessons.yours')}: <strong>{t(`lessons.expects.${said}`)}</strong>
+        </p>
+      )}
+      <Seen screen={screen} sightings={seen?.sightings ?? []} />
+      {lesson.metrics.length === 0 ? null : (
+        <p className={styles['small']}>
+          {t('lessons.watch')} {lesson.metrics.map((id) => code(`metric.${id}`)).join(' · ')}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface SeenProps {
+  readonly screen: SeatScreen;
+  readonly sightings: readonly Sighting[];
+}
+
+/** What was told, latest first. */
+export function Seen({ screen, sightings }: SeenProps) {
+  const { t, richCode } = useWords();
+  const names = useNames(screen);
+  if (sightings.length === 0) return <p className={styles['small']}>{t('lessons.seenNone')}</p>;
+  const count = (says: Sighting['says']) => sightings.filter((one) => one.says === says).length;
+  return (
+    <div className={styles['seen']}>
+      <p>{t('lessons.seen', { pro: count('for'), con: count('against') })}</p>
+      <ul>
+        {sightings.toReversed().map(({ turn, says, line }, at) => (
+          <li key={at}>
+            <span className={styles['says']}>
+              {t(`lessons.says.${says}`)} · <Num>{t('lessons.turn', { turn })}</Num>
+            </span>
+            <span>{richCode(newsKey(line), newsFacts(line, screen.world, names))}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// Decides what of a scenario's lessons goes where: what may be told before play, what opens with the debrief, and the words
+// that rules tell. It tests nothing.
+import type { Localised } from '../../base/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import type { LessonBook, LessonCard, RuleBook, SideFacts } from '../facts/lessons.ts';
+
+type Lesson = Scenario['lessons'][number];
+type Side = Lesson['compare'][number]['play'];
+/** Of a text and the one that stands for it under fictional names, the one that is told. */
+export type Tell = (real: Localised, fictional: Localised) => Localised;
+
+/** What a table may know before it plays: no verdict, no rule, no effect. */
+export function lessonCards({ lessons }: Scenario, tell: Tell): readonly LessonCard[] {
+  return lessons.map((lesson) => ({
+    id: lesson.id,
+    claim: tell(lesson.claim, lesson.fictionalClaim),
+    question: tell(lesson.question, lesson.fictionalQuestion),
+    metrics: lesson.metrics,
+    debrief: lesson.debrief.map((text, at) => tell(text, lesson.fictionalDebrief[at] ?? {})),
+  }));
+}
+
+/** What opens with the debrief. Titles of sources name real places: under fictional names they stay closed. */
+export function lessonBooks(scenario: Scenario, tell: Tell, isFictional: boolean): readonly LessonBook[] {
+  const titles = (keys: readonly string[]) =>
+    isFictional ? [] : keys.flatMap((key) => scenario.sources[key]?.title ?? []);
+  return scenario.lessons.map((lesson) => ({
+    id: lesson.id,
+    recorded: lesson.recorded,
+    sources: titles(lesson.source),
+    metric: lesson.measure.metric,
+    state: lesson.measure.of ?? null,
+    direction: lesson.expect.direction,
+    least: lesson.expect.least.value,
+    compare: lesson.compare.map(({ play, against }) => ({
+      play: sideFacts(play),
+      against: sideFacts(against),
+    })),
+    contested: lesson.contested,
+    dissent: lesson.dissent.map(({ who, fictionalWho, says, fictionalSays, source }) => ({
+      who: tell(who, fictionalWho),
+      says: tell(says, fictionalSays),
+      sources: titles(source),
+    })),
+  }));
+}
+
+function sideFacts({ strategy, only, without, silent, seats, parameters, rulesOff }: Side): SideFacts {
+  const isOtherwise = Object.keys(parameters).length > 0 || rulesOff.length > 0;
+  return { strategy, only: only ?? null, without, silent, seats, isOtherwise };
+}
+
+/** The words of each rule's news, by rule and place of the effect; null for effects that tell nothing. */
+export function ruleBook({ rules }: Scenario, tell: Tell): RuleBook {
+  return Object.fromEntries(
+    rules.map(({ id, then }) => [
+      id,
+      then.map((effect) =>
+        effect.kind === 'news' ? tell(effect.text, effect.fictionalText) : null,
+      ),
+    ]),
+  );
+}

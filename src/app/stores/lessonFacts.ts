@@ -1,0 +1,47 @@
+// Decides what of the lessons a seat's screen holds during a game, and what opens at its end; only the game's own file asks.
+import type { Prediction, Session } from '../../session/index.ts';
+import { heardIn } from '../facts/lessons.ts';
+import type { HeardRules, LessonBook } from '../facts/lessons.ts';
+import type { ClosedBooks } from '../scenarios/messages.ts';
+import type { SeatScreen } from './table.ts';
+
+/** What opens of the lessons at the end, beside what the table predicted and saw. */
+export interface LessonsOpened {
+  readonly books: readonly LessonBook[];
+  /** By seat held by a person. */
+  readonly predictions: Readonly<Record<string, readonly Prediction[]>>;
+  readonly heard: HeardRules;
+}
+
+type Lessons = Pick<SeatScreen, 'predictions' | 'predicting' | 'observations' | 'heard'>;
+
+/** No verdict, no rule but those that its own news told. */
+export function lessonsOf(game: Session, closed: ClosedBooks, seat: string): Lessons {
+  return {
+    predictions: game.predictions(seat),
+    predicting: game.predicting(),
+    observations: game.observations(seat),
+    heard: heardBy(game, closed, [seat]),
+  };
+}
+
+/** Words of the rules in every line that these seats have read. */
+function heardBy(game: Session, closed: ClosedBooks, seats: readonly string[]): HeardRules {
+  const turns = Array.from({ length: game.turn() + 1 }, (_, at) => at + 1);
+  const lines = seats.flatMap((seat) =>
+    turns.flatMap((turn) => game.viewAt(seat, turn)?.news ?? []),
+  );
+  return heardIn(lines, closed.rules, game.world);
+}
+
+export function lessonsOpened(
+  game: Session,
+  closed: ClosedBooks,
+  people: readonly string[],
+): LessonsOpened {
+  return {
+    books: closed.lessons,
+    predictions: Object.fromEntries(people.map((seat) => [seat, game.predictions(seat)])),
+    heard: heardBy(game, closed, people),
+  };
+}
