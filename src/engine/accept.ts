@@ -6,7 +6,7 @@ import { viewOf } from './observe/index.ts';
 import { orderKind } from './orders/registry.ts';
 import { seatWorldOf } from './seatWorldOf.ts';
 import type { Chance } from './chance.ts';
-import type { Cost, Order, Submission } from './order.ts';
+import type { Cost, Order, Ruling, Submission } from './order.ts';
 import type { OrderOutcome } from './resolve.ts';
 import type { SeatWorld } from './seatWorld.ts';
 import type { State } from './state.ts';
@@ -52,13 +52,17 @@ export function acceptSubmissions(
   return { accepted, refused };
 }
 
-/** The same for one seat whose view is at hand. */
+/**
+ * The same for one seat whose view is at hand. Whoever has judged the orders on that view already hands the rulings back by
+ * `alone`; as a set the orders are judged here in any case.
+ */
 export function acceptOrders(
   world: SeatWorld,
   view: View,
   orders: readonly Order[],
+  alone?: (order: Order) => Ruling,
 ): { readonly accepted: readonly AcceptedOrder[]; readonly refused: readonly OrderOutcome[] } {
-  const { rulings } = judgeAll(world, view, orders);
+  const { rulings } = judgeAll(world, view, orders, alone);
   const accepted: AcceptedOrder[] = [];
   const refused: OrderOutcome[] = [];
   rulings.forEach((ruling, index) => {

@@ -116,19 +116,20 @@ export function excludes(left: Order, right: Order): boolean {
 
 /**
  * The answers to all of a seat's orders of a turn, as a set: the later of two that exclude each other is refused, and so
- * is what exceeds the purse. `cost` is the sum of what was accepted.
+ * is what exceeds the purse. `cost` is the sum of what was accepted. `alone` gives what `judge` says of one order.
  */
 export function judgeAll(
   world: SeatWorld,
   view: View,
   orders: readonly Order[],
+  alone: (order: Order) => Ruling = (order) => judge(world, view, order),
 ): { readonly rulings: Ruling[]; readonly cost: Cost } {
   const rulings: Ruling[] = [];
   const taken: Order[] = [];
   let spent = FREE;
   for (const order of orders) {
-    const alone = judge(world, view, order);
-    const ruling = alone.accepted ? judgeBeside(view, order, alone, taken, spent) : alone;
+    const first = alone(order);
+    const ruling = first.accepted ? judgeBeside(view, order, first, taken, spent) : first;
     rulings.push(ruling);
     if (!ruling.accepted) continue;
     taken.push(order);

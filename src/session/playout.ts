@@ -3,6 +3,7 @@
 import {
   acceptOrders,
   chanceOf,
+  judge,
   metricsOf,
   openGame,
   openLedger,
@@ -15,7 +16,11 @@ import type {
   AcceptedOrder,
   Chance,
   Metrics,
+  Options,
+  Order,
   OrderOutcome,
+  Ruling,
+  SeatWorld,
   State,
   Strategy,
   Submission,
@@ -63,6 +68,10 @@ interface Player {
   readonly seat: number;
   readonly id: string;
   readonly strategy: Strategy;
+  readonly world: SeatWorld;
+  /** Orders it asked about this turn, and what was answered. */
+  readonly asked: Order[];
+  readonly rulings: Ruling[];
   /** The view of the turn before, whose numbers the next one overwrites. */
   view: View | undefined;
 }
@@ -89,6 +98,7 @@ export function playGame(setup: PlayoutSetup): Playout {
     if (setup.everyTurn === true || state.over) metrics.push(metricsOf(world, state));
   }
   const last = state;
+  leaveViews(world, players);
   return {
     metrics,
     turns,
@@ -100,12 +110,27 @@ export function playGame(setup: PlayoutSetup): Playout {
 }
 
 function playersOf({ world, strategies }: PlayoutSetup): readonly Player[] {
-  return world.seats.flatMap(({ id }, seat) => {
+  const views = spentViews.get(world)?.pop();
+  return world.seats.flatMap(({ id }, seat): Player[] => {
     const strategy = strategies.get(id);
-    return strategy === undefined || strategy.idle === true
-      ? []
-      : [{ seat, id, strategy, view: undefined }];
+    if (strategy === undefined || strategy.idle === true) return [];
+    const own = seatWorldAt(world, seat);
+    return [{ seat, id, strategy, world: own, asked: [], rulings: [], view: views?.[seat] }];
   });
+}
+
+/**
+ * Views of games that are over, by seat: the next game of the same world overwrites their numbers. A game takes one set out
+ * while it runs, so that a game within a game (of a strategy that looks ahead) has its own.
+ */
+const spentViews = new WeakMap<World, (View | undefined)[][]>();
+
+function leaveViews(world: World, players: readonly Player[]): void {
+  const views: (View | undefined)[] = world.seats.map(() => undefined);
+  for (const { seat, view } of players) views[seat] = view;
+  const sets = spentViews.get(world);
+  if (sets === undefined) spentViews.set(world, [views]);
+  else sets.push(views);
 }
 
 interface Decided {
@@ -120,15 +145,36 @@ function decide(world: World, state: State, chance: Chance, players: readonly Pl
   const submissions: Submission[] = [];
   const accepted: AcceptedOrder[] = [];
   for (const player of players) {
-    const { seat, id, strategy } = player;
+    const { seat, id } = player;
     const view = viewOf(world, state, seat, chance, player.view);
     player.view = view;
-    const seatWorld = seatWorldAt(world, seat);
     const luck = strategyChance(chance, state.turn, seat, world.seats.length);
-    const orders = strategy.decide(view, optionsFor(seatWorld, view), luck);
+    const orders = player.strategy.decide(view, optionsOf(player, view), luck);
     if (orders.length === 0) continue;
     submissions.push({ seat: id, orders });
-    accepted.push(...acceptOrders(seatWorld, view, orders).accepted);
+    const rulingOn = (order: Order): Ruling => rulingOf(player, view, order);
+    for (const one of acceptOrders(player.world, view, orders, rulingOn).accepted)
+      accepted.push(one);
   }
   return { submissions, accepted };
+}
+
+/** The usual options, with each ruling kept until the orders are accepted. */
+function optionsOf(player: Player, view: View): Options {
+  player.asked.length = 0;
+  player.rulings.length = 0;
+  return {
+    ...optionsFor(player.world, view),
+    judge(order) {
+      const ruling = judge(player.world, view, order);
+      player.asked.push(order);
+      player.rulings.push(ruling);
+      return ruling;
+    },
+  };
+}
+
+/** What was answered to an order on this view; judged now when its strategy never asked. */
+function rulingOf(player: Player, view: View, order: Order): Ruling {
+  return player.rulings[player.asked.indexOf(order)] ?? judge(player.world, view, order);
 }
