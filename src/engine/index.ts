@@ -20,6 +20,7 @@ export { CHANGE_SUBJECTS, RULE_CHANGEABLE } from './rules/changeable.ts';
 export type { ChangeSubject } from './rules/changeable.ts';
 export { READINGS, findReading } from './rules/readings/registry.ts';
 export type { ReadingSpec } from './rules/readings/spec.ts';
+export { timesFired } from './rules/fired.ts';
 export { targetFits } from './rules/subjects.ts';
 export { NEVER } from './rules/compile/happened.ts';
 export { readExpression, rehearse, truthOf } from './rules/rehearse.ts';

@@ -1,5 +1,6 @@
 // Decides how the happenings of a batch's games are counted: rules that fired, events that happened, orders carried out.
 
+import { timesFired } from '../../engine/index.ts';
 import type { AcceptedOrder, OrderOutcome, State, World } from '../../engine/index.ts';
 import type { BatchResult, Occurrence } from '../types.ts';
 
@@ -29,6 +30,8 @@ export function openCounter(): Counter {
       }
     },
     game(world, last) {
+      const fired = timesFired(world, last);
+      world.rules.forEach(({ id }, rule) => tally(rules, id, fired[rule] ?? 0));
       world.events.forEach(({ id }, event) => tally(events, id, timesOfEvent(last, event)));
     },
     result: () => ({
