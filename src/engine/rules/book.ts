@@ -3,6 +3,8 @@
 import { scopeOf } from './compile/reader.ts';
 import type { TruthReader } from './compile/reader.ts';
 import { truthReader } from './compile/expression.ts';
+import { filtersOf } from './compile/filter.ts';
+import type { Filter } from './compile/filter.ts';
 import { prepareEffect } from './effects/registry.ts';
 import type { Firing, PreparedEffect } from './effects/kind.ts';
 import type { RuleDef, RuleHook } from './rule.ts';
@@ -15,7 +17,7 @@ export interface PreparedRule {
   readonly firings: readonly Firing[];
   /** First place of its counters in `ruleFired` and `ruleLast`. */
   readonly start: number;
-  readonly when: TruthReader;
+  readonly filters: readonly Filter[];
   readonly effects: readonly PreparedEffect[];
   /** Positions that fire in the present run, and what their effects are multiplied by: position * effects + effect. */
   readonly now: Int32Array;
@@ -73,7 +75,7 @@ function prepareRule(
     def,
     firings: Array.from(subjects, (subject) => ({ subject, cause: causeOf(def, subject) })),
     start,
-    when: truthReader(def.when, scopeOf(world, def.scope)),
+    filters: filtersOf(def.when, scopeOf(world, def.scope), subjects),
     effects,
     now: new Int32Array(subjects.length),
     scales: new Float64Array(subjects.length * effects.length),

@@ -22,38 +22,45 @@ function runRule(turn: TurnContext, rule: PreparedRule): void {
 
 /** Notes the positions that fire and reads their scales; answers how many there are. */
 function look(state: State, rule: PreparedRule): number {
-  const { firings, when, effects, now, scales } = rule;
-  const most = leftOf(state, rule);
-  let count = 0;
-  for (let position = 0; position < firings.length && count < most; position += 1) {
-    const { subject } = firings[position];
-    if (!isReady(state, rule, position) || !when(state, subject)) continue;
+  const { firings, filters, effects, now, scales } = rule;
+  let count = ready(state, rule);
+  for (let at = 0; at < filters.length && count > 0; at += 1) {
+    count = filters[at](state, now, count);
+  }
+  if (count > 0 && rule.def.limit > 0) count = Math.min(count, leftOf(state, rule));
+  for (let at = 0; at < count; at += 1) {
+    const position = now[at];
     for (let effect = 0; effect < effects.length; effect += 1) {
       const { scale } = effects[effect];
-      scales[position * effects.length + effect] = scale === null ? 1 : scale(state, subject);
+      scales[position * effects.length + effect] =
+        scale === null ? 1 : scale(state, firings[position].subject);
     }
-    now[count] = position;
-    count += 1;
   }
   return count;
 }
 
 /** How often the rule may still take effect in this game. */
 function leftOf({ ruleFired }: State, { def, firings, start }: PreparedRule): number {
-  if (def.limit === 0) return Infinity;
   let fired = 0;
   for (let position = 0; position < firings.length; position += 1) {
     fired += ruleFired[start + position];
   }
-  return def.limit - fired;
+  return Math.max(0, def.limit - fired);
 }
 
-/** Not spent, and rested since the last time. */
-function isReady(state: State, { def, start }: PreparedRule, position: number): boolean {
-  if (!def.once && def.cooldown === 0) return true;
-  const slot = start + position;
-  if (state.ruleFired[slot] === 0) return true;
-  return !def.once && state.turn - state.ruleLast[slot] > def.cooldown;
+/** Notes the positions that are not spent and rested since the last time; answers how many there are. */
+function ready({ turn, ruleFired, ruleLast }: State, rule: PreparedRule): number {
+  const { def, firings, start, now } = rule;
+  const always = !def.once && def.cooldown === 0;
+  let count = 0;
+  for (let position = 0; position < firings.length; position += 1) {
+    const slot = start + position;
+    const rested = always || ruleFired[slot] === 0;
+    if (!rested && (def.once || turn - ruleLast[slot] <= def.cooldown)) continue;
+    now[count] = position;
+    count += 1;
+  }
+  return count;
 }
 
 function fire(turn: TurnContext, rule: PreparedRule, position: number): void {

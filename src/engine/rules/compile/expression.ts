@@ -1,14 +1,18 @@
 // Compiles expressions to functions over columns, once; what the names mean is the registry's of readings.
 
-import { fault } from '../../../base/index.ts';
-import { GOOD_COUNT } from '../../goods.ts';
-import { COLUMNS } from '../../layout.ts';
-import type { Arithmetic, Comparison, NumberExpression, TruthExpression } from '../expression.ts';
-import { findReading } from '../readings/registry.ts';
-import type { ReadingSpec } from '../readings/spec.ts';
+import type {
+  Arithmetic,
+  Comparison,
+  Many,
+  NumberExpression,
+  TruthExpression,
+  Whose,
+} from '../expression.ts';
+import { columnTestOf, countPassing, placeOf, specOf, supposedOf } from './columnTest.ts';
+import type { Reading } from './columnTest.ts';
 import { chosenReader, happenedReader, sinceReader } from './happened.ts';
 import type { NumberReader, Scope, TruthReader } from './reader.ts';
-import { counter, indexReader, listReader, pathOf, subjectOf, within } from './whose.ts';
+import { counter, indexReader, listReader, within } from './whose.ts';
 
 export function numberReader(expression: NumberExpression, scope: Scope): NumberReader {
   switch (expression.op) {
@@ -71,47 +75,59 @@ function arithmetic(
   }
 }
 
-type Reading = Extract<NumberExpression, { readonly op: 'reading' }>;
-
-function specOf({ id, whose }: Reading, scope: Scope): ReadingSpec {
-  const subject = subjectOf(whose, scope);
-  return findReading(subject, id) ?? fault('There is no such reading.', { subject, reading: id });
-}
-
 function readingReader(reading: Reading, scope: Scope): NumberReader {
-  const { world } = scope;
-  const spec = specOf(reading, scope);
-  const path = pathOf(reading.whose, scope);
-  const supposed = path === null ? null : scope.supposed(`${path}.${reading.id}`);
+  const { world, cells } = scope;
+  const supposed = supposedOf(reading, scope);
   if (supposed !== null) return () => supposed;
-  const whose = indexReader(reading.whose, scope);
+  const { whose } = reading;
+  const spec = specOf(reading, scope);
   const { read } = spec;
-  if (read !== undefined) return (state, self) => read(world, state, whose(state, self));
+  const index = indexReader(whose, scope);
+  if (read !== undefined) return (state, self) => read(world, state, index(state, self));
   const { start, stride } = placeOf(spec, scope);
-  if (reading.whose.kind === 'self' && stride === 1)
-    return (state, self) => state.block[start + self];
-  return (state, self) => state.block[start + stride * whose(state, self)];
-}
-
-/** Where in the block the readings of a plain column lie. */
-function placeOf({ column, good = 0 }: ReadingSpec, { world }: Scope) {
-  const place = world.layout.places.find(({ name }) => name === column);
-  if (place === undefined) return fault('A reading has no column.', { column: String(column) });
-  return { start: place.start + good, stride: good > 0 || isByGood(column) ? GOOD_COUNT : 1 };
-}
-
-function isByGood(column: ReadingSpec['column']): boolean {
-  return column !== undefined && COLUMNS[column].per.endsWith('-good');
+  switch (whose.kind) {
+    case 'self':
+      return (state, self) => state.block[start + stride * self];
+    case 'world':
+      return (state) => state.block[start];
+    case 'variable': {
+      const { depth } = whose;
+      return (state) => state.block[start + stride * cells[depth]];
+    }
+    default:
+      return (state, self) => state.block[start + stride * index(state, self)];
+  }
 }
 
 function countReader(
   { many, depth, where }: Extract<NumberExpression, { readonly op: 'count' }>,
   scope: Scope,
 ): NumberReader {
+  if (where !== null) return memberCounter({ many, depth, where }, scope, Infinity);
   const list = listReader(many, scope);
-  if (where === null) return (state, self) => list(state, self).length;
-  const test = truthReader(where, within(scope, many, depth));
-  return counter(list, test, { cells: scope.cells, depth, enough: Infinity });
+  return (state, self) => list(state, self).length;
+}
+
+interface Quantified {
+  readonly many: Many;
+  readonly depth: number;
+  readonly where: TruthExpression;
+}
+
+/** Counts the members of a list that satisfy a condition; stops at `enough`. */
+function memberCounter(
+  { many, depth, where }: Quantified,
+  scope: Scope,
+  enough: number,
+): NumberReader {
+  const inner = within(scope, many, depth);
+  const list = listReader(many, scope);
+  const isMember = (whose: Whose) => whose.kind === 'variable' && whose.depth === depth;
+  const test = columnTestOf(where, inner, isMember);
+  if (test !== null) {
+    return (state, self) => countPassing(state.block, test, list(state, self), enough);
+  }
+  return counter(list, truthReader(where, inner), { cells: scope.cells, depth, enough });
 }
 
 export function truthReader(expression: TruthExpression, scope: Scope): TruthReader {
@@ -172,11 +188,25 @@ function quantified(
   { op, many, depth, where }: Extract<TruthExpression, { readonly op: 'exists' | 'all' }>,
   scope: Scope,
 ): TruthReader {
-  const list = listReader(many, scope);
-  const holds = truthReader(where, within(scope, many, depth));
-  const wanted: TruthReader = op === 'exists' ? holds : (state, self) => !holds(state, self);
-  const found = counter(list, wanted, { cells: scope.cells, depth, enough: 1 });
+  const wanted = op === 'exists' ? where : failing(where);
+  const found = memberCounter({ many, depth, where: wanted }, scope, 1);
   return op === 'exists'
     ? (state, self) => found(state, self) > 0
     : (state, self) => found(state, self) === 0;
 }
+
+/** The opposite of a condition; of a comparison it is a comparison, which a loop can test. */
+function failing(where: TruthExpression): TruthExpression {
+  return where.op === 'compare'
+    ? { ...where, how: OPPOSITE[where.how] }
+    : { op: 'not', value: where };
+}
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '==': '!=',
+  '!=': '==',
+};

@@ -1,0 +1,95 @@
+// Compiles a rule's condition to a chain of filters over its subjects: the parts joined by `and`, each run over all at once.
+
+import type { State } from '../../state.ts';
+import type { NumberExpression, TruthExpression, Whose } from '../expression.ts';
+import { columnTestOf, keepPassing } from './columnTest.ts';
+import { truthReader } from './expression.ts';
+import type { Scope } from './reader.ts';
+
+/** Keeps of the first `count` positions of `list` those whose subjects pass, in their order; answers how many are left. */
+export type Filter = (state: State, list: Int32Array, count: number) => number;
+
+/**
+ * The filters of a condition for a rule's subjects. Parts that no subject can sway are asked once. The parts are asked in
+ * the order of the text, and reading changes nothing, so that they pass whom the condition as a whole would.
+ */
+export function filtersOf(
+  condition: TruthExpression,
+  scope: Scope,
+  subjects: Int32Array,
+): readonly Filter[] {
+  return partsOf(condition).map((part) => filterOf(part, scope, subjects));
+}
+
+function partsOf(condition: TruthExpression): readonly TruthExpression[] {
+  return condition.op === 'and'
+    ? [...partsOf(condition.left), ...partsOf(condition.right)]
+    : [condition];
+}
+
+function filterOf(part: TruthExpression, scope: Scope, subjects: Int32Array): Filter {
+  const own = columnTestOf(part, scope, isSelf);
+  if (own !== null) {
+    return ({ block }, list, count) => keepPassing(block, own, { list, count, subjects });
+  }
+  const authority = columnTestOf(part, scope, isAuthority);
+  if (authority !== null) {
+    const { zones } = scope.world;
+    const states = Int32Array.from(subjects, (zone) => zones[zone].authority);
+    return ({ block }, list, count) =>
+      keepPassing(block, authority, { list, count, subjects: states });
+  }
+  const holds = truthReader(part, scope);
+  if (!asksSelf(part)) return (state, _list, count) => (holds(state, 0) ? count : 0);
+  return (state, list, count) => {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const position = list[at];
+      if (!holds(state, subjects[position])) continue;
+      list[kept] = position;
+      kept += 1;
+    }
+    return kept;
+  };
+}
+
+function isSelf({ kind }: Whose): boolean {
+  return kind === 'self';
+}
+
+function isAuthority(whose: Whose): boolean {
+  return whose.kind === 'authority' && whose.of.kind === 'self';
+}
+
+/** Whether an expression asks anything of the subject that it is read for. */
+function asksSelf(expression: TruthExpression | NumberExpression): boolean {
+  switch (expression.op) {
+    case 'truth':
+    case 'number':
+    case 'happened':
+    case 'since':
+    case 'chosen':
+      return false;
+    case 'reading':
+      return leadsToSelf(expression.whose);
+    case 'not':
+    case 'negate':
+    case 'abs':
+      return asksSelf(expression.value);
+    case 'choose':
+      return [expression.when, expression.then, expression.otherwise].some(asksSelf);
+    case 'exists':
+    case 'all':
+    case 'count': {
+      const { many, where } = expression;
+      return leadsToSelf(many.whose) || (where !== null && asksSelf(where));
+    }
+    default:
+      return asksSelf(expression.left) || asksSelf(expression.right);
+  }
+}
+
+function leadsToSelf(whose: Whose): boolean {
+  if (whose.kind === 'authority' || whose.kind === 'side') return leadsToSelf(whose.of);
+  return whose.kind === 'self';
+}
