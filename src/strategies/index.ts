@@ -1,6 +1,7 @@
 // Decides which strategies there are, which kinds of seat each plays, and which a seat gets when nobody chooses.
 
 import type { SeatKind, Strategy, World } from '../engine/index.ts';
+import { adaptive } from './adaptive/adaptive.ts';
 import { advocate } from './advocate.ts';
 import { evader } from './evader.ts';
 import { random } from './random.ts';
@@ -23,7 +24,16 @@ import { surveil } from './states/surveil.ts';
 
 export { CLASSES, CLASS_BY_ID, STATE_KINDS, restricted } from './classes.ts';
 export type { Restriction, StrategyClass } from './classes.ts';
-export * from './policy/index.ts';
+export {
+  GENES,
+  GENE_PRESETS,
+  MOVES,
+  MOVE_FAMILIES,
+  geneVector,
+  genesOf,
+  policyStrategy,
+} from './policy/index.ts';
+export type { GeneId, GeneSpec, Genes, Move, MoveFamily } from './policy/index.ts';
 
 export interface StrategyEntry {
   readonly strategy: Strategy;
@@ -51,6 +61,9 @@ export const STRATEGY_ENTRIES: readonly StrategyEntry[] = [
   { strategy: surgebuild, seats: STATE },
   { strategy: forbear, seats: STATE },
   { strategy: random, seats: EVERY_SEAT },
+  { strategy: adaptive(1), seats: STATE },
+  { strategy: adaptive(2), seats: STATE },
+  { strategy: adaptive(3), seats: STATE },
   { strategy: advocate, seats: ['community'] },
   { strategy: supporter, seats: ['partner'] },
   { strategy: evader, seats: ['network'] },

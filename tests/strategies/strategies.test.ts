@@ -67,6 +67,9 @@ describe('the registry', () => {
       'surgebuild',
       'forbear',
       'random',
+      'adaptive-1',
+      'adaptive-2',
+      'adaptive-3',
     ]);
     for (const { strategy } of STRATEGY_ENTRIES) expect(named(strategy.id)).toBe(strategy);
     expect(strategiesFor('network')).toContain(defaultStrategy('network'));
