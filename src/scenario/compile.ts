@@ -3,10 +3,11 @@
 import { PARAMETERS, compileWorld, defaultParameters } from '../engine/index.ts';
 import type { World, WorldDraft } from '../engine/index.ts';
 import { frameworkOf, networkOf, pairOf, partnerOf, seatOf, stateOf } from './compile/actors.ts';
-import { compileEvents } from './compile/events.ts';
+import { compileDecks, compileEvents, compileInjects } from './compile/events.ts';
 import { flowsOf, passageOf, zoneOf } from './compile/ground.ts';
 import { indexesIn } from './compile/lookup.ts';
 import { withNumbers } from './compile/override.ts';
+import { compileRules } from './compile/rules.ts';
 import { idsOf } from './ids.ts';
 import type { Scenario } from './schema/scenario.ts';
 
@@ -50,9 +51,9 @@ export function draftOf(scenario: Scenario, options: CompileOptions = {}): World
     partners: chosen.partners.map((partner) => partnerOf(partner, ids)),
     frameworks: chosen.frameworks.map((framework) => frameworkOf(framework, ids)),
     events: compileEvents(chosen, ids),
-    decks: [],
-    injects: [],
-    rules: [],
+    decks: compileDecks(chosen),
+    injects: compileInjects(chosen, ids),
+    rules: compileRules(chosen, ids),
     seats: chosen.seats.map((seat) => seatOf(seat, chosen, ids)),
     values,
   };

@@ -14,7 +14,7 @@ export function pairId(pair: Pick<Pair, 'id' | 'a' | 'b'>): string {
   return pair.id ?? `${pair.a}--${pair.b}`;
 }
 
-/** Ids by what they name, each with its index in file order. */
+/** Ids by what they name, each with its index in file order; an event's is its place among events, then injects. */
 export type Ids = Readonly<Record<Names, ReadonlyMap<string, number>>>;
 
 export function idsOf(scenario: Scenario): Ids {
@@ -33,7 +33,7 @@ export function idsOf(scenario: Scenario): Ids {
     flow: byId(scenario.flows),
     seat: byId(scenario.seats),
     'order-set': byId(scenario.orderSets),
-    event: byId(scenario.events),
+    event: byId([...scenario.events, ...scenario.injects]),
     deck: byId(scenario.decks),
     rule: byId(scenario.rules),
   };

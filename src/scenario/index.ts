@@ -2,6 +2,7 @@
 
 export { readScenario } from './read.ts';
 export type { ReadOptions, ReadResult } from './read.ts';
+export type { KnownNames } from './check/subject.ts';
 export { compileScenario, draftOf } from './compile.ts';
 export type { CompileOptions } from './compile.ts';
 export { FINDING_CODES, FINDING_SEVERITIES, hasErrors, hintOf, messageOf } from './findings.ts';

@@ -1,6 +1,7 @@
 // Decides how a text becomes a scenario or the reasons why not; what each part means is decided by schema/ and check/.
 
 import { checkScenario } from './check/index.ts';
+import type { KnownNames } from './check/subject.ts';
 import { finding, hasErrors, sortFindings, type Finding, type Place } from './findings.ts';
 import { migrate } from './migrations.ts';
 import { issueFindings } from './schema/issues.ts';
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly file: string;
   /** Texts that stand beside the scenario, by language, in the form of texts/en.yaml. */
   readonly texts?: Texts;
+  /** Names of strategies and classes that lessons may compare; not checked when left out. */
+  readonly names?: KnownNames;
 }
 
 export interface ReadResult {
@@ -39,7 +42,11 @@ export function readScenario(text: string, options: ReadOptions): ReadResult {
     return { findings: limited(findings, options.file), scenario: null };
   }
   findings.push(
-    ...checkScenario(parsed.data, { place, keyPlace: tree.keyPlace }),
+    ...checkScenario(
+      parsed.data,
+      { place, keyPlace: tree.keyPlace, inside: tree.inside },
+      options.names ?? null,
+    ),
     ...missingTexts(parsed.data, place),
   );
   const scenario = hasErrors(findings) ? null : parsed.data;

@@ -1,33 +1,84 @@
 // Finds events that cannot happen or cannot do what they say.
 
-import { CHANGEABLE, type ChangeSubject } from '../schema/happenings.ts';
+import type { ChangeSubject } from '../../engine/index.ts';
+import { CHANGEABLE } from '../schema/happenings.ts';
 import type { Path } from '../yaml/tree.ts';
+import { checkCondition } from './expressions.ts';
 import type { Subject } from './subject.ts';
 
 type Event = Subject['scenario']['events'][number];
 type Effect = Event['effects'][number];
 type Change = Extract<Effect, { kind: 'change' }>;
 
+interface EffectSet {
+  readonly effects: readonly Effect[];
+  readonly path: Path;
+}
+
+/** All lists of effects of events, injects and their choices. */
+export function effectSets(scenario: Subject['scenario']): readonly EffectSet[] {
+  return (['events', 'injects'] as const).flatMap((list) =>
+    scenario[list].flatMap((event, index) => [
+      { effects: event.effects, path: [list, index, 'effects'] },
+      ...event.choices.map(({ effects }, choice) => ({
+        effects,
+        path: [list, index, 'choices', choice, 'effects'],
+      })),
+    ]),
+  );
+}
+
 export function checkEvents(subject: Subject): void {
   const { scenario, report } = subject;
   scenario.events.forEach((event, index) => {
-    const path: Path = ['events', index];
-    const last = scenario.calendar.turns + scenario.calendar.tail;
-    if (event.probability.value === 0 || event.fromTurn > event.toTurn || event.fromTurn > last) {
-      report(path, 'event-never', { id: event.id });
+    if (isNever(scenario, event)) report(['events', index], 'event-never', { id: event.id });
+    if (event.when !== undefined) {
+      checkCondition(subject, ['events', index, 'when'], event.when, 'world');
     }
-    if (event.choices.length > 0 && event.asks === undefined)
-      report(path, 'choice-without-seat', { id: event.id });
-    if (event.choices.length > 0 && !event.choices.some(({ id }) => id === event.defaultChoice)) {
-      report([...path, 'defaultChoice'], 'default-choice-missing', {
-        id: event.id,
-        known: event.choices.map(({ id }) => id).join(', '),
-      });
+    if (event.deck !== undefined && event.probability.stated) {
+      const facts = { id: event.id, deck: event.deck };
+      report(['events', index, 'probability'], 'event-two-draws', facts);
     }
-    checkEffects(subject, event.effects, [...path, 'effects']);
-    event.choices.forEach((choice, position) =>
-      checkEffects(subject, choice.effects, [...path, 'choices', position, 'effects']),
-    );
+  });
+  for (const list of ['events', 'injects'] as const) {
+    scenario[list].forEach((event, index) => checkChoices(subject, event, [list, index]));
+  }
+  for (const { effects, path } of effectSets(scenario)) checkEffects(subject, effects, path);
+}
+
+/** Without a chance, a deck or a rule, or with its turns outside the game, nothing makes an event happen. */
+function isNever(scenario: Subject['scenario'], event: Event): boolean {
+  const last = scenario.calendar.turns + scenario.calendar.tail;
+  if (madeByRule(scenario, event.id)) return false;
+  if (event.fromTurn > event.toTurn || event.fromTurn > last) return true;
+  if (event.deck === undefined) return event.probability.value === 0;
+  const deck = scenario.decks.find(({ id }) => id === event.deck);
+  if (deck === undefined) return false;
+  const isApart = event.fromTurn > deck.toTurn || event.toTurn < deck.fromTurn;
+  return event.weight.value === 0 || deck.chance.value === 0 || isApart;
+}
+
+function madeByRule({ rules }: Subject['scenario'], event: string): boolean {
+  return rules.some((rule) => rule.then.some((one) => one.kind === 'event' && one.event === event));
+}
+
+export function checkDecks({ scenario, report }: Subject): void {
+  scenario.decks.forEach(({ id }, index) => {
+    const cards = scenario.events.filter(({ deck }) => deck === id);
+    if (!cards.some(({ weight }) => weight.value > 0))
+      report(['decks', index], 'deck-empty', { id });
+  });
+}
+
+type Choosing = Pick<Event, 'id' | 'asks' | 'choices' | 'defaultChoice'>;
+
+function checkChoices({ report }: Subject, event: Choosing, path: Path): void {
+  if (event.choices.length === 0) return;
+  if (event.asks === undefined) report(path, 'choice-without-seat', { id: event.id });
+  if (event.choices.some(({ id }) => id === event.defaultChoice)) return;
+  report([...path, 'defaultChoice'], 'default-choice-missing', {
+    id: event.id,
+    known: event.choices.map(({ id }) => id).join(', '),
   });
 }
 

@@ -1,18 +1,22 @@
 // Decides which checks a scenario passes through once its form is right, and in which order.
 
-import { finding, type Finding } from '../findings.ts';
+import { finding, hasErrors, type Finding } from '../findings.ts';
 import { idsOf } from '../ids.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Tree } from '../yaml/tree.ts';
 import { checkCare } from './care.ts';
-import { checkEvents } from './events.ts';
+import { checkDecks, checkEvents } from './events.ts';
+import { checkExamples } from './examples.ts';
 import { checkFictional } from './fictional.ts';
 import { checkFlows, checkReach, checkStates } from './ground.ts';
 import { checkNumbers, checkParameters, checkShares } from './numbers.ts';
 import { checkCalendar } from './play.ts';
 import { checkDuplicates, checkReferences } from './references.ts';
 import { checkSeats } from './seats.ts';
-import type { Subject } from './subject.ts';
+import { checkLessons } from './lessons.ts';
+import { checkConflicts } from './conflicts.ts';
+import { checkRules } from './rules.ts';
+import type { KnownNames, Subject } from './subject.ts';
 
 const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkReferences,
@@ -25,6 +29,10 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkStates,
   checkSeats,
   checkEvents,
+  checkDecks,
+  checkRules,
+  checkConflicts,
+  checkLessons,
   checkCalendar,
   checkCare,
   checkFictional,
@@ -33,7 +41,8 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
 /** Everything that is wrong with a scenario whose form is right. */
 export function checkScenario(
   scenario: Scenario,
-  places: Pick<Tree, 'place' | 'keyPlace'>,
+  places: Pick<Tree, 'place' | 'keyPlace' | 'inside'>,
+  names: KnownNames | null = null,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const subject: Subject = {
@@ -42,7 +51,11 @@ export function checkScenario(
     report: (path, code, facts = {}) => findings.push(finding(places.place(path), code, facts)),
     reportKey: (path, code, facts = {}) =>
       findings.push(finding(places.keyPlace(path), code, facts)),
+    reportInside: (path, at, code, facts = {}) =>
+      findings.push(finding(places.inside(path, at), code, facts)),
+    names,
   };
   for (const check of CHECKS) check(subject);
+  if (!hasErrors(findings)) checkExamples(subject);
   return findings;
 }

@@ -2,7 +2,9 @@
 
 import { PARAMETERS } from '../../engine/index.ts';
 import { isDesignChoice, numbersOf } from '../numbers.ts';
+import { effectSets } from './events.ts';
 import { nearest } from '../nearest.ts';
+import { SCENARIO_FIELDS, visitFields } from '../schema/fields.ts';
 import { DESIGN_CHOICE } from '../schema/pieces.ts';
 import type { Subject } from './subject.ts';
 
@@ -31,6 +33,14 @@ export function checkNumbers({ scenario, report, reportKey }: Subject): void {
       report([...path, 'note'], 'claim-without-source', { note: note.slice(0, 80) });
     }
   }
+  visitFields(SCENARIO_FIELDS, scenario, ({ node, value, path }) => {
+    if (node.kind !== 'sources' || !Array.isArray(value)) return;
+    for (const source of value as readonly string[]) {
+      used.add(source);
+      if (!known.includes(source))
+        report(path, 'unknown-source', { source, meant: nearest(source, known) });
+    }
+  });
   for (const source of Object.keys(scenario.sources)) {
     if (!used.has(source)) reportKey(['sources', source], 'source-unused', { source });
   }
@@ -65,21 +75,12 @@ export function checkShares({ scenario, report }: Subject): void {
     const sum = sumOf(strings);
     if (sum !== null) report(['partners', index, 'strings'], 'shares-not-one', { sum });
   });
-  scenario.events.forEach((event, index) => {
-    const sets = [
-      { effects: event.effects, path: ['events', index, 'effects'] },
-      ...event.choices.map(({ effects }, choice) => ({
-        effects,
-        path: ['events', index, 'choices', choice, 'effects'],
-      })),
-    ];
-    for (const { effects, path } of sets) {
-      effects.forEach((effect, position) => {
-        const sum = effect.kind === 'strings' ? sumOf(effect.strings) : null;
-        if (sum !== null) report([...path, position, 'strings'], 'shares-not-one', { sum });
-      });
-    }
-  });
+  for (const { effects, path } of effectSets(scenario)) {
+    effects.forEach((effect, position) => {
+      const sum = effect.kind === 'strings' ? sumOf(effect.strings) : null;
+      if (sum !== null) report([...path, position, 'strings'], 'shares-not-one', { sum });
+    });
+  }
 }
 
 /** The sum of shares when it is not 1, else null. */

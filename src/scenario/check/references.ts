@@ -25,9 +25,19 @@ const LISTS = [
   'flows',
   'partners',
   'frameworks',
+  'decks',
   'events',
+  'injects',
+  'rules',
+  'lessons',
   'orderSets',
   'seats',
+] as const;
+
+/** Lists whose ids name things of one kind. */
+const TOGETHER = [
+  ['zones', 'gates'],
+  ['events', 'injects'],
 ] as const;
 
 export function checkDuplicates(subject: Subject): void {
@@ -37,18 +47,20 @@ export function checkDuplicates(subject: Subject): void {
       report([list, index, 'id'], 'duplicate-id', { id, list }),
     );
   }
-  repeated([...scenario.zones, ...scenario.gates].map(({ id }) => id)).forEach(([index, id]) => {
-    const gate = index - scenario.zones.length;
-    if (gate >= 0 && scenario.zones.some((zone) => zone.id === id)) {
-      report(['gates', gate, 'id'], 'duplicate-id', { id, list: 'zones' });
-    }
-  });
-  scenario.events.forEach((event, index) => {
-    const path: Path = ['events', index, 'choices'];
-    repeated(event.choices.map(({ id }) => id)).forEach(([choice, id]) =>
-      report([...path, choice, 'id'], 'duplicate-id', { id, list: 'choices' }),
-    );
-  });
+  for (const [first, second] of TOGETHER) {
+    scenario[second].forEach(({ id }, index) => {
+      if (scenario[first].some((other) => other.id === id))
+        report([second, index, 'id'], 'duplicate-id', { id, list: first });
+    });
+  }
+  for (const list of ['events', 'injects'] as const) {
+    scenario[list].forEach((event, index) => {
+      const path: Path = [list, index, 'choices'];
+      repeated(event.choices.map(({ id }) => id)).forEach(([choice, id]) =>
+        report([...path, choice, 'id'], 'duplicate-id', { id, list: 'choices' }),
+      );
+    });
+  }
   repeated(scenario.briefing.sections.map(({ id }) => id)).forEach(([index, id]) =>
     report(['briefing', 'sections', index, 'id'], 'duplicate-id', { id, list: 'sections' }),
   );

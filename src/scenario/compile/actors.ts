@@ -100,7 +100,7 @@ export function seatOf(seat: Scenario['seats'][number], scenario: Scenario, ids:
     kinds.map((kind) => ({ kind, fromTurn })),
   );
   // Whoever an event asks may answer it, without a grant of its own.
-  const asked = scenario.events.some((event) => event.asks === seat.id);
+  const asked = [...scenario.events, ...scenario.injects].some((one) => one.asks === seat.id);
   const orders: readonly OrderGrant[] =
     asked && !granted.some(({ kind }) => kind === 'answer')
       ? [...granted, { kind: 'answer', fromTurn: 1 }]

@@ -1,12 +1,20 @@
-// Decides how the events of a scenario become those of a world: ids turn into indexes, shares into lists by good.
+// Decides how the events, decks and injects of a scenario become those of a world: ids turn into indexes, shares into lists by good.
 
-import { GOODS, type ColumnName, type EventDef, type EventEffect } from '../../engine/index.ts';
+import {
+  GOODS,
+  type ColumnName,
+  type DeckDef,
+  type EventDef,
+  type EventEffect,
+} from '../../engine/index.ts';
 import { fault } from '../../base/index.ts';
 import { namedBy } from '../check/events.ts';
 import type { Ids } from '../ids.ts';
+import { knownEvents } from '../rules/events.ts';
 import type { Quantity } from '../schema/pieces.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { indexIn } from './lookup.ts';
+import { conditionOf } from './rules.ts';
 
 type Event = Scenario['events'][number];
 type Effect = Event['effects'][number];
@@ -22,14 +30,49 @@ export function sharesOf(
 
 export function compileEvents(scenario: Scenario, ids: Ids): readonly EventDef[] {
   const last = scenario.calendar.turns + scenario.calendar.tail;
+  const standing = { scope: 'world', events: knownEvents(scenario, ids) } as const;
   return scenario.events.map((event) => ({
-    id: event.id,
-    title: event.title,
-    text: event.text,
+    ...happeningOf(event, ids),
     probability: event.probability.value,
     fromTurn: event.fromTurn,
     toTurn: Math.min(event.toTurn, last),
     limit: event.limit,
+    when: event.when === undefined ? null : conditionOf(event.when, standing),
+    deck: event.deck === undefined ? -1 : indexIn(ids, 'deck', event.deck),
+    weight: event.weight.value,
+  }));
+}
+
+/** Injects happen in any turn and as often as the facilitator likes. */
+export function compileInjects(scenario: Scenario, ids: Ids): readonly EventDef[] {
+  const last = scenario.calendar.turns + scenario.calendar.tail;
+  return scenario.injects.map((inject) => ({
+    ...happeningOf(inject, ids),
+    probability: 0,
+    fromTurn: 1,
+    toTurn: last,
+    limit: last,
+    when: null,
+    deck: -1,
+    weight: 1,
+  }));
+}
+
+export function compileDecks(scenario: Scenario): readonly DeckDef[] {
+  return scenario.decks.map(({ id, chance, fromTurn, toTurn }) => ({
+    id,
+    chance: chance.value,
+    fromTurn,
+    toTurn,
+  }));
+}
+
+/** What events and injects have in common. */
+function happeningOf(event: Event | Scenario['injects'][number], ids: Ids) {
+  return {
+    id: event.id,
+    title: event.title,
+    text: event.text,
     effects: event.effects.map((effect) => effectOf(effect, ids)),
     asks: event.asks === undefined ? -1 : indexIn(ids, 'seat', event.asks),
     choices: event.choices.map((choice) => ({
@@ -41,10 +84,7 @@ export function compileEvents(scenario: Scenario, ids: Ids): readonly EventDef[]
     })),
     defaultChoice: event.defaultChoice ?? null,
     strain: event.strain.value,
-    when: null,
-    deck: -1,
-    weight: 1,
-  }));
+  };
 }
 
 function effectOf(effect: Effect, ids: Ids): EventEffect {

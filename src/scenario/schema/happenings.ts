@@ -1,6 +1,7 @@
 // Describes what may happen in a scenario: events, decks, injects, their choices and the closed list of effects.
 
 import { z } from 'zod';
+import { RULE_CHANGEABLE } from '../../engine/index.ts';
 import {
   expression,
   id,
@@ -15,45 +16,8 @@ import {
 } from './pieces.ts';
 import { sharesSchema } from './actors.ts';
 
-/** What an effect of an event may change, by subject. */
-export const CHANGEABLE = {
-  zone: [
-    'patrols',
-    'sensors',
-    'tolerance',
-    'trust',
-    'grievance',
-    'formalLivelihood',
-    'services',
-    'corruption',
-    'fear',
-    'anger',
-    'channel',
-    'knowledge',
-    'armedPresence',
-    'displacedCarriers',
-  ],
-  state: [
-    'budget',
-    'politicalCapital',
-    'baseIncome',
-    'legitimacy',
-    'ruleOfLaw',
-    'oversight',
-    'fatigue',
-    'training',
-    'conductTraining',
-    'ownership',
-    'migrantProtection',
-    'planRelevance',
-    'planSoundness',
-    'planPersuasion',
-  ],
-  pair: ['practice', 'pairTrust', 'closure', 'margin'],
-  passage: ['crossingClosed'],
-  flow: ['capital'],
-} as const;
-export type ChangeSubject = keyof typeof CHANGEABLE;
+/** What an effect of an event or of a rule may change, by subject. */
+export const CHANGEABLE = RULE_CHANGEABLE;
 export const CHANGEABLE_COLUMNS = Object.values(CHANGEABLE).flat();
 
 const amount = (description: string) => quantity(description, -100, 100, 'of the stock');

@@ -3,14 +3,11 @@
 import type { z } from 'zod';
 import { finding, type Finding, type FindingCode, type FindingFacts } from '../findings.ts';
 import { nearest } from '../nearest.ts';
+import { isIdentity } from '../rules/identity.ts';
 import type { Path, Plain, Tree } from '../yaml/tree.ts';
 import { SCENARIO_FIELDS, isRecord, type FieldNode } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** Keys that the engine must never read: what people are, not what they do. */
-const VARIABLES_OF_IDENTITY =
-  /^(nationality|nationalities|citizenship|ethnicity|ethnic(Group|Share)?|race|religion|religious(Group|Share)?|sect|tribe|tribes|tribal(Group|Share)?|clan|dialect|language(Group|Share)|denomination)$/i;
 
 export type IssuePlaces = Pick<Tree, 'place' | 'keyPlace'>;
 
@@ -61,7 +58,7 @@ function one(issue: Issue, before: Path, raw: Plain, places: IssuePlaces): reado
 
 function unknownKey(key: string, path: Path, places: IssuePlaces): Finding {
   const place = places.keyPlace([...path, key]);
-  if (VARIABLES_OF_IDENTITY.test(key)) return finding(place, 'forbidden-variable', { key });
+  if (isIdentity(key)) return finding(place, 'forbidden-variable', { key });
   const known = fieldsAt(SCENARIO_FIELDS, path).flatMap((node) =>
     node.fields.map(([name]) => name),
   );

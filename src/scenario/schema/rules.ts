@@ -48,18 +48,12 @@ const makeEventSchema = z.strictObject({
   event: ref('event', 'the event that happens when the next turn opens'),
 });
 
-const given = z.union([z.number(), z.boolean(), z.string().max(60)]);
-
 const exampleSchema = z
   .strictObject({
     given: z
-      .record(
-        z.string().max(80),
-        z.union([given, z.array(z.record(z.string().max(80), given)).max(12)]),
-      )
-      .meta({
-        description: 'what is read; a list (`state.zones`) is given as a list of maps',
-      }),
+      .record(z.string().max(120), z.union([z.number(), z.boolean(), z.string().max(60)]))
+      .default({})
+      .meta({ description: 'what is read, by name; lists are as at the start' }),
     expect: z
       .union([
         z.enum(['fires', 'silent']),

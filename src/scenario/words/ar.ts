@@ -2,9 +2,15 @@
 
 import type { FindingCatalogue } from '../findings.ts';
 import { naming, quoting, said } from './parts.ts';
+import { rulesAr } from './rules/ar.ts';
 
 const quoted = quoting('«', '»');
 const named = naming({
+  strategy: 'استراتيجية',
+  rule: 'قاعدة',
+  deck: 'رزمة',
+  event: 'حدث',
+  choice: 'خيار',
   state: 'دولة',
   zone: 'منطقة',
   'zone-or-gate': 'منطقة أو بوابة',
@@ -36,6 +42,7 @@ const named = naming({
 const meant = (word: unknown): string => (said(word) === '' ? '' : ` هل تقصد ${quoted(word)}؟`);
 
 export const ar: FindingCatalogue = {
+  ...rulesAr,
   'file-too-big': {
     message: (f) => `حجم الملف ${said(f['bytes'])} بايت، ولا يُقرأ أكثر من ${said(f['most'])}.`,
     hint: () =>

@@ -2,6 +2,7 @@
 
 import type { FindingCatalogue } from '../findings.ts';
 import { naming, quoting, said } from './parts.ts';
+import { rulesEn } from './rules/en.ts';
 
 const quoted = quoting('“', '”');
 const named = naming({
@@ -18,6 +19,7 @@ const meant = (word: unknown): string =>
   said(word) === '' ? '' : ` Did you mean ${quoted(word)}?`;
 
 export const en: FindingCatalogue = {
+  ...rulesEn,
   'file-too-big': {
     message: (f) => `The file has ${said(f['bytes'])} bytes; at most ${said(f['most'])} are read.`,
     hint: () =>

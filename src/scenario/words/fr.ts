@@ -2,9 +2,15 @@
 
 import type { FindingCatalogue } from '../findings.ts';
 import { naming, quoting, said } from './parts.ts';
+import { rulesFr } from './rules/fr.ts';
 
 const quoted = quoting('«\u00a0', '\u00a0»');
 const named = naming({
+  strategy: 'stratégie',
+  rule: 'règle',
+  deck: 'paquet',
+  event: 'événement',
+  choice: 'choix',
   state: 'État',
   zone: 'zone',
   'zone-or-gate': 'zone ou porte',
@@ -37,6 +43,7 @@ const meant = (word: unknown): string =>
   said(word) === '' ? '' : ` Vouliez-vous dire ${quoted(word)} ?`;
 
 export const fr: FindingCatalogue = {
+  ...rulesFr,
   'file-too-big': {
     message: (f) =>
       `Le fichier compte ${said(f['bytes'])} octets ; ${said(f['most'])} au plus sont lus.`,

@@ -17,3 +17,16 @@ export function naming(nouns: Readonly<Record<string, string>>): (fact: unknown)
     return Object.hasOwn(nouns, word) ? (nouns[word] ?? word) : word;
   };
 }
+
+type Sentences = Readonly<Record<string, (part: unknown) => string>> & {
+  readonly unexpected: (part: unknown) => string;
+};
+
+/** The sentence of a language for a code among the facts, that of `unexpected` for any other; a fact is handed to it. */
+export function picking(sentences: Sentences): (code: unknown, part: unknown) => string {
+  return (code, part) => {
+    const word = said(code);
+    const sentence = Object.hasOwn(sentences, word) ? sentences[word] : undefined;
+    return (sentence ?? sentences.unexpected)(part);
+  };
+}

@@ -4,6 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { FindingCode, FindingFacts } from '../findings.ts';
 import { finding, type Finding, type Place } from '../findings.ts';
+import { offsetInside, type Written } from './inside.ts';
 import { MOST_DEPTH, stopBeforeParsing } from './limits.ts';
 import { characterFaults, directionBalanced, isAscii } from './policy.ts';
 
@@ -18,6 +19,8 @@ export interface Tree {
   readonly place: (path: Path) => Place;
   /** Where the key at a path stands; for what is missing, its nearest parent. */
   readonly keyPlace: (path: Path) => Place;
+  /** Where a character of the text at a path stands, counted from 0; for what is no text, where the value stands. */
+  readonly inside: (path: Path, at: number) => Place;
 }
 
 const MOST_FINDINGS = 50;
@@ -37,13 +40,14 @@ export function pathText(path: Path): string {
 interface Spots {
   readonly values: Map<string, number>;
   readonly keys: Map<string, number>;
+  readonly texts: Map<string, Written & { readonly value: string }>;
 }
 
 /** Reads a text within the limits. With an error among the findings, `value` may be null or partial. */
 export function readTree(text: string, file: string): Tree {
   const source = text.codePointAt(0) === 0xfeff ? text.slice(1) : text;
   const findings: Finding[] = [];
-  const spots: Spots = { values: new Map(), keys: new Map() };
+  const spots: Spots = { values: new Map(), keys: new Map(), texts: new Map() };
   const places = lineFinder(source, file);
   const report = (offset: number, code: FindingCode, facts: FindingFacts = {}): void => {
     if (findings.length < MOST_FINDINGS) findings.push(finding(places(offset), code, facts));
@@ -53,7 +57,9 @@ export function readTree(text: string, file: string): Tree {
     if (own !== undefined) return places(own);
     for (let length = path.length - 1; length >= 0; length--) {
       const parent = pathText(path.slice(0, length));
-      const offset = spots.keys.get(parent) ?? spots.values.get(parent);
+      // A word that stands for a map is itself the place of what the map would hold.
+      const word = spots.texts.get(parent)?.start;
+      const offset = word ?? spots.keys.get(parent) ?? spots.values.get(parent);
       if (offset !== undefined) return places(offset);
     }
     return places(0);
@@ -64,6 +70,11 @@ export function readTree(text: string, file: string): Tree {
     findings,
     place: (path) => lookUp(spots.values, path),
     keyPlace: (path) => lookUp(spots.keys, path),
+    inside: (path, at) => {
+      const text = spots.texts.get(pathText(path));
+      if (text === undefined) return lookUp(spots.values, path);
+      return places(offsetInside(source, text.value, at, text));
+    },
   };
 }
 
@@ -151,7 +162,23 @@ function plain(node: Node | null, path: Path, spots: Spots, report: Report): Pla
       plain(item as Node | null, [...path, index], spots, report),
     );
   }
-  return isScalar(node) ? plainScalar(node, offset, report) : null;
+  if (!isScalar(node)) return null;
+  if (typeof node.value === 'string') {
+    const end = node.range?.[1] ?? offset;
+    spots.texts.set(pathText(path), {
+      start: offset,
+      end,
+      style: styleOf(node),
+      value: node.value,
+    });
+  }
+  return plainScalar(node, offset, report);
+}
+
+function styleOf({ type }: Scalar): Written['style'] {
+  if (type === 'QUOTE_SINGLE') return 'single';
+  if (type === 'QUOTE_DOUBLE') return 'double';
+  return type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL' ? 'block' : 'plain';
 }
 
 function plainScalar(node: Scalar, offset: number, report: Report): Plain {

@@ -1,0 +1,78 @@
+// Decides which rules pay the measure of a lesson directly, so that the lesson may be true by construction; it plays nothing.
+
+import { METRICS, type ColumnName, type MetricId } from '../engine/index.ts';
+import type { Scenario } from './schema/scenario.ts';
+
+export type Lesson = Scenario['lessons'][number];
+type Rule = Scenario['rules'][number];
+
+/** Stocks that a measure is made of and moves with. */
+const MADE_OF: Readonly<Partial<Record<MetricId, readonly ColumnName[]>>> = {
+  flowIndex: ['capital'],
+  flowDrugs: ['capital'],
+  flowArms: ['capital'],
+  flowFighters: ['capital'],
+  flowMigrants: ['capital'],
+  flowTrade: ['capital'],
+  exploitation: ['capital'],
+  transit: ['capital'],
+  armedPresence: ['armedPresence'],
+  trust: ['trust'],
+  grievance: ['grievance'],
+  livelihood: ['formalLivelihood'],
+  fear: ['fear'],
+  services: ['services'],
+  legitimacy: ['legitimacy'],
+  ruleOfLaw: ['ruleOfLaw'],
+  corruption: ['corruption'],
+  pairTrust: ['pairTrust'],
+  cooperation: ['practice'],
+  budget: ['budget', 'baseIncome'],
+  politicalCapital: ['politicalCapital'],
+  fatigue: ['fatigue'],
+  ownership: ['ownership'],
+};
+
+export interface Payment {
+  readonly rule: string;
+  readonly column: ColumnName;
+}
+
+/** Which way is good for a lesson: as its author says, else as the measure says. */
+export function goodOf({ measure }: Lesson): 'up' | 'down' | null {
+  const better = METRICS.find(({ id }) => id === measure.metric)?.better;
+  return measure.good ?? (better === 'neither' ? null : (better ?? null));
+}
+
+/** Rules that move a stock of the lesson's measure the way that the lesson expects. */
+export function paymentsOf({ rules }: Pick<Scenario, 'rules'>, lesson: Lesson): readonly Payment[] {
+  const columns = MADE_OF[lesson.measure.metric] ?? [];
+  const wanted = wantedOf(lesson);
+  const paid = rules.flatMap((rule) =>
+    rule.then.flatMap((effect): readonly Payment[] => {
+      const column = columns.find((name) => effect.kind === 'change' && effect.column === name);
+      if (effect.kind !== 'change' || column === undefined) return [];
+      return wayOf(effect) === wanted ? [{ rule: rule.id, column }] : [];
+    }),
+  );
+  return paid.filter(
+    ({ rule, column }, index) =>
+      paid.findIndex((one) => one.rule === rule && one.column === column) === index,
+  );
+}
+
+function wantedOf(lesson: Lesson): 'up' | 'down' | null {
+  const { direction } = lesson.expect;
+  if (direction === 'same') return goodOf(lesson);
+  return direction === 'higher' ? 'up' : 'down';
+}
+
+/** Which way a change moves its stock, taking its scale as above 0. */
+function wayOf({
+  how,
+  amount,
+}: Extract<Rule['then'][number], { kind: 'change' }>): 'up' | 'down' | null {
+  const turning = how === 'times' ? 1 : 0;
+  if (amount.value === turning) return null;
+  return amount.value > turning ? 'up' : 'down';
+}
