@@ -4,6 +4,8 @@ import { metricsOf } from '../engine/index.ts';
 import type { Metrics } from '../engine/index.ts';
 import { biggestCauses } from './causes.ts';
 import type { CauseSum } from './causes.ts';
+import { lessonsSeen } from './lessonsSeen.ts';
+import type { LessonSeen } from './lessonsSeen.ts';
 import { playGame } from './playout.ts';
 import type { Table } from './table.ts';
 
@@ -15,6 +17,8 @@ export interface Debrief {
   /** The last turn in which orders were given; what follows is the tail. */
   readonly lastOrderTurn: number;
   readonly causes: readonly CauseSum[];
+  /** Empty until the game is over, also with an open book. */
+  readonly lessons: readonly LessonSeen[];
 }
 
 const MOST_CAUSES = 10;
@@ -30,10 +34,14 @@ export function debriefOf(table: Table): Debrief {
     strategies: new Map(),
     everyTurn: true,
   });
-  return {
+  const courses = {
     measures: [first, ...played.map((turn) => metricsOf(world, turn.after))],
     idle: [first, ...twin.metrics.slice(0, played.length)],
+  };
+  return {
+    ...courses,
     lastOrderTurn: Math.min(world.turns, played.length),
     causes: biggestCauses(table, MOST_CAUSES),
+    lessons: table.phase === 'debrief' ? lessonsSeen(table, courses) : [],
   };
 }

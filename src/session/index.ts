@@ -20,6 +20,7 @@ export type { Proposal } from './proposals.ts';
 export { measureOver, tableLessonsOf, windowOf } from './lessons.ts';
 export type { LessonMeasure, Saying, ScenarioLesson, TableLesson } from './lessons.ts';
 export type { Observation, Sighting } from './observations.ts';
+export type { LessonSeen, RuleFiring } from './lessonsSeen.ts';
 export { PREDICTION_PROBLEMS } from './predictions.ts';
 export type { PredictionProblem } from './predictions.ts';
 export { INJECT_PROBLEMS } from './injects.ts';
