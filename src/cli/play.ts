@@ -1,19 +1,17 @@
 // Decides what `tukhum play` prints of a game played without a screen: metrics of every turn and the final hash.
 
 import { textIn } from '../base/index.ts';
-import { metricsOf } from '../engine/index.ts';
-import type { Metrics, World } from '../engine/index.ts';
-import { bundleScenario, compileScenario, readScenario } from '../scenario/index.ts';
-import type { Scenario } from '../scenario/index.ts';
-import { DEFAULT_OPTIONS, openSession } from '../session/index.ts';
-import type { Session, Setup } from '../session/index.ts';
+import type { Metrics } from '../engine/index.ts';
+import { compileScenario, readScenario } from '../scenario/index.ts';
+import { openSession } from '../session/index.ts';
+import type { Session } from '../session/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { castSeats } from './casting.ts';
-import type { Cast } from './casting.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
 import { readScenarioFiles, writeText } from './files.ts';
-import type { ScenarioFiles } from './files.ts';
+import { castId, playThrough, setupFor, strategiesOf } from './sitting.ts';
+import type { Game } from './sitting.ts';
 import { say } from './words.ts';
 
 export const PLAY_OPTIONS: OptionTable = {
@@ -68,14 +66,6 @@ export function onlyPlace(
   return null;
 }
 
-interface Game {
-  readonly scenario: Scenario;
-  readonly files: ScenarioFiles;
-  readonly world: World;
-  readonly cast: Cast;
-  readonly seed: string;
-}
-
 async function playOut(game: Game, given: Given, desk: Desk): Promise<ExitCode> {
   const { scenario, world, cast } = game;
   const out = given.values.get('record');
@@ -99,54 +89,6 @@ async function playOut(game: Game, given: Given, desk: Desk): Promise<ExitCode> 
   if (given.flags.has('json')) desk.out(asJson(game, session, metrics));
   else print({ title, out }, game, session, metrics, desk);
   return 0;
-}
-
-/** Only a record needs the scenario's text, laid into one file. */
-function setupFor({ scenario, files, world, cast, seed }: Game, recorded: boolean): Setup {
-  return {
-    scenario: {
-      id: scenario.id,
-      title: scenario.title,
-      text: recorded ? bundleScenario(files.text, files.texts) : '',
-    },
-    seed,
-    seats: world.seats.map(({ id }) => ({
-      seat: id,
-      holder: 'computer',
-      strategy: castId(cast, id),
-    })),
-    options: DEFAULT_OPTIONS,
-  };
-}
-
-/** Strategies by seat, since two files may bear the same id. */
-function strategiesOf(cast: Cast) {
-  return new Map([...cast].map(([seat, strategy]) => [castId(cast, seat), strategy]));
-}
-
-function castId(cast: Cast, seat: string): string {
-  const id = cast.get(seat)?.id ?? '';
-  const twin = [...cast.values()].some((one) => one.id === id && one !== cast.get(seat));
-  return twin ? `${id}@${seat}` : id;
-}
-
-/** Plays to the end and through the tail; the metrics after each turn. */
-function playThrough(session: Session): readonly Metrics[] {
-  const metrics: Metrics[] = [];
-  session.advance();
-  while (session.phase() !== 'debrief') {
-    const turns =
-      session.phase() === 'orders'
-        ? session.close()
-        : session.phase() === 'tail'
-          ? session.tail()
-          : null;
-    if (turns?.ok === true) {
-      for (const turn of [turns.value].flat()) metrics.push(metricsOf(session.world, turn.after));
-    }
-    session.advance();
-  }
-  return metrics;
 }
 
 function asJson(

@@ -13,6 +13,7 @@ import type { Desk, ExitCode } from './desk.ts';
 import { LESSONS_OPTIONS, lessonsCommand } from './lessons.ts';
 import { PLAY_OPTIONS, play } from './play.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
+import { SEARCH_OPTIONS, searchCommand } from './search.ts';
 import { localeOf, say } from './words.ts';
 
 interface Command {
@@ -25,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['play', { options: PLAY_OPTIONS, run: play }],
   ['replay', { options: REPLAY_OPTIONS, run: replayCommand }],
   ['lessons', { options: LESSONS_OPTIONS, run: lessonsCommand }],
+  ['search', { options: SEARCH_OPTIONS, run: searchCommand }],
 ]);
 const COMMON: OptionTable = { lang: 'value', help: 'flag' };
 

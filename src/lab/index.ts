@@ -46,3 +46,14 @@ export type {
   Playing,
   Verdict,
 } from './lessons/index.ts';
+export { castFor } from './worker/index.ts';
+export { LESSON_MARKS, SEARCH_STAGES, searchSeat } from './search/index.ts';
+export type {
+  Contest,
+  Ingredient,
+  LessonFinding,
+  LessonMark,
+  SearchAsk,
+  SearchReport,
+  SearchStage,
+} from './search/index.ts';

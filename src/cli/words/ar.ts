@@ -16,6 +16,8 @@ export const ar: Catalogue = {
       يلعب ما تقارنه دروس السيناريو على بذور كثيرة وعلى المدى المعقول لكل عدد؛
       ينتهي بـ 1 إن خالف حكمٌ ما هو مسجّل؛ ويحفظ --results ما لُعب ليُوقَف ثم يُستأنف؛
       ويكتب --write الأحكام في السيناريو
+  search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
+      يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
 
   --lang en|fr|ar   لغة الرسائل
   --help            هذه الصفحة`,
@@ -107,4 +109,43 @@ export const ar: Catalogue = {
   'flip-to-fails': 'خلاف ما قيل',
   'flip-to-holds': 'كما قيل',
   'lesson-dissent': 'بأعداد {who}: {verdict}، الأثر {effect} (من {low} إلى {high})',
+  'seat-missing': 'يحتاج `tukhum search` إلى مقعد: --seat ID؛ المقاعد: {seats}.',
+  'seat-without-goals': 'ليس للمقعد «{seat}» أهداف في هذا السيناريو: سمّ مقياسًا بـ --measure.',
+  'class-unknown': 'لا فئة باسم «{class}» لهذا المقعد؛ فئاته: {classes}.',
+  'measure-unknown': '«{measure}» ليس مقياسًا يُسعى إليه؛ المقاييس: {measures}.',
+  'search-title':
+    '{title}: بحث عن أفضل لعب لـ{seat}، الفئة {class}؛ {games} لعبة، {generations} جيلًا.',
+  'search-found':
+    'وُجد: يغلب كل لعب معروف في فئته على {seeds} بذرة جديدة. أصعبها: {strategy}، بفارق {difference} [{low}، {high}].',
+  'search-none':
+    'لم يوجد: على {seeds} بذرة جديدة لا يغلب {strategy} يقينًا: {difference} [{low}، {high}].',
+  'search-goal': '{measure} (الوزن {weight}): {found}، {strategy} {baseline}',
+  'search-versus':
+    'النتيجة {score} بوحدة تباعد اللعب المعروف (0 متوسطه)؛ وتقدمه على كل منها بفترات 95 %:',
+  'search-ahead':
+    'النظر إلى الأمام كل دور في عوالم متخيلة يضيف {difference} [{low}، {high}] ({n} زوجًا من الألعاب).',
+  'search-ahead-idle':
+    'النظر إلى الأمام كل دور في عوالم متخيلة لا يضيف شيئًا يقينًا: {difference} [{low}، {high}] ({n} زوجًا من الألعاب).',
+  'search-no-ahead': 'الميزانية أصغر من أن يُجرَّب النظر إلى الأمام.',
+  'search-recipe': 'الوصفة، بحسب تكرار كل أمر:',
+  'search-ingredient': '{order}: {times} في اللعبة، أولها نحو الدور {turn}، {when}',
+  'search-early': 'غالبًا في البداية',
+  'search-middle': 'غالبًا في الوسط',
+  'search-late': 'غالبًا في النهاية',
+  'search-throughout': 'طوال اللعبة',
+  'search-traits': 'أبعد المورّثات عن اللعب الوسط: {traits}.',
+  'search-kinds': 'ما يقوم عليه (حصة المكسب، قياسًا إلى عدم إصدار أوامر، التي تضيع بلا الأمر):',
+  'search-kind': '{order}: {share} (الخسارة {low} إلى {high})',
+  'search-dominant': '{order}: {share} (الخسارة {low} إلى {high}): هو الغالب',
+  'search-no-loops':
+    'لا حلقات في {games} ألعاب: لا أوامر تتكرر كل دور لربح، ولا أوامر يلغي بعضها بعضًا.',
+  'search-repeats':
+    'حلقة في {count} من {games} ألعاب: الأوامر نفسها في كل دور من {from} إلى {to} والحال تتحسن: {orders}.',
+  'search-undoes': 'حلقة في {count} من {games} ألعاب: «{order}» يلغي نفسه (الأدوار {turns}).',
+  'search-lessons': 'الدروس، أفضل فئة ضد أفضل الأخرى:',
+  'search-contest': '{play} ضد {against}: {effect} [{low}، {high}]؛ كما كُتب {written}',
+  'mark-stands': 'يصمد أمام أفضل لعب وُجد',
+  'mark-weak': 'لا يغلب إلا اللعب الضعيف',
+  'mark-not': 'لا يصح كما كُتب',
+  'mark-undecided': 'غير محسوم أمام أفضل لعب',
 };

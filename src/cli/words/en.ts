@@ -14,6 +14,8 @@ export const en = {
       plays what the scenario's lessons compare, over seeds and over the plausible range of every number;
       ends with 1 when a verdict is not the recorded one; --results keeps what was played, so that a run
       can be stopped and continued; --write writes the verdicts into the scenario
+  search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
+      looks for play of a seat that beats all known plays of its class, and what it exploits
 
   --lang en|fr|ar   language of the messages
   --help            this page`,
@@ -111,4 +113,45 @@ export const en = {
   'flip-to-fails': 'not as claimed',
   'flip-to-holds': 'as claimed',
   'lesson-dissent': 'with the numbers of {who}: {verdict}, effect {effect} ({low} to {high})',
+  'seat-missing': '`tukhum search` needs a seat: --seat ID; the seats: {seats}.',
+  'seat-without-goals':
+    'The seat “{seat}” has no goals in this scenario: name a measure with --measure.',
+  'class-unknown': 'There is no class “{class}” for this seat; its classes: {classes}.',
+  'measure-unknown': '“{measure}” is not a measure to strive for; those are: {measures}.',
+  'search-title':
+    '{title}: search for the best play of {seat}, class {class}; {games} games, {generations} generations.',
+  'search-found':
+    'Found: it beats every known play of its class on {seeds} fresh seeds. Hardest to beat: {strategy}, by {difference} [{low}, {high}].',
+  'search-none':
+    'None found: on {seeds} fresh seeds it does not surely beat {strategy}: {difference} [{low}, {high}].',
+  'search-goal': '{measure} (weight {weight}): {found}, {strategy} {baseline}',
+  'search-versus':
+    'Score {score}, in spreads of the known plays (0 is their mean); its lead over each, with 95 % intervals:',
+  'search-ahead':
+    'Looking ahead each turn in imagined worlds adds {difference} [{low}, {high}] ({n} pairs of games).',
+  'search-ahead-idle':
+    'Looking ahead each turn in imagined worlds adds nothing sure: {difference} [{low}, {high}] ({n} pairs of games).',
+  'search-no-ahead': 'The budget was too small to try looking ahead.',
+  'search-recipe': 'Recipe, by how often each order is given:',
+  'search-ingredient': '{order}: {times} a game, first about turn {turn}, {when}',
+  'search-early': 'mostly early',
+  'search-middle': 'mostly in the middle',
+  'search-late': 'mostly late',
+  'search-throughout': 'throughout',
+  'search-traits': 'Genes furthest from the middle play: {traits}.',
+  'search-kinds':
+    'What it hangs on (share of the gain over giving no orders that is lost without the order):',
+  'search-kind': '{order}: {share} (loss {low} to {high})',
+  'search-dominant': '{order}: {share} (loss {low} to {high}): it dominates',
+  'search-no-loops':
+    'No loops in {games} games: no set of orders repeated turn after turn to profit, none that undo each other.',
+  'search-repeats':
+    'Loop in {count} of {games} games: the same orders in every turn from {from} to {to} while things improve: {orders}.',
+  'search-undoes': 'Loop in {count} of {games} games: “{order}” takes itself back (turns {turns}).',
+  'search-lessons': 'Lessons, best of one class against best of the other:',
+  'search-contest': '{play} against {against}: {effect} [{low}, {high}]; as written {written}',
+  'mark-stands': 'stands against the best play that was found',
+  'mark-weak': 'only beats weak play',
+  'mark-not': 'does not hold as written',
+  'mark-undecided': 'undecided against the best play',
 } as const;

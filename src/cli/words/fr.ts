@@ -16,6 +16,8 @@ export const fr: Catalogue = {
       joue ce que comparent les leçons du scénario, sur des graines et sur la plage plausible de chaque nombre ;
       finit par 1 quand un verdict n’est pas celui qui est consigné ; --results garde ce qui a été joué,
       pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario
+  search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record SORTIE] [--json]
+      cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
 
   --lang en|fr|ar   langue des messages
   --help            cette page`,
@@ -115,4 +117,46 @@ export const fr: Catalogue = {
   'flip-to-fails': 'contraire à l’énoncé',
   'flip-to-holds': 'conforme à l’énoncé',
   'lesson-dissent': 'avec les nombres de {who} : {verdict}, effet {effect} (de {low} à {high})',
+  'seat-missing': '`tukhum search` demande un siège : --seat ID ; les sièges : {seats}.',
+  'seat-without-goals':
+    'Le siège « {seat} » n’a pas d’objectifs dans ce scénario : nommez une mesure avec --measure.',
+  'class-unknown': 'Il n’y a pas de classe « {class} » pour ce siège ; ses classes : {classes}.',
+  'measure-unknown': '« {measure} » n’est pas une mesure à viser ; celles-ci le sont : {measures}.',
+  'search-title':
+    '{title} : recherche du meilleur jeu pour {seat}, classe {class} ; {games} parties, {generations} générations.',
+  'search-found':
+    'Trouvé : il bat tous les jeux connus de sa classe sur {seeds} graines nouvelles. Le plus dur à battre : {strategy}, de {difference} [{low}, {high}].',
+  'search-none':
+    'Rien trouvé : sur {seeds} graines nouvelles il ne bat pas sûrement {strategy} : {difference} [{low}, {high}].',
+  'search-goal': '{measure} (poids {weight}) : {found}, {strategy} {baseline}',
+  'search-versus':
+    'Score {score}, en écarts des jeux connus (0 est leur moyenne) ; son avance sur chacun, avec intervalles à 95 % :',
+  'search-ahead':
+    'Regarder en avant à chaque tour dans des mondes imaginés ajoute {difference} [{low}, {high}] ({n} paires de parties).',
+  'search-ahead-idle':
+    'Regarder en avant à chaque tour dans des mondes imaginés n’ajoute rien de sûr : {difference} [{low}, {high}] ({n} paires de parties).',
+  'search-no-ahead': 'Le budget était trop petit pour essayer de regarder en avant.',
+  'search-recipe': 'Recette, selon la fréquence de chaque ordre :',
+  'search-ingredient': '{order} : {times} par partie, d’abord vers le tour {turn}, {when}',
+  'search-early': 'surtout au début',
+  'search-middle': 'surtout au milieu',
+  'search-late': 'surtout vers la fin',
+  'search-throughout': 'tout au long',
+  'search-traits': 'Gènes les plus éloignés du jeu moyen : {traits}.',
+  'search-kinds':
+    'Ce à quoi il tient (part du gain, par rapport à ne rien ordonner, perdue sans cet ordre) :',
+  'search-kind': '{order} : {share} (perte {low} à {high})',
+  'search-dominant': '{order} : {share} (perte {low} à {high}) : il domine',
+  'search-no-loops':
+    'Pas de boucles en {games} parties : ni ordres répétés tour après tour avec profit, ni ordres qui s’annulent.',
+  'search-repeats':
+    'Boucle dans {count} parties sur {games} : les mêmes ordres à chaque tour de {from} à {to} pendant que tout s’améliore : {orders}.',
+  'search-undoes':
+    'Boucle dans {count} parties sur {games} : « {order} » s’annule (tours {turns}).',
+  'search-lessons': 'Leçons, le meilleur d’une classe contre le meilleur de l’autre :',
+  'search-contest': '{play} contre {against} : {effect} [{low}, {high}] ; comme écrit {written}',
+  'mark-stands': 'tient contre le meilleur jeu trouvé',
+  'mark-weak': 'ne bat qu’un jeu faible',
+  'mark-not': 'ne tient pas comme écrit',
+  'mark-undecided': 'indécis contre le meilleur jeu',
 };
