@@ -3,7 +3,9 @@
 import type { SeatKind, Strategy, World } from '../engine/index.ts';
 import { adaptive } from './adaptive/adaptive.ts';
 import { advocate } from './advocate.ts';
+import { advocate2 } from './advocate2.ts';
 import { evader } from './evader.ts';
+import { evader2, evader3 } from './evaders.ts';
 import { random } from './random.ts';
 import { supporter } from './supporter.ts';
 import { community } from './states/community.ts';
@@ -65,8 +67,11 @@ export const STRATEGY_ENTRIES: readonly StrategyEntry[] = [
   { strategy: adaptive(2), seats: STATE },
   { strategy: adaptive(3), seats: STATE },
   { strategy: advocate, seats: ['community'] },
+  { strategy: advocate2, seats: ['community'] },
   { strategy: supporter, seats: ['partner'] },
   { strategy: evader, seats: ['network'] },
+  { strategy: evader2, seats: ['network'] },
+  { strategy: evader3, seats: ['network'] },
 ];
 
 /** Strategies by name. */

@@ -23,14 +23,6 @@ export interface Arguments {
     readonly turns: string | number;
     readonly value: string | number;
   };
-  'lessons.against': {
-    readonly against: string | number;
-    readonly other: string | number;
-    readonly play: string | number;
-    readonly value: string | number;
-  };
-  'lessons.fired': { readonly count: number };
-  'lessons.firedSay': { readonly con: string | number; readonly pro: string | number };
   'lessons.recordedRun': { readonly games: number };
   'lessons.live': { readonly games: number };
   'lessons.effect': {
@@ -46,6 +38,21 @@ export interface Arguments {
   'lessons.side.only': { readonly orders: string | number; readonly strategy: string | number };
   'lessons.side.without': { readonly orders: string | number; readonly strategy: string | number };
   'lessons.side.otherwise': { readonly strategy: string | number };
+  'lessons.effectSame': {
+    readonly effect: string | number;
+    readonly high: string | number;
+    readonly least: string | number;
+    readonly low: string | number;
+  };
+  'lessons.pair': {
+    readonly against: string | number;
+    readonly other: string | number;
+    readonly play: string | number;
+    readonly value: string | number;
+  };
+  'lessons.firedTimes': { readonly count: number; readonly turn: string | number };
+  'lessons.flip.above': { readonly key: string | number; readonly value: string | number };
+  'lessons.flip.below': { readonly key: string | number; readonly value: string | number };
   'map.scale': { readonly km: string | number };
   'map.legend.range': { readonly name: string | number };
   'map.counter.patrols': { readonly count: number };
