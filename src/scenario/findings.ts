@@ -110,6 +110,9 @@ export const FINDING_SEVERITIES = {
   'lesson-good-missing': 'warning',
   'lesson-turns': 'error',
   'lesson-paid-by-rule': 'warning',
+  // what only games show
+  'rule-never-fired': 'warning',
+  'lesson-by-construction': 'warning',
   'no-lesson-fails': 'warning',
   'text-missing': 'warning',
   'text-unused': 'warning',

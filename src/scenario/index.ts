@@ -7,6 +7,8 @@ export { compileScenario, draftOf } from './compile.ts';
 export type { CompileOptions } from './compile.ts';
 export { FINDING_CODES, FINDING_SEVERITIES, hasErrors, hintOf, messageOf } from './findings.ts';
 export type { Finding, FindingCode, FindingFacts, Severity } from './findings.ts';
+export { MADE_OF } from './payment.ts';
+export { findingAt } from './sampled.ts';
 export { isDesignChoice, numbersOf } from './numbers.ts';
 export type { NumberPassport } from './numbers.ts';
 export { DESIGN_CHOICE } from './schema/pieces.ts';

@@ -7,7 +7,7 @@ export type Lesson = Scenario['lessons'][number];
 type Rule = Scenario['rules'][number];
 
 /** Stocks that a measure is made of and moves with. */
-const MADE_OF: Readonly<Partial<Record<MetricId, readonly ColumnName[]>>> = {
+export const MADE_OF: Readonly<Partial<Record<MetricId, readonly ColumnName[]>>> = {
   flowIndex: ['capital'],
   flowDrugs: ['capital'],
   flowArms: ['capital'],

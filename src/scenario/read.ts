@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly texts?: Texts;
   /** Names of strategies and classes that lessons may compare; not checked when left out. */
   readonly names?: KnownNames;
+  /** False where a scenario that was checked before is only read again: examples of rules need its compiled world. */
+  readonly tryExamples?: boolean;
 }
 
 export interface ReadResult {
@@ -45,7 +47,7 @@ export function readScenario(text: string, options: ReadOptions): ReadResult {
     ...checkScenario(
       parsed.data,
       { place, keyPlace: tree.keyPlace, inside: tree.inside },
-      options.names ?? null,
+      { names: options.names ?? null, tryExamples: options.tryExamples ?? true },
     ),
     ...missingTexts(parsed.data, place),
   );

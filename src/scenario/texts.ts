@@ -43,8 +43,8 @@ export function layTexts(raw: Plain, texts: Texts, file: string): TextsLaid {
 
 interface TextSlot {
   readonly path: Path;
-  readonly owner: { [key: string]: Plain };
-  readonly field: string;
+  readonly standing: Plain | undefined;
+  readonly put: (text: Plain) => void;
 }
 
 function layLanguage(
@@ -62,28 +62,47 @@ function layLanguage(
       findings.push(finding(tree.keyPlace(path), 'text-unused', { key, meant }));
       continue;
     }
-    const { owner, field } = slot;
-    const standing = owner[field];
+    const { standing } = slot;
     const said =
       typeof standing === 'string' ? { en: standing } : isRecord(standing) ? standing : {};
     if (typeof said[locale] === 'string') continue;
-    owner[field] = { ...(said as { [key: string]: Plain }), [locale]: words };
+    slot.put({ ...(said as { [key: string]: Plain }), [locale]: words });
     origins.set(pathText([...slot.path, locale]), tree.place(path));
   }
 }
 
-/** Every place in the raw value that may hold a text, by its key. */
+/** Every place in the raw value that may hold a text, by its key; the items of a list are numbered from 1. */
 function slotsOf(raw: Plain): Map<string, TextSlot> {
   const slots = new Map<string, TextSlot>();
   visitFields(SCENARIO_FIELDS, raw, ({ node, path, key }) => {
-    const field = path.at(-1);
-    if (node.kind !== 'text' || typeof field !== 'string') return;
-    const owner = at(raw, path.slice(0, -1));
-    if (typeof owner === 'object' && owner !== null && !Array.isArray(owner)) {
-      slots.set(key, { path, owner, field });
-    }
+    if (node.kind !== 'text') return;
+    const slot = slotAt(raw, path);
+    if (slot !== null) slots.set(key, slot);
   });
   return slots;
+}
+
+function slotAt(raw: Plain, path: Path): TextSlot | null {
+  const field = path.at(-1);
+  const owner = at(raw, path.slice(0, -1));
+  if (typeof field === 'number' && Array.isArray(owner)) {
+    return {
+      path,
+      standing: owner[field],
+      put: (text) => {
+        owner[field] = text;
+      },
+    };
+  }
+  if (typeof field !== 'string' || Array.isArray(owner)) return null;
+  if (typeof owner !== 'object' || owner === null) return null;
+  return {
+    path,
+    standing: owner[field],
+    put: (text) => {
+      owner[field] = text;
+    },
+  };
 }
 
 function at(raw: Plain, path: Path): Plain | undefined {
@@ -98,7 +117,11 @@ function at(raw: Plain, path: Path): Plain | undefined {
 
 /** The leaves of a tree of texts: key with dots, value, path. A key may itself hold dots. */
 function* leaves(value: Plain, key: string, path: Path): Generator<readonly [string, Plain, Path]> {
-  if (isRecord(value)) {
+  if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) {
+      yield* leaves(inner, `${key}.${index + 1}`, [...path, index]);
+    }
+  } else if (isRecord(value)) {
     for (const name of Object.keys(value)) {
       yield* leaves(value[name] ?? null, key === '' ? name : `${key}.${name}`, [...path, name]);
     }

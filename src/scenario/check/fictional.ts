@@ -43,9 +43,10 @@ function fieldOf(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1);
 }
 
-/** events.dry.text: events.dry.fictionalText */
+/** events.dry.text: events.dry.fictionalText; of a list, lessons.x.debrief.1: lessons.x.fictionalDebrief.1 */
 function siblingOf(key: string): string {
   const field = fieldOf(key);
+  if (/^\d+$/u.test(field)) return `${siblingOf(key.slice(0, -field.length - 1))}.${field}`;
   const owner = key.slice(0, key.length - field.length);
   return `${owner}fictional${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
 }

@@ -38,11 +38,16 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkFictional,
 ];
 
+export interface CheckOptions {
+  readonly names: KnownNames | null;
+  readonly tryExamples: boolean;
+}
+
 /** Everything that is wrong with a scenario whose form is right. */
 export function checkScenario(
   scenario: Scenario,
   places: Pick<Tree, 'place' | 'keyPlace' | 'inside'>,
-  names: KnownNames | null = null,
+  { names, tryExamples }: CheckOptions,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const subject: Subject = {
@@ -56,6 +61,6 @@ export function checkScenario(
     names,
   };
   for (const check of CHECKS) check(subject);
-  if (!hasErrors(findings)) checkExamples(subject);
+  if (tryExamples && !hasErrors(findings)) checkExamples(subject);
   return findings;
 }

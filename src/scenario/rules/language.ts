@@ -64,8 +64,11 @@ const PARSER = new Environment({ limits: LIMITS });
 /** Stands where something was refused, so that the rest is still read. */
 const NOTHING = { op: 'truth', value: true } as const;
 
+/** Shorter words resemble too many others. */
+const LEAST_LETTERS = 4;
+
 function refuse(source: Source, at: number, part: string): typeof NOTHING {
-  const meant = nearest(part, [...FUNCTIONS, ...QUANTIFIERS]);
+  const meant = part.length < LEAST_LETTERS ? '' : nearest(part, [...FUNCTIONS, ...QUANTIFIERS]);
   source.problems.push({ code: 'expression-refused', at, facts: { part, meant } });
   return NOTHING;
 }

@@ -57,9 +57,10 @@ function limitProblem({ at, summary }: ParseCause): Problem {
   return { code: 'expression-limit', at, facts: { what, most: EXPRESSION_LIMITS[what] } };
 }
 
+/** How many brackets are open after each character. */
 function depths(text: string): readonly number[] {
   let depth = 0;
-  return [...text].map((sign) => {
+  return Array.from(text, (sign) => {
     if (sign === '(') depth++;
     if (sign === ')') depth--;
     return depth;

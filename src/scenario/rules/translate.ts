@@ -61,7 +61,12 @@ function manyOf(syntax: Syntax, reach: Reach): Extract<Value, { kind: 'many' }> 
   return wrongKind(syntax, reach, 'many', value.kind);
 }
 
-function wrongKind(syntax: Syntax, reach: Reach, expected: ValueKind, found: ValueKind): null {
+function wrongKind(
+  syntax: Syntax,
+  reach: Reach,
+  expected: ValueKind,
+  found: ValueKind | 'name',
+): null {
   reach.report({ code: 'expression-type', at: syntax.start, facts: { expected, found } });
   return null;
 }
@@ -225,9 +230,16 @@ function eventValue({ name, given }: Part<'call'>, reach: Reach): Value | null {
 }
 
 function wordOf(syntax: Syntax, reach: Reach): string | null {
+  if (isBareName(syntax, reach)) return wrongKind(syntax, reach, 'word', 'name');
   const value = translate(syntax, reach);
   if (value === null || value.kind === 'word') return value?.word ?? null;
   return wrongKind(syntax, reach, 'word', value.kind);
+}
+
+/** A name that stands for nothing: where a word is needed, its quotes were forgotten. */
+function isBareName(syntax: Syntax, { scope, variables }: Reach): boolean {
+  if (syntax.op !== 'name') return false;
+  return !rootsOf(scope).has(syntax.name) && !variables.some(({ name }) => name === syntax.name);
 }
 
 function walkValue(syntax: Part<'walk'>, reach: Reach): Value | null {
@@ -304,6 +316,9 @@ function isArithmetic(sign: Binary): sign is '+' | '-' | '*' | '/' {
 
 function equalValue(syntax: Part<'binary'>, how: '==' | '!=', reach: Reach): Value | null {
   const left = translate(syntax.left, reach);
+  if (left?.kind === 'words' && isBareName(syntax.right, reach)) {
+    return wrongKind(syntax.right, reach, 'word', 'name');
+  }
   const right = translate(syntax.right, reach);
   if (left === null || right === null) return null;
   if (left.kind === 'words') return wordsValue(left, right, syntax.right, how, reach);

@@ -14,6 +14,7 @@ const kind = naming({
   words: 'قراءة بالكلمات',
   thing: 'موضوع لا قراءة من قراءاته',
   many: 'قائمة',
+  name: 'اسم بلا علامتي تنصيص',
 });
 const each = naming({
   zone: 'كل منطقة',
@@ -34,7 +35,6 @@ const limited = naming({
   depth: 'مستوى من الأقواس',
   quantifiers: 'قائمة متداخلة',
   arguments: 'قيم في دالة واحدة',
-  number: 'كعدد',
 });
 
 const slip = picking({
@@ -91,8 +91,11 @@ export const rulesAr = {
     hint: (f) => remedy(f['slip'], f['part']),
   },
   'expression-limit': {
-    message: (f) => `العبارة أكبر مما يُقرأ: ${said(f['most'])} ${limited(f['what'])} على الأكثر.`,
-    hint: () => 'اجعلها قاعدتين.',
+    message: (f) =>
+      said(f['what']) === 'number'
+        ? `العدد أكبر مما يُقرأ: ${said(f['most'])} على الأكثر.`
+        : `العبارة أكبر مما يُقرأ: ${said(f['most'])} ${limited(f['what'])} على الأكثر.`,
+    hint: (f) => (said(f['what']) === 'number' ? 'اكتب عدداً عادياً.' : 'اجعلها قاعدتين.'),
   },
   'expression-refused': {
     message: (f) => `${quoted(f['part'])} ليس من اللغة.${meant(f['meant'])}`,
@@ -124,8 +127,7 @@ export const rulesAr = {
     hint: (f) => `المعروف هنا: ${said(f['known'])}.`,
   },
   'wrong-scope': {
-    message: (f) =>
-      `القاعدة الخاصة بـ${each(f['scope'])} لا تقرأ ${quoted(f['name'])}، فليس هناك واحد بعينه.`,
+    message: (f) => `لا تُقرأ ${quoted(f['name'])} هنا، فالنظر هنا في ${each(f['scope'])}.`,
     hint: (f) => `المعروف هنا: ${said(f['known'])}.`,
   },
   'unknown-reading': {

@@ -15,6 +15,7 @@ const kind = naming({
   words: 'a reading of words',
   thing: 'a subject, not one of its readings',
   many: 'a list',
+  name: 'a name without quotes',
 });
 const each = naming({
   zone: 'each zone',
@@ -35,7 +36,6 @@ const limited = naming({
   depth: 'levels of brackets',
   quantifiers: 'lists inside one another',
   arguments: 'values in one function',
-  number: 'as a number',
 });
 
 const slip = picking({
@@ -93,8 +93,11 @@ export const rulesEn = {
   },
   'expression-limit': {
     message: (f) =>
-      `The expression is too big: at most ${said(f['most'])} ${limited(f['what'])} are read.`,
-    hint: () => 'Make two rules of it.',
+      said(f['what']) === 'number'
+        ? `The number is too big: at most ${said(f['most'])} is read.`
+        : `The expression is too big: at most ${said(f['most'])} ${limited(f['what'])} are read.`,
+    hint: (f) =>
+      said(f['what']) === 'number' ? 'Write an ordinary number.' : 'Make two rules of it.',
   },
   'expression-refused': {
     message: (f) => `${quoted(f['part'])} is not part of the language.${meant(f['meant'])}`,
@@ -109,7 +112,7 @@ export const rulesEn = {
     message: (f) =>
       said(f['found']) === ''
         ? `The parts of ${quoted(f['part'])} do not fit together.`
-        : `This is ${kind(f['found'])}; here stands ${kind(f['expected'])}.`,
+        : `This is ${kind(f['found'])}; ${kind(f['expected'])} is needed here.`,
     hint: (f) =>
       said(f['expected']) === 'truth'
         ? 'Compare it with something: zone.trust < 0.3.'
@@ -127,7 +130,7 @@ export const rulesEn = {
   },
   'wrong-scope': {
     message: (f) =>
-      `A rule for ${each(f['scope'])} cannot read ${quoted(f['name'])}: there is not one of it.`,
+      `${quoted(f['name'])} cannot be read here, where ${each(f['scope'])} is looked at.`,
     hint: (f) => `Known here: ${said(f['known'])}.`,
   },
   'unknown-reading': {

@@ -15,6 +15,7 @@ const kind = naming({
   words: 'une lecture en mots',
   thing: "un sujet, et non l'une de ses lectures",
   many: 'une liste',
+  name: 'un nom sans guillemets',
 });
 const each = naming({
   zone: 'chaque zone',
@@ -35,7 +36,6 @@ const limited = naming({
   depth: 'niveaux de parenthèses',
   quantifiers: 'listes imbriquées',
   arguments: 'valeurs dans une fonction',
-  number: 'comme nombre',
 });
 
 const slip = picking({
@@ -94,8 +94,11 @@ export const rulesFr = {
   },
   'expression-limit': {
     message: (f) =>
-      `L'expression est trop grande : au plus ${said(f['most'])} ${limited(f['what'])}.`,
-    hint: () => 'Faites-en deux règles.',
+      said(f['what']) === 'number'
+        ? `Le nombre est trop grand : au plus ${said(f['most'])}.`
+        : `L'expression est trop grande : au plus ${said(f['most'])} ${limited(f['what'])}.`,
+    hint: (f) =>
+      said(f['what']) === 'number' ? 'Écrivez un nombre ordinaire.' : 'Faites-en deux règles.',
   },
   'expression-refused': {
     message: (f) => `${quoted(f['part'])} ne fait pas partie du langage.${meant(f['meant'])}`,
@@ -127,8 +130,7 @@ export const rulesFr = {
     hint: (f) => `Connus ici : ${said(f['known'])}.`,
   },
   'wrong-scope': {
-    message: (f) =>
-      `Une règle pour ${each(f['scope'])} ne peut pas lire ${quoted(f['name'])} : il n'y en a pas qu'un.`,
+    message: (f) => `${quoted(f['name'])} ne se lit pas ici, où l'on regarde ${each(f['scope'])}.`,
     hint: (f) => `Connus ici : ${said(f['known'])}.`,
   },
   'unknown-reading': {
