@@ -6,10 +6,11 @@ import { goTo, leaveGame, saveToFile } from '../stores/actions.ts';
 import { Causes } from './Causes.tsx';
 import { Courses } from './Courses.tsx';
 import { Knowledge } from './Knowledge.tsx';
+import { Lessons } from './Lessons.tsx';
 import { Measures } from './Measures.tsx';
 import styles from './Debrief.module.css';
 
-const PARTS = ['feelings', 'measures', 'course', 'belief', 'causes', 'why'] as const;
+const PARTS = ['feelings', 'measures', 'course', 'belief', 'causes', 'lessons', 'why'] as const;
 type Part = (typeof PARTS)[number];
 
 export function Debrief() {
@@ -17,7 +18,10 @@ export function Debrief() {
   const books = useTable((state) => state.debrief);
   const [part, setPart] = useState<Part>('feelings');
   if (books === null) return null;
-  const next = PARTS[PARTS.indexOf(part) + 1];
+  const opened = books.lessons;
+  const hasLessons = opened !== null && opened.books.length > 0;
+  const parts = PARTS.filter((id) => id !== 'lessons' || hasLessons);
+  const next = parts[parts.indexOf(part) + 1];
   return (
     <Page
       width="wide"
@@ -29,7 +33,7 @@ export function Debrief() {
             label={t('debrief.title')}
             value={part}
             onChange={setPart}
-            choices={PARTS.map((id) => ({ id, label: t(`debrief.tab.${id}`) }))}
+            choices={parts.map((id) => ({ id, label: t(`debrief.tab.${id}`) }))}
           />
         </nav>
       }
@@ -52,6 +56,7 @@ export function Debrief() {
       {part === 'course' ? <Courses books={books} /> : null}
       {part === 'belief' ? <Knowledge books={books} /> : null}
       {part === 'causes' ? <Causes books={books} /> : null}
+      {part === 'lessons' && opened !== null ? <Lessons books={books} opened={opened} /> : null}
       {part === 'why' ? <Last /> : null}
     </Page>
   );

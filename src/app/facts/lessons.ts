@@ -1,6 +1,7 @@
 // States what screens know of lessons: before play, as the table saw them, and once the books are open; it holds no words.
 import type { Localised } from '../../base/index.ts';
 import type { MetricId, NewsRecord, World } from '../../engine/index.ts';
+import type { ScenarioText } from '../../lab/index.ts';
 
 /** What may be told before play. */
 export interface LessonCard {
@@ -66,4 +67,44 @@ export function heardIn(
     if (text !== null) heard[heardKey(rule, value)] = text;
   }
   return heard;
+}
+
+/** What workers need to know of a game to play others like it. */
+export interface LabGame {
+  /** Names the game among others. */
+  readonly id: string;
+  /** Folder of its scenario, when it came with the app. */
+  readonly folder: string;
+  readonly seed: string;
+  readonly scenario: ScenarioText;
+}
+
+/** A verdict with what stands behind it, from the lab's own run or from games played here. */
+export interface LabVerdict {
+  readonly verdict: Verdict;
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share of plausible worlds in which it holds; null when none were drawn. */
+  readonly robust: number | null;
+  readonly n: number;
+  readonly isByConstruction: boolean;
+  readonly flips: readonly {
+    readonly key: string;
+    readonly when: 'above' | 'below';
+    readonly value: number;
+  }[];
+}
+
+/** How one game's pair of plays lies: as the lesson claims, otherwise, or within what does not count. */
+export function bearsOut(
+  { direction, least }: Pick<LessonBook, 'direction' | 'least'>,
+  play: number,
+  against: number,
+): 'for' | 'against' | 'close' {
+  const gap = play - against;
+  if (direction === 'same') return Math.abs(gap) <= least ? 'for' : 'against';
+  const effect = direction === 'lower' ? -gap : gap;
+  if (effect >= least) return 'for';
+  return effect <= -least ? 'against' : 'close';
 }

@@ -1,7 +1,7 @@
 // Decides what of the lessons a seat's screen holds during a game, and what opens at its end; only the game's own file asks.
 import type { Prediction, Session } from '../../session/index.ts';
 import { heardIn } from '../facts/lessons.ts';
-import type { HeardRules, LessonBook } from '../facts/lessons.ts';
+import type { HeardRules, LabGame, LessonBook, RuleBook } from '../facts/lessons.ts';
 import type { ClosedBooks } from '../scenarios/messages.ts';
 import type { SeatScreen } from './table.ts';
 
@@ -10,7 +10,9 @@ export interface LessonsOpened {
   readonly books: readonly LessonBook[];
   /** By seat held by a person. */
   readonly predictions: Readonly<Record<string, readonly Prediction[]>>;
-  readonly heard: HeardRules;
+  /** Words of every rule, read or not. */
+  readonly rules: RuleBook;
+  readonly lab: LabGame;
 }
 
 type Lessons = Pick<SeatScreen, 'predictions' | 'predicting' | 'observations' | 'heard'>;
@@ -39,9 +41,16 @@ export function lessonsOpened(
   closed: ClosedBooks,
   people: readonly string[],
 ): LessonsOpened {
+  const { scenario } = game.setup;
   return {
     books: closed.lessons,
     predictions: Object.fromEntries(people.map((seat) => [seat, game.predictions(seat)])),
-    heard: heardBy(game, closed, people),
+    rules: closed.rules,
+    lab: {
+      id: game.record().link,
+      folder: scenario.id,
+      seed: game.setup.seed,
+      scenario: { file: `${scenario.id}.yaml`, text: scenario.text },
+    },
   };
 }

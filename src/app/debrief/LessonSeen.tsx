@@ -1,0 +1,123 @@
+// Decides how it is told what this game showed of a lesson: its measure beside nothing done, the compared plays with the same
+// luck, and the rules that speak to it. One game is no verdict.
+import { useStore } from 'zustand';
+import { METRICS } from '../../engine/index.ts';
+import type { LessonSeen as Seen, RuleFiring } from '../../session/index.ts';
+import { bearsOut } from '../facts/lessons.ts';
+import type { LessonBook, RuleBook } from '../facts/lessons.ts';
+import { writtenAs } from '../facts/measures.ts';
+import { figure } from '../facts/numbers.ts';
+import { sideName } from '../facts/sides.ts';
+import { Name, Num, useWords } from '../kit/index.ts';
+import { useNames } from '../kit/hooks.ts';
+import type { SeatScreen } from '../stores/table.ts';
+import { labTests } from './labTests.ts';
+import styles from './Lessons.module.css';
+
+interface SeenProps {
+  readonly screen: SeatScreen;
+  readonly book: LessonBook;
+  readonly seen: Seen;
+  readonly rules: RuleBook;
+}
+
+/** A value of a lesson's measure, with one place more than tables of measures write. */
+export function useMeasure({ metric }: Pick<LessonBook, 'metric'>): (value: number) => string {
+  const { locale } = useWords();
+  const measure = METRICS.find(({ id }) => id === metric);
+  const { factor, digits } = measure === undefined ? { factor: 1, digits: 1 } : writtenAs(measure);
+  return (value) => figure(locale, value * factor, digits + 1);
+}
+
+export function LessonSeen({ screen, book, seen, rules }: SeenProps) {
+  return (
+    <>
+      <Measured screen={screen} book={book} seen={seen} />
+      <SameLuck book={book} />
+      <Fired seen={seen} rules={rules} />
+    </>
+  );
+}
+
+function Measured({ screen, book, seen }: Omit<SeenProps, 'rules'>) {
+  const { t, rich, code } = useWords();
+  const names = useNames(screen);
+  const written = useMeasure(book);
+  if (Number.isNaN(seen.played)) return <p>{t('lessons.notReached')}</p>;
+  const { from, to } = seen.measure;
+  const turns = from === to ? t('lessons.turn', { turn: to }) : t('lessons.turns', { from, to });
+  const metric = code(`metric.${book.metric}`);
+  const facts = { turns, value: written(seen.played), idle: written(seen.idle) };
+  const whose = book.state === null ? metric : `${metric} (${names.stateId(book.state)})`;
+  return <p>{rich('lessons.measured', { metric: whose, ...facts })}</p>;
+}
+
+/** The sides of each comparison, played once with the luck of this game. */
+function SameLuck({ book }: { readonly book: LessonBook }) {
+  const words = useWords();
+  const { t, rich } = words;
+  const written = useMeasure(book);
+  const once = useStore(labTests, (state) => state.once);
+  if (once.kind === 'running') return <p className={styles['quiet']}>{t('lessons.comparing')}</p>;
+  if (once.kind !== 'done') return null;
+  const compared = once.lessons.find(({ lesson }) => lesson === book.id)?.comparisons ?? [];
+  return (
+    <>
+      <p className={styles['lead']}>{t('lessons.sameLuck')}</p>
+      <ul className={styles['lines']}>
+        {compared.map(({ played, other }, at) => {
+          const sides = book.compare[at];
+          if (sides === undefined) return null;
+          const bears = bearsOut(book, played, other);
+          return (
+            <li key={at}>
+              {rich('lessons.pair', {
+                play: sideName(sides.play, words),
+                value: written(played),
+                against: sideName(sides.against, words),
+                other: written(other),
+              })}{' '}
+              <strong>{t(`lessons.bears.${bears}`)}</strong>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface FiredProps {
+  readonly seen: Seen;
+  readonly rules: RuleBook;
+}
+
+/** Each rule once, by its own words where it has any. */
+function Fired({ seen, rules }: FiredProps) {
+  const { t, say } = useWords();
+  const byRule = new Map<string, RuleFiring[]>();
+  for (const firing of seen.firings) {
+    byRule.set(firing.rule, [...(byRule.get(firing.rule) ?? []), firing]);
+  }
+  if (byRule.size === 0) return <p className={styles['quiet']}>{t('lessons.firingsNone')}</p>;
+  return (
+    <>
+      <p className={styles['lead']}>{t('lessons.firings')}</p>
+      <ul className={styles['lines']}>
+        {[...byRule].map(([rule, firings]) => {
+          const text = rules[rule]?.find((one) => one !== null);
+          const [first] = firings;
+          if (first === undefined) return null;
+          return (
+            <li key={rule}>
+              {text === undefined || text === null ? <Num>{rule}</Num> : <Name>{say(text)}</Name>}{' '}
+              <span className={styles['quiet']}>
+                {t(`lessons.says.${first.says}`)} ·{' '}
+                {t('lessons.firedTimes', { count: firings.length, turn: first.turn })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
