@@ -1,16 +1,25 @@
 // Decides what `tukhum check` prints of each scenario and when it ends badly; what is wrong is the reader's to find.
 
-import { bundleScenario, hasErrors, hintOf, messageOf, readScenario } from '../scenario/index.ts';
+import {
+  bundleScenario,
+  hasErrors,
+  hintOf,
+  messageOf,
+  readScenario,
+  sortFindings,
+} from '../scenario/index.ts';
 import type { Finding, Severity } from '../scenario/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
 import { readScenarioFiles, writeText } from './files.ts';
 import type { ScenarioFiles } from './files.ts';
+import { wholeOption } from './numbers.ts';
+import { KNOWN_NAMES, sampledFindings } from './sampled.ts';
 import { say } from './words.ts';
 import type { MessageKey } from './words.ts';
 
-export const CHECK_OPTIONS: OptionTable = { json: 'flag', bundle: 'value' };
+export const CHECK_OPTIONS: OptionTable = { json: 'flag', bundle: 'value', sampled: 'value' };
 
 const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
   error: 'severity-error',
@@ -28,6 +37,8 @@ export async function check(given: Given, desk: Desk): Promise<ExitCode> {
     complain(desk, 'bundle-one');
     return 2;
   }
+  const games = wholeOption(given, desk, { name: 'sampled', least: 0, most: 1_000_000 });
+  if (games === null) return 2;
   const findings: Finding[] = [];
   const clean: string[] = [];
   let read: ScenarioFiles | null = null;
@@ -39,9 +50,13 @@ export async function check(given: Given, desk: Desk): Promise<ExitCode> {
     }
     const { file, text, texts } = files.value;
     read = files.value;
-    const found = readScenario(text, { file, texts }).findings;
-    findings.push(...found);
-    if (found.length === 0) clean.push(file);
+    const { findings: found, scenario } = readScenario(text, { file, texts, names: KNOWN_NAMES });
+    const sampled =
+      scenario === null
+        ? []
+        : await sampledFindings(files.value, scenario, { games: games ?? null, desk });
+    findings.push(...sortFindings([...found, ...sampled]));
+    if (found.length + sampled.length === 0) clean.push(file);
   }
   if (given.flags.has('json'))
     desk.out(JSON.stringify(findings.map((found) => plain(found, desk))));

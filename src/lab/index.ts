@@ -57,3 +57,5 @@ export type {
   SearchReport,
   SearchStage,
 } from './search/index.ts';
+export { probeLessons, probeRules, sidePlaying } from './probes/index.ts';
+export type { Constructed, Probed } from './probes/index.ts';

@@ -5,7 +5,14 @@ export type { ReadOptions, ReadResult } from './read.ts';
 export type { KnownNames } from './check/subject.ts';
 export { compileScenario, draftOf } from './compile.ts';
 export type { CompileOptions } from './compile.ts';
-export { FINDING_CODES, FINDING_SEVERITIES, hasErrors, hintOf, messageOf } from './findings.ts';
+export {
+  FINDING_CODES,
+  FINDING_SEVERITIES,
+  hasErrors,
+  hintOf,
+  messageOf,
+  sortFindings,
+} from './findings.ts';
 export type { Finding, FindingCode, FindingFacts, Severity } from './findings.ts';
 export { MADE_OF } from './payment.ts';
 export { findingAt } from './sampled.ts';

@@ -5,14 +5,16 @@ import type { Catalogue } from '../words.ts';
 export const fr: Catalogue = {
   usage: `Usage : tukhum <commande> …
 
-  check FICHIER|DOSSIER … [--bundle SORTIE] [--json]
+  check FICHIER|DOSSIER … [--bundle SORTIE] [--sampled N] [--json]
       lit des scénarios et dit ce qui ne va pas ; finit par 1 si l'un d'eux ne peut être joué ;
       --bundle écrit un scénario en un seul fichier
+      --sampled joue N parties et nomme les règles qui n’ont jamais joué (48 parties s’il y a des règles) ;
+      à partir de 200, aussi les leçons vraies par construction
   play SCÉNARIO --seed S [--strategy SIÈGE=NOM|FICHIER.js …] [--record SORTIE] [--json]
       joue une partie jusqu'au bout, suites comprises, sans écran
   replay PARTIE [--verify]
       recalcule une partie enregistrée ; finit par 1 à la première différence
-  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
+  lessons SCÉNARIO [--seeds N] [--draws M] [--lesson ID …] [--results FICHIER] [--write] [--json]
       joue ce que comparent les leçons du scénario, sur des graines et sur la plage plausible de chaque nombre ;
       finit par 1 quand un verdict n’est pas celui qui est consigné ; --results garde ce qui a été joué,
       pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario
@@ -81,7 +83,7 @@ export const fr: Catalogue = {
   'record-scenario': 'Le scénario de la partie ne se lit plus ({count} erreurs).',
   fault: 'La simulation s’est arrêtée : {reason}',
   progress: 'parties jouées : {done} sur {all}',
-  stopped: 'Arrêté. Avec --results FILE, ce qui a été joué est gardé, et la même commande reprend.',
+  stopped: 'Arrêté. Avec --results FICHIER, ce qui a été joué est gardé, et la même commande reprend.',
   'number-wrong': '{option} prend un nombre entier de {least} à {most}, pas « {value} ».',
   'lessons-none': 'Ce scénario n’a pas de leçons.',
   'lesson-unknown': 'Il n’y a pas de leçon « {lesson} » dans ce scénario ; ses leçons : {lessons}.',
