@@ -83,7 +83,8 @@ export const fr: Catalogue = {
   'record-scenario': 'Le scénario de la partie ne se lit plus ({count} erreurs).',
   fault: 'La simulation s’est arrêtée : {reason}',
   progress: 'parties jouées : {done} sur {all}',
-  stopped: 'Arrêté. Avec --results FICHIER, ce qui a été joué est gardé, et la même commande reprend.',
+  stopped:
+    'Arrêté. Avec --results FICHIER, ce qui a été joué est gardé, et la même commande reprend.',
   'number-wrong': '{option} prend un nombre entier de {least} à {most}, pas « {value} ».',
   'lessons-none': 'Ce scénario n’a pas de leçons.',
   'lesson-unknown': 'Il n’y a pas de leçon « {lesson} » dans ce scénario ; ses leçons : {lessons}.',

@@ -50,10 +50,12 @@ function compileWithout(
 function knownOf({ file, text, texts }: ScenarioText): Known {
   const key = texts === undefined ? text : `${text}\n${canonicalJson({ ...texts })}`;
   return known.get(key, () => {
-    const { scenario, findings } = readScenario(
-      text,
-      texts === undefined ? { file } : { file, texts },
-    );
+    // Examples were tried when the scenario was checked; trying them again would compile a world for each worker.
+    const { scenario, findings } = readScenario(text, {
+      file,
+      tryExamples: false,
+      ...(texts === undefined ? {} : { texts }),
+    });
     if (scenario !== null) return { scenario, worlds: keeper<string, World>(MOST_WORLDS) };
     const first = findings.find(({ severity }) => severity === 'error');
     return fault(first === undefined ? 'The scenario cannot be read.' : messageOf(first, 'en'), {
