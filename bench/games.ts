@@ -40,11 +40,11 @@ export function benchGames(
 
 /** A game without orders: the engine against a kernel that keeps nothing but the numbers. */
 export function benchKernel(world: World, seconds: number): void {
-  const name = 'flat kernel of the same arithmetic and draws, games without orders';
+  const name = 'flat kernel of the same arithmetic and draws, games without orders and rules';
   const kernel = kernelOf(world);
   const difference = replayable(world)
     ? firstDifference(world)
-    : 'the world does not begin quietly';
+    : 'the world does not begin quietly, or has rules and decks';
   if (difference !== null) {
     print({ name, ratio: null, unit: UNIT, ours: null, theirs: null, reason: difference });
     return;

@@ -4,7 +4,7 @@ import { benchBoardgame } from './boardgame/index.ts';
 import { benchBrowser } from './browser.ts';
 import { benchGames, benchKernel } from './games.ts';
 import { usualCast } from '../src/strategies/index.ts';
-import { readWorld } from './world.ts';
+import { readBareWorld, readWorld } from './world.ts';
 
 const QUICK_LIMIT = 50_000;
 
@@ -12,7 +12,7 @@ const quick = process.argv.includes('--quick');
 const world = readWorld();
 const cast = usualCast(world);
 benchGames(world, cast, quick ? 8 : 40);
-benchKernel(world, quick ? 5 : 20);
+benchKernel(readBareWorld(), quick ? 5 : 20);
 benchBoardgame(world, cast, quick ? 12 : 90, !quick);
 // The short form ends in less than a minute, whatever the machine does besides.
 const left = Math.max(3000, QUICK_LIMIT - performance.now());

@@ -103,8 +103,14 @@ export function differenceFrom(kernel: Kernel, last: State): string | null {
   return null;
 }
 
-/** A check that a world is one this kernel replays: it begins without packages, projects, promises and aid on its way. */
+/**
+ * A check that a world is one this kernel replays: it begins without packages, projects, promises and aid on its way, and
+ * nothing but its own probability makes an event happen.
+ */
 export function replayable(world: World): boolean {
   const { packages, projects, promises, deliveries, events } = world.start.records;
-  return [packages, projects, promises, deliveries, events].every((list) => list.length === 0);
+  const { rules, decks } = world;
+  const own = world.events.every(({ when, deck }) => when === null && deck < 0);
+  const lists = [packages, projects, promises, deliveries, events, rules, decks];
+  return own && lists.every((list) => list.length === 0);
 }

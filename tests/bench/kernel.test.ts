@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { differenceFrom, kernelOf, replay, replayable } from '../../bench/kernel/index.ts';
-import { readWorld } from '../../bench/world.ts';
+import { readBareWorld } from '../../bench/world.ts';
 import { chanceOf, openGame, resolveAccepted } from '../../src/engine/index.ts';
 import type { State, World } from '../../src/engine/index.ts';
 import { schematicWorld } from '../support/schematicWorld.ts';
@@ -18,8 +18,8 @@ function quietGame(world: World, seed: string): State {
 describe('the flat kernel', () => {
   it.each([
     ['schematic', schematicWorld()],
-    ['shipped', readWorld()],
-  ])('ends games of the %s world without orders as the engine does', (_name, world) => {
+    ['shipped', readBareWorld()],
+  ])('ends games of the %s world without orders and rules as the engine does', (_name, world) => {
     expect(replayable(world)).toBe(true);
     const kernel = kernelOf(world);
     for (let game = 0; game < runs(10, 200); game += 1) {
