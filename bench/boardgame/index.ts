@@ -7,9 +7,16 @@ import {
   resolveAccepted,
   stateHash,
   takesOrders,
-  viewOf,
+  watcherOf,
 } from '../../src/engine/index.ts';
-import type { Chance, State, Strategy, Submission, World } from '../../src/engine/index.ts';
+import type {
+  Chance,
+  State,
+  Strategy,
+  Submission,
+  Watcher,
+  World,
+} from '../../src/engine/index.ts';
 import { optionsFor, playGame, seatWorldAt, strategyChance } from '../../src/session/index.ts';
 import { print, speedsOf } from '../measure.ts';
 import { hostOf } from './host.ts';
@@ -147,6 +154,9 @@ function replay(world: World, { seed, orders }: Written): State {
   return state;
 }
 
+/** What the hosted seats look with, as ours do. */
+const watchers: (Watcher | undefined)[] = [];
+
 function decide(
   world: World,
   state: State,
@@ -157,7 +167,7 @@ function decide(
   return world.seats.flatMap(({ id }, seat): Submission[] => {
     const strategy = cast.get(id);
     if (strategy === undefined || strategy.idle === true) return [];
-    const view = viewOf(world, state, seat, chance);
+    const view = (watchers[seat] ??= watcherOf(world, seat)).see(state, chance);
     const luck = strategyChance(chance, state.turn, seat, world.seats.length);
     const orders = strategy.decide(view, optionsFor(seatWorldAt(world, seat), view), luck);
     return orders.length === 0 ? [] : [{ seat: id, orders }];

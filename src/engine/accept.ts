@@ -2,9 +2,10 @@
 
 import { fault } from '../base/index.ts';
 import { judgeAll } from './judge.ts';
-import { viewOf } from './observe/index.ts';
+import { watcherOf } from './observe/index.ts';
 import { orderKind } from './orders/registry.ts';
 import { seatWorldOf } from './seatWorldOf.ts';
+import type { Watcher } from './observe/index.ts';
 import type { Chance } from './chance.ts';
 import type { Cost, Order, Ruling, Submission } from './order.ts';
 import type { OrderOutcome } from './resolve.ts';
@@ -24,8 +25,8 @@ export interface AcceptedOrder {
   readonly parties: readonly number[];
 }
 
-/** Views that only judging here looks at: each is overwritten by the next of its world and seat. */
-const spentViews = new WeakMap<World, (View | undefined)[]>();
+/** By world and seat: what judging here looks with. */
+const watchers = new WeakMap<World, (Watcher | undefined)[]>();
 
 /** Judges every submission as a set on what its seat may see; what is refused is answered, never resolved. */
 export function acceptSubmissions(
@@ -36,15 +37,14 @@ export function acceptSubmissions(
 ): { readonly accepted: AcceptedOrder[]; readonly refused: OrderOutcome[] } {
   const accepted: AcceptedOrder[] = [];
   const refused: OrderOutcome[] = [];
-  const spent = spentViews.get(world) ?? [];
-  spentViews.set(world, spent);
+  const known = watchers.get(world) ?? [];
+  watchers.set(world, known);
   for (const submission of submissions) {
     const seat =
       world.index.seat.get(submission.seat) ??
       fault('a submission of an unknown seat', { seat: submission.seat });
     if (submission.orders.length === 0) continue;
-    const view = viewOf(world, state, seat, chance, spent[seat]);
-    spent[seat] = view;
+    const view = (known[seat] ??= watcherOf(world, seat)).see(state, chance);
     const answer = acceptOrders(seatWorldOf(world, seat), view, submission.orders);
     accepted.push(...answer.accepted);
     refused.push(...answer.refused);

@@ -10,7 +10,7 @@ import {
   resolveAccepted,
   stateHash,
   takesOrders,
-  viewOf,
+  watcherOf,
 } from '../engine/index.ts';
 import type {
   AcceptedOrder,
@@ -25,6 +25,7 @@ import type {
   Strategy,
   Submission,
   View,
+  Watcher,
   World,
 } from '../engine/index.ts';
 import { optionsFor, seatWorldAt, strategyChance } from './seats.ts';
@@ -72,8 +73,7 @@ interface Player {
   /** Orders it asked about this turn, and what was answered. */
   readonly asked: Order[];
   readonly rulings: Ruling[];
-  /** The view of the turn before, whose numbers the next one overwrites. */
-  view: View | undefined;
+  readonly watcher: Watcher;
 }
 
 /** Plays a game to its end and through its tail. */
@@ -98,7 +98,7 @@ export function playGame(setup: PlayoutSetup): Playout {
     if (setup.everyTurn === true || state.over) metrics.push(metricsOf(world, state));
   }
   const last = state;
-  leaveViews(world, players);
+  leaveWatchers(world, players);
   return {
     metrics,
     turns,
@@ -110,27 +110,27 @@ export function playGame(setup: PlayoutSetup): Playout {
 }
 
 function playersOf({ world, strategies }: PlayoutSetup): readonly Player[] {
-  const views = spentViews.get(world)?.pop();
+  const free = freeWatchers.get(world) ?? [];
+  freeWatchers.set(world, free);
   return world.seats.flatMap(({ id }, seat): Player[] => {
     const strategy = strategies.get(id);
     if (strategy === undefined || strategy.idle === true) return [];
     const own = seatWorldAt(world, seat);
-    return [{ seat, id, strategy, world: own, asked: [], rulings: [], view: views?.[seat] }];
+    const watcher = free[seat]?.pop() ?? watcherOf(world, seat);
+    return [{ seat, id, strategy, world: own, asked: [], rulings: [], watcher }];
   });
 }
 
 /**
- * Views of games that are over, by seat: the next game of the same world overwrites their numbers. A game takes one set out
- * while it runs, so that a game within a game (of a strategy that looks ahead) has its own.
+ * Watchers of games that are over, by seat: the next game of the same world looks with them. A game takes its own while it
+ * runs, so that a game within a game (of a strategy that looks ahead) never looks with the same.
  */
-const spentViews = new WeakMap<World, (View | undefined)[][]>();
+const freeWatchers = new WeakMap<World, Watcher[][]>();
 
-function leaveViews(world: World, players: readonly Player[]): void {
-  const views: (View | undefined)[] = world.seats.map(() => undefined);
-  for (const { seat, view } of players) views[seat] = view;
-  const sets = spentViews.get(world);
-  if (sets === undefined) spentViews.set(world, [views]);
-  else sets.push(views);
+function leaveWatchers(world: World, players: readonly Player[]): void {
+  const free = freeWatchers.get(world);
+  for (const { seat, watcher } of players)
+    if (free !== undefined) (free[seat] ??= []).push(watcher);
 }
 
 interface Decided {
@@ -146,8 +146,7 @@ function decide(world: World, state: State, chance: Chance, players: readonly Pl
   const accepted: AcceptedOrder[] = [];
   for (const player of players) {
     const { seat, id } = player;
-    const view = viewOf(world, state, seat, chance, player.view);
-    player.view = view;
+    const view = player.watcher.see(state, chance);
     const luck = strategyChance(chance, state.turn, seat, world.seats.length);
     const orders = player.strategy.decide(view, optionsOf(player, view), luck);
     if (orders.length === 0) continue;

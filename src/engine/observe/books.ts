@@ -30,7 +30,7 @@ export function booksOf(
   world: World,
   state: State,
   plans: readonly BookPlan[],
-  spent: NetworkBooks | null | undefined,
+  spent: NetworkBooks | null,
 ): NetworkBooks {
   const count = world.zones.length;
   const belief = spent?.belief ?? new Float64Array(GOOD_COUNT * count).fill(NaN);

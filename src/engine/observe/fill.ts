@@ -2,56 +2,77 @@
 
 import { GOOD_COUNT } from '../goods.ts';
 import type { State } from '../state.ts';
-import { STATE_READINGS } from '../view.ts';
+import { PAIR_READINGS, STATE_READINGS, ZONE_GOOD_READINGS, ZONE_READINGS } from '../view.ts';
 import type { World } from '../world.ts';
+import { EXACT, NARROW, NONE, REPORTED } from './blocks.ts';
 import { FLOW_RATIO_NARROW, FLOW_RATIO_WIDE, binOf, flowBinOf } from './estimate.ts';
 import type { Bin } from './estimate.ts';
-import { EXACT, NARROW, NONE } from './lists.ts';
 import { AIDED, OPEN, OWN, SHARED } from './plan.ts';
 import type { SeatPlan, WorldPlan } from './plan.ts';
-import { OPTIMISM, agendaShareOf } from './readings.ts';
-import { RELATIONS } from './table.ts';
+import { OPTIMISM, ZONE_SPECS, agendaShareOf } from './readings.ts';
+import { LEVELS, RELATIONS } from './table.ts';
 
 /** From this rung on a pair shares what it knows of its zones. @source MODEL.md B7 */
 const SHARING_RUNG = 2;
 /** Flow in a zone is guessed only where something was seized or this much reported. @source design choice */
 const LEAST_TIPS = 0.05;
 const RELATION_COUNT = RELATIONS.length;
+const LEVEL_COUNT = LEVELS.length;
 const AGENDA_SHARE = STATE_READINGS.indexOf('agendaShare');
+const HARM_OWED = ZONE_READINGS.indexOf('harmOwed');
 const BIN: Bin = { low: 0, high: 0 };
 
-/** Who looks at what, with which draws. */
-export interface Look {
+/** Who looks at what, with which draws, and the numbers that are written. */
+export interface Sight {
   readonly world: World;
-  readonly state: State;
   readonly plan: WorldPlan;
   readonly seat: SeatPlan;
-  readonly draws: Float64Array;
-}
-
-interface Sight extends Look {
   readonly values: Float64Array;
+  /** Relations of this turn. */
+  readonly zoneRelation: Uint8Array;
+  readonly stateRelation: Uint8Array;
+  state: State;
+  draws: Float64Array;
 }
 
-/** Fills `values`, which hold the seat's template, with what it may know. */
-export function fillNumbers(look: Look, values: Float64Array): void {
-  const { world, state, plan, seat, draws } = look;
-  const sight: Sight = { world, state, plan, seat, draws, values };
+/** A sight of one seat that has not looked yet. */
+export function sightOf(
+  world: World,
+  state: State,
+  plan: WorldPlan,
+  seat: SeatPlan,
+  draws: Float64Array,
+): Sight {
+  return {
+    world,
+    plan,
+    seat,
+    values: seat.template.slice(),
+    zoneRelation: seat.zoneRelation.slice(),
+    stateRelation: seat.stateRelation.slice(),
+    state,
+    draws,
+  };
+}
+
+/** Fills in every reading. */
+export function fillNumbers(sight: Sight): void {
   relate(sight);
-  fillZones(sight);
-  fillZoneGoods(sight);
-  fillStates(sight);
+  for (let reading = 0; reading < ZONE_READINGS.length; reading += 1) fillZones(sight, reading);
+  for (let reading = 0; reading < ZONE_GOOD_READINGS.length; reading += 1)
+    fillZoneGoods(sight, reading);
+  for (let reading = 0; reading < STATE_READINGS.length; reading += 1) fillStates(sight, reading);
   fillAttention(sight);
-  fillPairs(sight);
+  fillEveryPair(sight);
   fillPassages(sight);
 }
 
 /** Relations of this turn: what the seat's own means opened, what a pair shares, whom a package reaches. */
-function relate({ world, state, plan, seat }: Sight): void {
-  const { zoneRelation, stateRelation } = plan;
+export function relate(sight: Sight): void {
+  const { world, state, seat, zoneRelation, stateRelation } = sight;
   zoneRelation.set(seat.zoneRelation);
   stateRelation.set(seat.stateRelation);
-  if (seat.viewer === 'state') relateState(state, plan, seat);
+  if (seat.viewer === 'state') relateState(sight);
   else if (seat.viewer === 'partner') {
     for (const pack of state.records.packages) {
       if (pack.partner !== seat.holds) continue;
@@ -61,8 +82,7 @@ function relate({ world, state, plan, seat }: Sight): void {
   }
 }
 
-function relateState(state: State, plan: WorldPlan, seat: SeatPlan): void {
-  const { zoneRelation } = plan;
+function relateState({ state, seat, zoneRelation }: Sight): void {
   const workshop = state.workshopTurns[seat.holds] > 0;
   for (let zone = 0; zone < zoneRelation.length; zone += 1) {
     if (zoneRelation[zone] === OWN) {
@@ -79,32 +99,39 @@ function relateState(state: State, plan: WorldPlan, seat: SeatPlan): void {
   }
 }
 
-/** Zone by zone, along the lists of what its relation lets the viewer know. */
-function fillZones({ world, state, plan, seat, draws, values }: Sight): void {
-  const { zoneRelation } = plan;
+/** One reading of every zone. */
+export function fillZones(sight: Sight, reading: number): void {
+  const { state, plan, seat, draws, values, zoneRelation } = sight;
+  const out = seat.zone.values[reading];
+  if (out === 0) return;
+  const { levels } = seat.zone;
   const { block } = state;
+  const bands = seat.zone.bands[reading];
+  const slots = seat.zone.slots[reading];
+  const row = reading * RELATION_COUNT;
+  const from = plan.zoneStarts[reading];
   for (let zone = 0; zone < zoneRelation.length; zone += 1) {
-    const known = seat.zoneLists[zoneRelation[zone]];
-    const { exact, from, to } = known;
-    for (let at = 0; at < exact; at += 1) values[to[at] + zone] = block[from[at] + zone];
-    for (let at = exact; at < known.size; at += 1) {
-      const estimated = known.estimated[at - exact];
-      let truth = block[from[at] + zone];
-      if (estimated.flattery !== 0)
-        truth += estimated.flattery * reportGap(world, state, seat, zone);
-      const u = draws[estimated.slots + zone];
-      binOf(BIN, truth, u, estimated.ruler);
-      values[to[at] + zone] = (BIN.low + BIN.high) / 2;
-      values[estimated.bands + zone] = (BIN.high - BIN.low) / 2;
+    const level = levels[row + zoneRelation[zone]];
+    let value = NaN;
+    let band = 0;
+    if (level === EXACT) {
+      value = block[from + zone];
+      if (reading === HARM_OWED) value += state.harmPrior[zone];
+    } else if (level !== NONE) {
+      const { flattery } = ZONE_SPECS[reading];
+      let truth = block[from + zone];
+      if (level === REPORTED && flattery !== 0) truth += flattery * reportGap(sight, zone);
+      binOf(BIN, truth, draws[slots + zone], plan.zoneRulers[reading * LEVEL_COUNT + level]);
+      value = (BIN.low + BIN.high) / 2;
+      band = (BIN.high - BIN.low) / 2;
     }
-    if (known.owedTo >= 0) {
-      values[known.owedTo + zone] = state.harmLast[zone] + state.harmPrior[zone];
-    }
+    values[out + zone] = value;
+    values[bands + zone] = band;
   }
 }
 
 /** How far a partner's reports may stray from the truth: less with better evaluation. */
-function reportGap(world: World, state: State, seat: SeatPlan, zone: number): number {
+function reportGap({ world, state, seat }: Sight, zone: number): number {
   const { authority } = world.zones[zone];
   for (const pack of state.records.packages) {
     if (pack.partner === seat.holds && pack.state === authority) {
@@ -114,82 +141,91 @@ function reportGap(world: World, state: State, seat: SeatPlan, zone: number): nu
   return 0;
 }
 
-function fillZoneGoods({ state, plan, seat, draws, values }: Sight): void {
-  const { levels, values: starts, bands, slots } = seat.zoneGood;
-  const { zoneRelation } = plan;
-  const columns = [state.tips, state.seized, state.through];
-  for (let reading = 0; reading < starts.length; reading += 1) {
-    const out = starts[reading];
-    if (out === 0) continue;
-    const column = columns[reading];
-    const row = reading * RELATION_COUNT;
-    for (let zone = 0; zone < zoneRelation.length; zone += 1) {
-      const level = levels[row + zoneRelation[zone]];
-      if (level === NONE) continue;
-      const ratio = level === NARROW ? FLOW_RATIO_NARROW : FLOW_RATIO_WIDE;
-      for (let at = zone * GOOD_COUNT; at < (zone + 1) * GOOD_COUNT; at += 1) {
-        if (level === EXACT) values[out + at] = column[at];
-        else if (state.seized[at] > 0 || state.tips[at] > LEAST_TIPS) {
-          flowBinOf(BIN, column[at], ratio, draws[slots[reading] + at]);
-          values[out + at] = (BIN.low + BIN.high) / 2;
-          values[bands[reading] + at] = (BIN.high - BIN.low) / 2;
-        }
+/** One reading of every good in every zone: tips, seizures, or the flow where there are signs of it. */
+export function fillZoneGoods(sight: Sight, reading: number): void {
+  const { state, seat, draws, values, zoneRelation } = sight;
+  const out = seat.zoneGood.values[reading];
+  if (out === 0) return;
+  const { tips, seized } = state;
+  const { levels } = seat.zoneGood;
+  const bands = seat.zoneGood.bands[reading];
+  const slots = seat.zoneGood.slots[reading];
+  const column = reading === 0 ? tips : reading === 1 ? seized : state.through;
+  const row = reading * RELATION_COUNT;
+  for (let zone = 0; zone < zoneRelation.length; zone += 1) {
+    const level = levels[row + zoneRelation[zone]];
+    const ratio = level === NARROW ? FLOW_RATIO_NARROW : FLOW_RATIO_WIDE;
+    for (let at = zone * GOOD_COUNT; at < (zone + 1) * GOOD_COUNT; at += 1) {
+      let value = NaN;
+      let band = 0;
+      if (level === EXACT) value = column[at];
+      else if (level !== NONE && (seized[at] > 0 || tips[at] > LEAST_TIPS)) {
+        flowBinOf(BIN, column[at], ratio, draws[slots + at]);
+        value = (BIN.low + BIN.high) / 2;
+        band = (BIN.high - BIN.low) / 2;
       }
+      values[out + at] = value;
+      values[bands + at] = band;
     }
   }
 }
 
-function fillStates({ state, plan, seat, draws, values }: Sight): void {
-  const { levels, values: starts, bands, slots } = seat.state;
-  const { stateRelation, stateStarts, stateRulers } = plan;
-  for (let reading = 0; reading < starts.length; reading += 1) {
-    const out = starts[reading];
-    if (out === 0) continue;
-    const row = reading * RELATION_COUNT;
-    for (let index = 0; index < stateRelation.length; index += 1) {
-      const level = levels[row + stateRelation[index]];
-      if (level === NONE) continue;
-      const truth =
-        reading === AGENDA_SHARE
-          ? agendaShareOf(state, index)
-          : state.block[stateStarts[reading] + index];
-      if (level === EXACT) {
-        values[out + index] = truth;
-        continue;
+/** One reading of every state. */
+export function fillStates(sight: Sight, reading: number): void {
+  const { state, plan, seat, draws, values, stateRelation } = sight;
+  const out = seat.state.values[reading];
+  if (out === 0) return;
+  const { levels } = seat.state;
+  const bands = seat.state.bands[reading];
+  const slots = seat.state.slots[reading];
+  const row = reading * RELATION_COUNT;
+  const from = plan.stateStarts[reading];
+  for (let index = 0; index < stateRelation.length; index += 1) {
+    const level = levels[row + stateRelation[index]];
+    let value = NaN;
+    let band = 0;
+    if (level !== NONE) {
+      value = reading === AGENDA_SHARE ? agendaShareOf(state, index) : state.block[from + index];
+      if (level !== EXACT) {
+        binOf(BIN, value, draws[slots + index], plan.stateRulers[level]);
+        value = (BIN.low + BIN.high) / 2;
+        band = (BIN.high - BIN.low) / 2;
       }
-      binOf(BIN, truth, draws[slots[reading] + index], stateRulers[level]);
-      values[out + index] = (BIN.low + BIN.high) / 2;
-      values[bands[reading] + index] = (BIN.high - BIN.low) / 2;
     }
+    values[out + index] = value;
+    values[bands + index] = band;
   }
 }
 
-function fillAttention({ state, plan, seat, values }: Sight): void {
+export function fillAttention({ state, seat, values, stateRelation }: Sight): void {
   const out = seat.stateGood.values[0];
   if (out === 0) return;
-  for (let index = 0; index < plan.stateRelation.length; index += 1) {
-    if (seat.stateGood.levels[plan.stateRelation[index]] !== EXACT) continue;
+  for (let index = 0; index < stateRelation.length; index += 1) {
+    const exact = seat.stateGood.levels[stateRelation[index]] === EXACT;
     for (let at = index * GOOD_COUNT; at < (index + 1) * GOOD_COUNT; at += 1) {
-      values[out + at] = state.attention[at];
+      values[out + at] = exact ? state.attention[at] : NaN;
     }
   }
 }
 
-function fillPairs({ state, plan, seat, values }: Sight): void {
-  const { levels, values: starts } = seat.pair;
-  for (let reading = 0; reading < starts.length; reading += 1) {
-    const out = starts[reading];
-    if (out === 0) continue;
-    const from = plan.pairStarts[reading];
-    for (let pair = 0; pair < seat.pairRelation.length; pair += 1) {
-      if (levels[reading * RELATION_COUNT + seat.pairRelation[pair]] !== EXACT) continue;
-      values[out + pair] = state.block[from + pair];
-    }
+/** Every reading of every pair. */
+export function fillEveryPair(sight: Sight): void {
+  for (let reading = 0; reading < PAIR_READINGS.length; reading += 1) fillPairs(sight, reading);
+}
+
+function fillPairs({ state, plan, seat, values }: Sight, reading: number): void {
+  const out = seat.pair.values[reading];
+  if (out === 0) return;
+  const from = plan.pairStarts[reading];
+  const row = reading * RELATION_COUNT;
+  for (let pair = 0; pair < seat.pairRelation.length; pair += 1) {
+    const exact = seat.pair.levels[row + seat.pairRelation[pair]] === EXACT;
+    values[out + pair] = exact ? state.block[from + pair] : NaN;
   }
 }
 
 /** Whether a crossing is open everybody sees. */
-function fillPassages({ state, seat, values }: Sight): void {
+export function fillPassages({ state, seat, values }: Sight): void {
   const out = seat.passage.values[0];
   if (out !== 0) values.set(state.crossingClosed, out);
 }

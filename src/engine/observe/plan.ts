@@ -1,5 +1,6 @@
 // Works out, once per world and table, what stays the same in every view of a seat: relations, levels, slots and layout.
 
+import { fault } from '../../base/index.ts';
 import type { ColumnName } from '../layout.ts';
 import { GOOD_COUNT } from '../goods.ts';
 import type { World } from '../world.ts';
@@ -17,9 +18,9 @@ import { LEVELS, RELATIONS, levelsOf } from './table.ts';
 import type { ObservationTable, Relation, Sheet, Viewer } from './table.ts';
 import { rulerOf } from './estimate.ts';
 import type { Ruler } from './estimate.ts';
-import { halfOf, startOf, zoneListOf } from './lists.ts';
-import type { Block, ZoneList } from './lists.ts';
-import { PAIR_COLUMNS, STATE_COLUMNS } from './readings.ts';
+import { EXACT, NONE, halfOf, startOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { PAIR_COLUMNS, STATE_COLUMNS, ZONE_SPECS } from './readings.ts';
 
 export const OWN = RELATIONS.indexOf('own');
 export const OPEN = RELATIONS.indexOf('open');
@@ -40,8 +41,6 @@ export interface SeatPlan {
   readonly stateRelation: Uint8Array;
   readonly pairRelation: Uint8Array;
   readonly zone: Block;
-  /** By relation. */
-  readonly zoneLists: readonly ZoneList[];
   readonly zoneGood: Block;
   readonly state: Block;
   readonly stateGood: Block;
@@ -58,14 +57,14 @@ export interface WorldPlan {
   readonly projector: SeatPlan;
   /** Size of a plane of the observe phase. */
   readonly slots: number;
-  /** Start of the column of each state and pair reading in a state's block, -1 for what is computed. */
+  /** Start of the column of each zone, state and pair reading in a state's block, -1 for what is computed. */
+  readonly zoneStarts: Int32Array;
   readonly stateStarts: Int32Array;
   /** Rulers of estimates of state readings, by level. */
   readonly stateRulers: readonly Ruler[];
   readonly pairStarts: Int32Array;
-  /** Relations in the view that is being built. */
-  readonly zoneRelation: Uint8Array;
-  readonly stateRelation: Uint8Array;
+  /** Rulers of estimates of zone readings, index reading * levels + level. */
+  readonly zoneRulers: readonly Ruler[];
 }
 
 /** Plans by a table, each made once per world. */
@@ -91,10 +90,12 @@ function worldPlanOf(world: World, table: ObservationTable): WorldPlan {
     projector,
     slots: counter.slots,
     stateRulers: LEVELS.map((_level, code) => rulerOf(halfOf(world, code, 'index'), 0, 1)),
+    zoneStarts: Int32Array.from(ZONE_SPECS, ({ column }) => places(column)),
     stateStarts: Int32Array.from(STATE_COLUMNS, places),
     pairStarts: Int32Array.from(PAIR_COLUMNS, places),
-    zoneRelation: new Uint8Array(world.zones.length),
-    stateRelation: new Uint8Array(world.states.length),
+    zoneRulers: ZONE_SPECS.flatMap(({ scale, min, max }) =>
+      LEVELS.map((_level, code) => rulerOf(halfOf(world, code, scale), min, max)),
+    ),
   };
 }
 
@@ -136,6 +137,7 @@ function seatPlanOf(
     pair: block(PAIR_READINGS, sheet.pair, sheet.pairs, world.pairs.length),
     passage: block(PASSAGE_READINGS, sheet.passage, any, world.passages.length),
   };
+  exactOnly(plan.zone, ZONE_READINGS.indexOf('harmOwed'));
   return {
     seat,
     viewer,
@@ -143,10 +145,16 @@ function seatPlanOf(
     holds,
     ...relationsOf(world, viewer, seat, holds),
     ...plan,
-    zoneLists: RELATIONS.map((_relation, index) => zoneListOf(world, plan.zone, index)),
     books: viewer === 'network' ? bookPlansOf(world, holds) : [],
     template: space.template(),
   };
+}
+
+/** Harm owed is the sum of two columns, which are copied whole or not at all. */
+function exactOnly({ levels }: Block, reading: number): void {
+  const row = levels.subarray(reading * COUNT, (reading + 1) * COUNT);
+  const between = row.find((level) => level !== EXACT && level !== NONE);
+  if (between !== undefined) fault('Harm owed is known exactly or not at all.', { level: between });
 }
 
 interface Space {

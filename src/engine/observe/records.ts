@@ -1,4 +1,4 @@
-// Decides which promises, projects, packages, offers, frameworks, events and news a viewer gets, and in which form.
+// Decides which purse, promises, projects, packages, offers, frameworks, events and news a viewer gets, and in which form.
 
 import { offerOf } from '../partners.ts';
 import type {
@@ -10,7 +10,7 @@ import type {
   State,
 } from '../state.ts';
 import type { World } from '../world.ts';
-import type { FrameworkView, OfferView, PendingEvent } from '../view.ts';
+import type { FrameworkView, OfferView, PendingEvent, Purse } from '../view.ts';
 import type { SeatPlan } from './plan.ts';
 
 /** A state knows what it owes, a community what it is owed; the facilitator's seat knows all. */
@@ -120,4 +120,20 @@ export function newsFor(state: State, plan: SeatPlan): readonly NewsRecord[] {
       heard.push({ ...line, audience: null });
   }
   return heard;
+}
+
+const EMPTY_PURSE: Purse = { points: 0, credits: 0, capital: 0, standing: 0, fund: 0 };
+
+/** What the seat can spend: credits and capital are a state's, standing and fund the seat's own. */
+export function purseOf(world: World, state: State, plan: SeatPlan): Purse {
+  const { seat, holds } = plan;
+  if (seat < 0) return EMPTY_PURSE;
+  const ofState = plan.viewer === 'state';
+  return {
+    points: world.seats[seat].points,
+    credits: ofState ? state.budget[holds] : 0,
+    capital: ofState ? state.politicalCapital[holds] : 0,
+    standing: state.standing[seat],
+    fund: state.fund[seat],
+  };
 }

@@ -1,15 +1,40 @@
 // Gives the numbers of a view their names; positions follow the lists of readings in view.ts, which a test holds.
 
+import { GOOD_COUNT } from '../goods.ts';
 import type { Estimate, View } from '../view.ts';
-import type { Block } from './lists.ts';
+import type { World } from '../world.ts';
+import type { Block } from './blocks.ts';
+import type { SeatPlan } from './plan.ts';
+
+/** A view's numbers. They lie in one buffer; every view of a seat lays them out alike. */
+export type Numbers = Pick<View, 'zone' | 'zoneGood' | 'state' | 'stateGood' | 'pair' | 'passage'>;
+
+/** The names of a seat's numbers over its buffer. */
+export function numbersOver(values: Float64Array, seat: SeatPlan, world: World): Numbers {
+  const goods = zerosOf(values, seat.zoneGood, world.zones.length * GOOD_COUNT);
+  const attention = zerosOf(values, seat.stateGood, world.states.length * GOOD_COUNT);
+  const passages = zerosOf(values, seat.passage, world.passages.length);
+  return {
+    zone: zoneEstimates(values, seat.zone, world.zones.length),
+    zoneGood: {
+      tips: estimateAt(values, seat.zoneGood, 0, goods),
+      seized: estimateAt(values, seat.zoneGood, 1, goods),
+      flow: estimateAt(values, seat.zoneGood, 2, goods),
+    },
+    state: stateEstimates(values, seat.state, world.states.length),
+    stateGood: { attention: estimateAt(values, seat.stateGood, 0, attention) },
+    pair: pairEstimates(values, seat.pair, world.pairs.length),
+    passage: { crossingClosed: estimateAt(values, seat.passage, 0, passages) },
+  };
+}
 
 /** Bands of what is exact or unknown: one list of zeros for all readings of one length in a view. */
-export function zerosOf(values: Float64Array, block: Block, length: number): Float64Array {
+function zerosOf(values: Float64Array, block: Block, length: number): Float64Array {
   return new Float64Array(values.buffer, block.zeros * 8, length);
 }
 
 /** The estimate of one reading over its stretches of the view's buffer. */
-export function estimateAt(
+function estimateAt(
   values: Float64Array,
   block: Block,
   reading: number,
@@ -24,7 +49,7 @@ export function estimateAt(
 }
 
 /** Written out, since objects of one fixed shape are quick to make and to read. */
-export function zoneEstimates(values: Float64Array, block: Block, zones: number): View['zone'] {
+function zoneEstimates(values: Float64Array, block: Block, zones: number): View['zone'] {
   const zeros = zerosOf(values, block, zones);
   return {
     patrols: estimateAt(values, block, 0, zeros),
@@ -55,7 +80,7 @@ export function zoneEstimates(values: Float64Array, block: Block, zones: number)
 }
 
 /** Written out, since objects of one fixed shape are quick to make and to read. */
-export function stateEstimates(values: Float64Array, block: Block, states: number): View['state'] {
+function stateEstimates(values: Float64Array, block: Block, states: number): View['state'] {
   const zeros = zerosOf(values, block, states);
   return {
     budget: estimateAt(values, block, 0, zeros),
@@ -82,7 +107,7 @@ export function stateEstimates(values: Float64Array, block: Block, states: numbe
 }
 
 /** Written out, since objects of one fixed shape are quick to make and to read. */
-export function pairEstimates(values: Float64Array, block: Block, pairs: number): View['pair'] {
+function pairEstimates(values: Float64Array, block: Block, pairs: number): View['pair'] {
   const zeros = zerosOf(values, block, pairs);
   return {
     rung: estimateAt(values, block, 0, zeros),

@@ -3,7 +3,7 @@
 import { PAIR_READINGS, STATE_READINGS, ZONE_READINGS } from '../view.ts';
 import type { PairReading, StateReading, ZoneReading } from '../view.ts';
 import type { World } from '../world.ts';
-import { EXACT } from './lists.ts';
+import { EXACT } from './blocks.ts';
 import { plannerBy } from './plan.ts';
 import { OBSERVATION, RELATIONS } from './table.ts';
 

@@ -6,9 +6,16 @@ import {
   openLedger,
   resolveAccepted,
   takesOrders,
-  viewOf,
+  watcherOf,
 } from '../../../engine/index.ts';
-import type { AcceptedOrder, Chance, State, Strategy, View, World } from '../../../engine/index.ts';
+import type {
+  AcceptedOrder,
+  Chance,
+  State,
+  Strategy,
+  Watcher,
+  World,
+} from '../../../engine/index.ts';
 import { optionsFor, seatWorldAt, strategyChance } from '../../../session/index.ts';
 import { worthOfTurn } from './aims.ts';
 import type { Aim } from './aims.ts';
@@ -31,11 +38,10 @@ export function ordersOf(
   { world, chance }: Stage,
   state: State,
   players: readonly Seated[],
-  views: (View | undefined)[],
+  watchers: (Watcher | undefined)[],
 ): readonly AcceptedOrder[] {
   return players.flatMap(({ seat, strategy }) => {
-    const view = viewOf(world, state, seat, chance, views[seat]);
-    views[seat] = view;
+    const view = (watchers[seat] ??= watcherOf(world, seat)).see(state, chance);
     const seatWorld = seatWorldAt(world, seat);
     const luck = strategyChance(chance, state.turn, seat, world.seats.length);
     const orders = strategy.decide(view, optionsFor(seatWorld, view), luck);
@@ -52,7 +58,7 @@ export function worthOf(
 ): number {
   const { world, chance, spans } = stage;
   const ledger = openLedger(false);
-  const views: (View | undefined)[] = [];
+  const watchers: (Watcher | undefined)[] = [];
   const sums = spans.map(() => ({ worth: 0, turns: 0 }));
   let state = start;
   let accepted = first;
@@ -65,7 +71,7 @@ export function worthOf(
       sum.worth += worthOfTurn(world, stage.aims, metricsOf(world, state));
       sum.turns += 1;
     });
-    accepted = takesOrders(world, state) ? ordersOf(stage, state, players, views) : [];
+    accepted = takesOrders(world, state) ? ordersOf(stage, state, players, watchers) : [];
   }
   const counted = sums.filter(({ turns }) => turns > 0);
   return counted.reduce((sum, { worth, turns }) => sum + worth / turns, 0) / counted.length;
