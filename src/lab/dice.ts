@@ -13,8 +13,9 @@ export interface Dice {
   normal(): number;
 }
 
-/** Draws that are made at once. */
-const STRETCH = 512;
+/** Draws that are made at once: few at first, since many streams serve for a handful, then more and more. */
+const FIRST_STRETCH = 16;
+const LONGEST_STRETCH = 4096;
 
 /** The stream of a key. */
 export function diceOf(key: string): Dice {
@@ -25,7 +26,8 @@ export function diceOf(key: string): Dice {
   let spare: number | null = null;
   const next = (): number => {
     if (used >= plane.length) {
-      plane = chance.plane('seats', stretch, STRETCH);
+      const size = Math.min(LONGEST_STRETCH, FIRST_STRETCH << Math.min(stretch, 16));
+      plane = chance.plane('seats', stretch, size);
       stretch += 1;
       used = 0;
     }
