@@ -66,6 +66,6 @@ export const USUAL_AIMS: Aims = {
 
 export const LEVELS = {
   1: { genes: CAUTIOUS, readsGoals: 0, mostOrders: 2 },
-  2: { genes: between(INTEGRATED, EXPERT, 0.5), readsGoals: 0.5, mostOrders: 4 },
+  2: { genes: between(INTEGRATED, EXPERT, 0.35), readsGoals: 0.3, mostOrders: 3 },
   3: { genes: EXPERT, readsGoals: 1, mostOrders: Infinity },
 } as const satisfies Readonly<Record<number, Level>>;
