@@ -284,6 +284,12 @@ function marksOf(places: readonly ColumnPlace[]): readonly Stretch[] {
   return stretches;
 }
 
+/** Where a column lies in the block of a layout. */
+export function placeIn({ layout }: { readonly layout: Layout }, column: ColumnName): ColumnPlace {
+  const place = layout.places.find(({ name }) => name === column);
+  return place ?? fault('a column has no place', { column });
+}
+
 /** Which column and which index a slot of the block belongs to. */
 export function placeOfSlot(layout: Layout, slot: number): { name: ColumnName; index: number } {
   let low = 0;

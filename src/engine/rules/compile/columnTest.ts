@@ -2,7 +2,7 @@
 
 import { fault } from '../../../base/index.ts';
 import { GOOD_COUNT } from '../../goods.ts';
-import { COLUMNS } from '../../layout.ts';
+import { COLUMNS, placeIn } from '../../layout.ts';
 import type { NumberExpression, TruthExpression, Whose } from '../expression.ts';
 import { findReading } from '../readings/registry.ts';
 import type { ReadingSpec } from '../readings/spec.ts';
@@ -35,13 +35,10 @@ export function supposedOf({ id, whose }: Reading, scope: Scope): number | null 
   return path === null ? null : scope.supposed(`${path}.${id}`);
 }
 
-export function placeOf({ column, good = 0 }: ReadingSpec, { world }: Scope): Place {
-  const place = world.layout.places.find(({ name }) => name === column);
-  if (column === undefined || place === undefined) {
-    return fault('A reading has no column.', { column: String(column) });
-  }
+export function placeOf({ id, column, good = 0 }: ReadingSpec, { world }: Scope): Place {
+  if (column === undefined) return fault('A reading has no column.', { reading: id });
   const stride = COLUMNS[column].per.endsWith('-good') ? GOOD_COUNT : 1;
-  return { start: place.start + good, stride };
+  return { start: placeIn(world, column).start + good, stride };
 }
 
 /** The comparison as a test of a plain column of `whose`, or null when it is another kind of condition. */

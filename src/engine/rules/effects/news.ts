@@ -32,16 +32,20 @@ export const news: EffectKind<'news'> = {
   kind: 'news',
   prepare({ audience }, { world, rule, index, position }) {
     const { scope } = rule;
-    const heardBy = Array.from({ length: countOf(world, scope) }, (_none, subject) => {
-      if (audience === 'everybody') return null;
-      return audience === 'holder' ? holdersOf(world, scope, subject) : audience;
+    const lines = Array.from({ length: countOf(world, scope) }, (_none, subject) => {
+      const about = scope === 'world' ? {} : { [scope]: subject };
+      const heard = audience === 'holder' ? holdersOf(world, scope, subject) : audience;
+      const facts = {
+        rule: index,
+        value: position,
+        audience: heard === 'everybody' ? null : heard,
+      };
+      return lineOf(0, 'rule', { ...about, ...facts });
     });
     return {
       scale: null,
-      apply({ state, news: lines }, { subject }) {
-        const about = scope === 'world' ? {} : { [scope]: subject };
-        const facts = { ...about, rule: index, value: position, audience: heardBy[subject] };
-        lines.push(lineOf(state.turn, 'rule', facts));
+      apply(turn, { subject }) {
+        turn.news.push({ ...lines[subject], turn: turn.state.turn });
       },
     };
   },

@@ -1,20 +1,25 @@
 // Lists the readings of a network: plain columns, and means and sums over the flows that it runs.
 
 import { NETWORK_KINDS } from '../../world.ts';
-import type { ColumnName } from '../../layout.ts';
+import type { State } from '../../state.ts';
 import type { RuleHook } from '../rule.ts';
 import { computed, plain } from './spec.ts';
 import type { ReadingSpec } from './spec.ts';
 
 const MOST_FLOW = 1e6;
 
-function overFlows(column: ColumnName, how: 'mean' | 'sum', describes: string): ReadingSpec {
+function overFlows(
+  id: string,
+  column: (state: State) => Float64Array,
+  how: 'mean' | 'sum',
+  describes: string,
+): ReadingSpec {
   const freshAt: RuleHook = how === 'sum' ? 'flows-done' : 'turn-opens';
   return computed({
-    id: column,
+    id,
     subject: 'network',
     read(world, state, network) {
-      const values = state[column];
+      const values = column(state);
       let sum = 0;
       let count = 0;
       for (let flow = 0; flow < values.length; flow += 1) {
@@ -44,7 +49,12 @@ export const NETWORK_READINGS: readonly ReadingSpec[] = [
   }),
   plain('network', 'lyingLow', '1 while it lies low'),
   plain('network', 'diversified', 'turns that it still spreads its routes'),
-  overFlows('capital', 'mean', 'means of the network against a quiet quarter'),
-  overFlows('volume', 'sum', 'what it sends this turn'),
-  overFlows('delivered', 'sum', 'what of it arrives this turn'),
+  overFlows(
+    'capital',
+    (state) => state.capital,
+    'mean',
+    'means of the network against a quiet quarter',
+  ),
+  overFlows('volume', (state) => state.volume, 'sum', 'what it sends this turn'),
+  overFlows('delivered', (state) => state.delivered, 'sum', 'what of it arrives this turn'),
 ];
