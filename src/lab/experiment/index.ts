@@ -3,5 +3,5 @@ export { drawValues, variedOf } from './draws.ts';
 export type { Varied } from './draws.ts';
 export { partsOf, planHash } from './plan.ts';
 export type { Plan, Row, Side, Values } from './plan.ts';
-export { runExperiment } from './run.ts';
+export { runExperiment, runExperiments } from './run.ts';
 export type { Block, ResultStore, Results, Tools } from './run.ts';

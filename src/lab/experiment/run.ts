@@ -1,5 +1,6 @@
 // Decides how an experiment is run: what is missing is played, what is known is kept, and all is merged in the plan's order.
 
+import { fault } from '../../base/index.ts';
 import type { BatchResult, Cancel, Occurrence, Pool } from '../types.ts';
 import { sumOccurrences } from '../worker/index.ts';
 import { partsOf, planHash } from './plan.ts';
@@ -38,25 +39,49 @@ export interface Results {
 
 /** Runs an experiment; the answer is the same with any number of workers and after any number of interruptions. */
 export async function runExperiment(plan: Plan, tools: Tools): Promise<Results> {
+  const [results] = await runExperiments([plan], tools);
+  return results ?? fault('An experiment gave no results.', {});
+}
+
+/** Runs several at once, so that no worker waits between them. */
+export async function runExperiments(
+  plans: readonly Plan[],
+  tools: Tools,
+): Promise<readonly Results[]> {
+  const runs = plans.map((plan) => openRun(plan, tools.store));
+  const missing = runs.flatMap((run) =>
+    run.parts.flatMap((part, at) => (run.results[at] === undefined ? [{ run, part, at }] : [])),
+  );
+  const all = plans.reduce((sum, { rows, sides }) => sum + rows.length * sides.length, 0);
+  let done = all - missing.reduce((sum, { part }) => sum + part.batch.games.length, 0);
+  tools.onProgress?.(done, all);
+  const keep = (result: BatchResult, position: number): void => {
+    const one = missing[position];
+    if (one === undefined) return;
+    one.run.results[one.at] = result;
+    tools.store?.put(one.run.key, one.at, result);
+    done += one.part.batch.games.length;
+    tools.onProgress?.(done, all);
+  };
+  if (missing.length > 0) {
+    const batches = missing.map(({ part }) => part.batch);
+    await tools.pool.run(batches, keep, tools.signal);
+  }
+  return runs.map(({ plan, parts, results }) => merged(plan, parts, results));
+}
+
+interface Run {
+  readonly plan: Plan;
+  readonly key: string;
+  readonly parts: readonly Part[];
+  readonly results: (BatchResult | undefined)[];
+}
+
+function openRun(plan: Plan, store: ResultStore | undefined): Run {
   const parts = partsOf(plan);
-  const { store, pool, onProgress, signal } = tools;
   const key = store === undefined ? '' : planHash(plan);
   const results = parts.map((part, at) => fitting(plan, part, store?.get(key, at)));
-  const missing = parts.flatMap((_, at) => (results[at] === undefined ? [at] : []));
-  const all = plan.rows.length * plan.sides.length;
-  let done = all;
-  for (const at of missing) done -= parts[at]?.batch.games.length ?? 0;
-  onProgress?.(done, all);
-  const batches = missing.flatMap((at) => parts[at]?.batch ?? []);
-  const keep = (result: BatchResult, position: number): void => {
-    const at = missing[position] ?? 0;
-    results[at] = result;
-    store?.put(key, at, result);
-    done += parts[at]?.batch.games.length ?? 0;
-    onProgress?.(done, all);
-  };
-  if (batches.length > 0) await pool.run(batches, keep, signal);
-  return merged(plan, parts, results);
+  return { plan, key, parts, results };
 }
 
 /** A kept result counts only if it has as many numbers as its batch must give. */

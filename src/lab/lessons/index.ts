@@ -8,6 +8,7 @@ export type { Compared } from './judge.ts';
 export { playLessonsOnce } from './once.ts';
 export type { OnceCompared } from './once.ts';
 export { USUAL_DRAWS, USUAL_SEEDS, testLessons } from './run.ts';
-export type { Dissented, LessonOptions, LessonReport } from './run.ts';
+export type { LessonOptions } from './run.ts';
+export type { Dissented, LessonReport } from './report.ts';
 export { effectInterval, effectsOf, isEnough, verdictOf } from './verdict.ts';
 export type { Direction, Expectation, Verdict } from './verdict.ts';

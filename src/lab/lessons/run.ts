@@ -1,26 +1,23 @@
 // Decides which games test a scenario's lessons, and puts their verdicts together.
 
 import { scenarioOf } from '../worker/index.ts';
-import { drawValues, runExperiment, variedOf } from '../experiment/index.ts';
+import { drawValues, runExperiment, runExperiments, variedOf } from '../experiment/index.ts';
 import type { Block, Results, Row, Tools, Values, Varied } from '../experiment/index.ts';
 import type { ScenarioText } from '../types.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { payingRules } from './construction.ts';
+import { doubtsOf } from './doubts.ts';
 import { flipsOf } from './flips.ts';
-import type { Flip } from './flips.ts';
 import { compareIn, isEnoughFor, weakestEffect } from './judge.ts';
-import type { Compared } from './judge.ts';
 import type { Lesson } from './lesson.ts';
+import { seedRows } from './report.ts';
+import type { LessonReport } from './report.ts';
 import { questionOf } from './sides.ts';
 import type { Asked } from './sides.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Games a side at the usual numbers, draws of the numbers, and games in each draw. @source design choice */
 export const USUAL_SEEDS = 200;
 export const USUAL_DRAWS = 100;
 const SEEDS_A_DRAW = 2;
-/** Games a side under the numbers of those who disagree. @source design choice */
-const DISSENT_SEEDS = 40;
 
 export interface LessonOptions {
   /** Overrides what the lessons say themselves. */
@@ -29,37 +26,6 @@ export interface LessonOptions {
   /** Ids; all lessons when absent. */
   readonly only?: readonly string[];
   readonly tools: Tools;
-}
-
-/** What those who disagree would see: the lesson under their numbers. */
-export interface Dissented {
-  /** Position among the lesson's dissents. */
-  readonly dissent: number;
-  readonly verdict: Verdict;
-  readonly effect: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface LessonReport {
-  readonly lesson: Lesson;
-  readonly verdict: Verdict;
-  /** Mean paired difference of the weakest comparison, positive in the expected direction, with its 95 % interval. */
-  readonly effect: number;
-  readonly low: number;
-  readonly high: number;
-  /** Share of draws of all plausible numbers in which the effect is enough; null without draws. */
-  readonly robust: number | null;
-  readonly n: number;
-  readonly draws: number;
-  readonly reason: 'by-construction' | null;
-  /** Rules without which the verdict would be another, when they write what is measured. */
-  readonly payingRules: readonly string[];
-  readonly comparisons: readonly Compared[];
-  /** Position of the comparison that decides. */
-  readonly weakest: number;
-  readonly flips: readonly Flip[];
-  readonly dissents: readonly Dissented[];
 }
 
 /** Tests lessons by playing them; the answer depends on the scenario's text, the counts and nothing else. */
@@ -112,20 +78,18 @@ async function testGroup(
   const rows = [...seedRows(seeds, NOTHING), ...drawn.flatMap(drawRows)];
   const { sides, measurements } = question;
   const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
-  const reports: LessonReport[] = [];
-  for (const asked of question.asked) {
-    const plain = report(asked, results, { seeds, drawn, varied });
-    const checked = await withoutPay(plain, { source, scenario, seeds, tools });
-    reports.push({
-      ...checked,
-      dissents: await dissentsOf(asked, { source, scenario, tools, seeds }),
-    });
-  }
-  return reports;
-}
-
-function seedRows(count: number, values: Values): readonly Row[] {
-  return Array.from({ length: count }, (_, at) => ({ seed: `lesson-${at}`, values }));
+  const plain = question.asked.map((asked) => report(asked, results, { seeds, drawn, varied }));
+  const doubts = plain.flatMap((one) => doubtsOf(one, { source, scenario, seeds }));
+  const answers = await runExperiments(
+    doubts.map(({ plan }) => plan),
+    tools,
+  );
+  return plain.map((one) =>
+    doubts.reduce((so, doubt, at) => {
+      const answer = answers[at];
+      return doubt.id === one.lesson.id && answer !== undefined ? doubt.settle(so, answer) : so;
+    }, one),
+  );
 }
 
 function drawRows(values: Values, draw: number): readonly Row[] {
@@ -169,48 +133,4 @@ function report(asked: Asked, results: Results, { seeds, drawn, varied }: Rows):
 
 function drawBlock(seeds: number, draw: number): Block {
   return { from: seeds + draw * SEEDS_A_DRAW, count: SEEDS_A_DRAW };
-}
-
-interface Again {
-  readonly source: ScenarioText;
-  readonly scenario: Scenario;
-  readonly seeds: number;
-  readonly tools: Tools;
-}
-
-/** A verdict that is another without the rules which write its measure is theirs, not the strategies'. */
-async function withoutPay(plain: LessonReport, again: Again): Promise<LessonReport> {
-  const paying = payingRules(plain.lesson, again.scenario);
-  if (plain.verdict === 'undecided' || paying.length === 0) return plain;
-  const { source, scenario, seeds, tools } = again;
-  const { sides, measurements, asked } = questionOf([plain.lesson], scenario, paying);
-  const rows = seedRows(seeds, NOTHING);
-  const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
-  const [one] = asked;
-  if (one === undefined) return plain;
-  const { comparisons, weakest } = compareIn(one, results, { from: 0, count: seeds });
-  const bare = comparisons[weakest];
-  if (bare !== undefined && !bare.identical && bare.verdict === plain.verdict) return plain;
-  return { ...plain, verdict: 'undecided', reason: 'by-construction', payingRules: paying };
-}
-
-async function dissentsOf(
-  { lesson }: Asked,
-  { source, scenario, seeds, tools }: Again,
-): Promise<readonly Dissented[]> {
-  const { sides, measurements, asked } = questionOf([lesson], scenario);
-  const count = Math.min(seeds, DISSENT_SEEDS);
-  const said: Dissented[] = [];
-  for (const [dissent, { parameters }] of lesson.dissent.entries()) {
-    const [one] = asked;
-    if (one === undefined || Object.keys(parameters).length === 0) continue;
-    const rows = seedRows(count, parameters);
-    const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
-    const { comparisons, weakest } = compareIn(one, results, { from: 0, count });
-    const deciding = comparisons[weakest];
-    if (deciding === undefined) continue;
-    const { verdict, effect, low, high } = deciding;
-    said.push({ dissent, verdict, effect, low, high });
-  }
-  return said;
 }

@@ -16,7 +16,7 @@ interface Known {
 /** Scenarios that a worker holds at once: a comparison needs two. */
 const MOST_SCENARIOS = 3;
 /** Worlds of one scenario that are held at once: the usual one, one draw, and both again with numbers or rules changed. */
-const MOST_WORLDS = 24;
+const MOST_WORLDS = 12;
 
 const known = keeper<string, Known>(MOST_SCENARIOS);
 
