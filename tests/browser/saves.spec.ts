@@ -102,7 +102,7 @@ test('what was found in a scenario that can be played stays in sight', async ({ 
   await page.locator('input[data-door="scenario"]').setInputFiles({
     name: 'mine.yaml',
     mimeType: 'text/yaml',
-    buffer: Buffer.from(template.replace(/^rules: \[\]/m, 'rules: [later]')),
+    buffer: Buffer.from(template.replace(/^  turns: 12/m, '  turns: 9')),
   });
   await expect(page.getByRole('heading', { name: 'Three borders, 2016' })).toBeHidden();
   await expect(page.getByRole('alert')).toContainText('mine.yaml');
