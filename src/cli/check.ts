@@ -16,10 +16,16 @@ import { readScenarioFiles, writeText } from './files.ts';
 import type { ScenarioFiles } from './files.ts';
 import { wholeOption } from './numbers.ts';
 import { KNOWN_NAMES, sampledFindings } from './sampled.ts';
+import { printSentences } from './sentences.ts';
 import { say } from './words.ts';
 import type { MessageKey } from './words.ts';
 
-export const CHECK_OPTIONS: OptionTable = { json: 'flag', bundle: 'value', sampled: 'value' };
+export const CHECK_OPTIONS: OptionTable = {
+  json: 'flag',
+  sentences: 'flag',
+  bundle: 'value',
+  sampled: 'value',
+};
 
 const SEVERITY_WORDS: Readonly<Record<Severity, MessageKey>> = {
   error: 'severity-error',
@@ -57,6 +63,8 @@ export async function check(given: Given, desk: Desk): Promise<ExitCode> {
         : await sampledFindings(files.value, scenario, { games: games ?? null, desk });
     findings.push(...sortFindings([...found, ...sampled]));
     if (found.length + sampled.length === 0) clean.push(file);
+    const isRead = scenario !== null && given.flags.has('sentences') && !given.flags.has('json');
+    if (isRead) printSentences(scenario, desk);
   }
   if (given.flags.has('json'))
     desk.out(JSON.stringify(findings.map((found) => plain(found, desk))));

@@ -98,6 +98,65 @@ events:
       - { id: help, credits: 1, text: { en: Help, fr: Aider, ar: مساعدة } }
       - { id: wait, text: { en: Wait, fr: Attendre, ar: انتظار } }
     defaultChoice: wait
+  - id: quarrel
+    title: { en: Quarrel, fr: Brouille, ar: خلاف }
+    text: { en: The two states quarrel, fr: Les deux États se brouillent, ar: تختلف الدولتان }
+    deck: politics
+    when: turn >= 2 && world.pairTrust < 0.6
+    effects:
+      - { kind: rift, pairs: [west--east], amount: 0.1 }
+decks:
+  - { id: politics, chance: { value: 0.2, range: [0.1, 0.3], source: design choice } }
+injects:
+  - id: visit
+    title: { en: Visit, fr: Visite, ar: زيارة }
+    text: { en: A minister visits, fr: Une ministre vient en visite, ar: تأتي وزيرة في زيارة }
+    effects:
+      - { kind: change, column: pairTrust, pairs: [west--east], how: add, amount: 0.05 }
+rules:
+  - id: neglect-breeds-anger
+    note: Where services fail and people feel wronged, trust goes.
+    source: Book14
+    on: turn-closes
+    for: zone
+    when: zone.services < 0.35 && zone.grievance > 0.45 && state.legitimacy < 0.6
+    then:
+      - { kind: change, column: trust, amount: { value: -0.02, range: [-0.04, 0] }, scale: zone.trust }
+      - kind: news
+        to: holder
+        text: { en: People turn away, fr: Les gens se détournent, ar: الناس يبتعدون }
+    cooldown: 3
+    examples:
+      - given: { zone.services: 0.2, zone.grievance: 0.6, state.legitimacy: 0.4, zone.trust: 0.5 }
+        expect: { column: trust, change: -0.01 }
+      - given: { zone.services: 0.5, zone.grievance: 0.6, state.legitimacy: 0.4, zone.trust: 0.5 }
+        expect: silent
+lessons:
+  - id: services-first
+    claim:
+      en: Services bring more trust than patrols do.
+      fr: Les services apportent plus de confiance que les patrouilles.
+      ar: الخدمات تأتي بثقة أكبر مما تأتي به الدوريات.
+    source: Book14
+    recorded: undecided
+    measure: { metric: trust, when: late, of: west }
+    compare:
+      - { play: community, against: { strategy: patrol, without: [forum] } }
+    expect: { direction: higher, least: { value: 0.02, source: design choice } }
+    rules: [{ rule: neglect-breeds-anger, says: for }]
+    metrics: [services]
+    question:
+      en: Will services bring more trust than patrols?
+      fr: Les services apporteront-ils plus de confiance que les patrouilles ?
+      ar: هل تأتي الخدمات بثقة أكبر من الدوريات؟
+    debrief:
+      - { en: What did people notice?, fr: "Qu'ont remarqué les gens ?", ar: ماذا لاحظ الناس؟ }
+    contested: true
+    dissent:
+      - who: { en: Commanders, fr: Des commandants, ar: قادة ميدانيون }
+        says: { en: Without safety no service works, fr: Sans sécurité rien ne marche, ar: لا خدمات بلا أمن }
+        source: design choice
+        parameters: { zones.Z1-W.services: 0.5 }
 orderSets:
   - id: state
     grants:

@@ -31,3 +31,7 @@ export { EXAMPLE } from './example.ts';
 export { formatReference } from './reference.ts';
 export { scenarioJsonSchema } from './schema/json.ts';
 export { sourcesReference } from './sources.ts';
+export { goodOf, paymentsOf } from './payment.ts';
+export type { Payment } from './payment.ts';
+export { ruleSentence } from './sentences/rule.ts';
+export { lessonSentence } from './sentences/lesson.ts';

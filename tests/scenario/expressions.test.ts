@@ -8,9 +8,9 @@ import { SMALL } from './small.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'expressions');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
-const PARTS = ['decks', 'injects', 'rules', 'lessons'];
+const PARTS = ['rules', 'lessons'];
 
-/** The small scenario behind a part of one, without its own part of that name nor what would speak of it. */
+/** The small scenario behind a part of one, without its own part of that name nor its rules and lessons. */
 function around(fragment: string): string {
   const own = /^([a-z]+):$/mu.exec(fragment)?.[1] ?? '';
   const rest = [...PARTS, own].reduce(

@@ -5,11 +5,12 @@ import type { Catalogue } from '../words.ts';
 export const ar: Catalogue = {
   usage: `الاستعمال: tukhum <أمر> …
 
-  check FILE|FOLDER … [--bundle OUT] [--sampled N] [--json]
+  check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
       يقرأ السيناريوهات ويعدّد ما فيها من خلل؛ ينتهي بـ 1 إن تعذّر لعب أحدها؛
       ويكتب --bundle سيناريو واحدًا في ملف واحد
       ويلعب --sampled مباريات عددها N ويعدّد القواعد التي لم تعمل قط (48 مباراة إن وُجدت قواعد)؛
       ومن 200 فصاعدًا الدروس الصحيحة بحكم البناء أيضًا
+      ويعيد --sentences قراءة القواعد والدروس بكلام بسيط
   play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--record OUT] [--json]
       يلعب مباراة إلى نهايتها وما بعدها دون شاشة
   replay RECORD [--verify]

@@ -3,11 +3,12 @@
 export const en = {
   usage: `Usage: tukhum <command> …
 
-  check FILE|FOLDER … [--bundle OUT] [--sampled N] [--json]
+  check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
       reads scenarios and lists what is wrong; ends with 1 when one cannot be played;
       --bundle writes one scenario as a single file
       --sampled plays N games and lists rules that never fired (48 games where there are rules);
       from 200 on also lessons that are true by construction
+      --sentences reads rules and lessons back in plain words
   play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--record OUT] [--json]
       plays a game to its end and through its tail, without a screen
   replay RECORD [--verify]

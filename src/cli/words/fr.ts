@@ -5,11 +5,12 @@ import type { Catalogue } from '../words.ts';
 export const fr: Catalogue = {
   usage: `Usage : tukhum <commande> …
 
-  check FICHIER|DOSSIER … [--bundle SORTIE] [--sampled N] [--json]
+  check FICHIER|DOSSIER … [--bundle SORTIE] [--sampled N] [--sentences] [--json]
       lit des scénarios et dit ce qui ne va pas ; finit par 1 si l'un d'eux ne peut être joué ;
       --bundle écrit un scénario en un seul fichier
       --sampled joue N parties et nomme les règles qui n’ont jamais joué (48 parties s’il y a des règles) ;
       à partir de 200, aussi les leçons vraies par construction
+      --sentences redit règles et leçons en phrases simples
   play SCÉNARIO --seed S [--strategy SIÈGE=NOM|FICHIER.js …] [--record SORTIE] [--json]
       joue une partie jusqu'au bout, suites comprises, sans écran
   replay PARTIE [--verify]
