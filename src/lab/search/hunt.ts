@@ -21,8 +21,6 @@ export interface HuntAsk {
   readonly sideOf: (genes: readonly number[]) => Side;
   /** Points to start from beside the usual ones. */
   readonly starts?: readonly Float64Array[];
-  /** For small budgets: one run from the best start. */
-  readonly brief?: boolean;
 }
 
 export interface Found {
@@ -51,7 +49,7 @@ interface Run {
 
 /** The best genes that were found, and how many generations it took; at least a race of the starts. */
 export async function hunt(ask: HuntAsk): Promise<Found> {
-  const { budget, starts = [], brief = false } = ask;
+  const { budget, starts = [] } = ask;
   const points = [...starts, ...startingPoints()];
   const order = await raceOf(
     ask,
@@ -59,7 +57,7 @@ export async function hunt(ask: HuntAsk): Promise<Found> {
     'start',
     fitting([4, 4, 8], points.length, budget * 0.15),
   );
-  const runs = order.slice(0, brief ? 1 : RUNS).map((point, run): Run => openRun(ask, point, run));
+  const runs = order.slice(0, RUNS).map((point, run): Run => openRun(ask, point, run));
   const dimensions = points[0]?.length ?? 1;
   const generation = raceCost(usualSize(dimensions), ROUNDS);
   const from = ask.table.spent();

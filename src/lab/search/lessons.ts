@@ -4,17 +4,17 @@ import { canonicalJson } from '../../base/index.ts';
 import type { Canonical } from '../../base/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { goodOf, measurementOf, membersOf } from '../lessons/lesson.ts';
-import type { Lesson } from '../lessons/lesson.ts';
+import type { Lesson, Playing } from '../lessons/lesson.ts';
 import { effectInterval, verdictOf } from '../lessons/verdict.ts';
-import type { Expectation, Verdict } from '../lessons/verdict.ts';
+import type { Verdict } from '../lessons/verdict.ts';
 import type { Side } from '../experiment/index.ts';
 import type { Interval } from '../stats/index.ts';
 import type { Measurement } from '../types.ts';
-import { genesAt, startingPoints } from './genome.ts';
-import { hunt } from './hunt.ts';
+import { bestOfClass } from './bestOfClass.ts';
+import type { Champion, Wish } from './bestOfClass.ts';
 import { classOf } from './lessonClasses.ts';
 import type { SideClass } from './lessonClasses.ts';
-import { meanOf, scoresOf, seedsFor } from './table.ts';
+import { scoresOf, seedsFor } from './table.ts';
 import type { SearchTable } from './table.ts';
 
 /** What became of a comparison when both sides play as well as was found. */
@@ -46,138 +46,134 @@ export interface LessonAsk {
   readonly genes: readonly (readonly number[])[];
 }
 
-/** Shares of the budget: known plays, the hunt for each side, the comparison on fresh seeds. */
-const KNOWN = 0.25;
-const HUNT = 0.5;
-const FRESH = 0.25;
+/** Share of the budget that goes to the comparison on fresh seeds; the rest looks for the best of each class. */
+const FRESH = 0.35;
 
-/** A search for the best of one class on one measure. */
-interface Problem {
+/** A class as lessons seat it, and all that it is to be good at. */
+interface Setting {
   readonly group: SideClass;
-  readonly measurement: Measurement;
-  /** +1 where more of the measure is good. */
-  readonly sign: number;
-  best: { readonly id: string; readonly side: Side } | null;
+  readonly wishes: Wish[];
+  champions: readonly Champion[];
+}
+
+/** Where a lesson finds a side's champion. */
+interface Place {
+  readonly setting: Setting;
+  readonly wish: number;
 }
 
 export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFinding[]> {
-  const problems = new Map<string, Problem>();
-  const { lessons } = ask.scenario;
-  for (const lesson of lessons) {
-    for (const { play, against } of lesson.compare) {
-      for (const side of [play, against]) problemOf(problems, lesson, side, ask.scenario);
-    }
+  const { scenario, budget } = ask;
+  const settings = new Map<string, Setting>();
+  const compared = scenario.lessons.flatMap((lesson) =>
+    lesson.compare.map(({ play, against }) => ({
+      lesson,
+      places: [play, against].map((side) => placeOf(settings, lesson, side, scenario)),
+      written: [play, against].flatMap((side) => membersOf(side, scenario)[0]?.side ?? []),
+    })),
+  );
+  const share = (budget * (1 - FRESH)) / Math.max(1, settings.size);
+  for (const [key, setting] of settings) {
+    setting.champions = await bestOfClass({
+      ...ask,
+      ...setting,
+      key: `${ask.key}|class ${key}`,
+      budget: share,
+    });
   }
-  const share = 1 / Math.max(1, problems.size);
-  for (const [key, problem] of problems) await solve(ask, problem, key, share);
-  const comparisons = lessons.reduce((sum, { compare }) => sum + compare.length, 0);
-  const seeds = seedCount((ask.budget * FRESH) / Math.max(1, 4 * comparisons), 8, 120);
-  const findings: LessonFinding[] = [];
-  for (const lesson of lessons) {
-    const contests: Contest[] = [];
-    for (const { play, against } of lesson.compare) {
-      const ours = problemOf(problems, lesson, play, ask.scenario);
-      const theirs = problemOf(problems, lesson, against, ask.scenario);
-      const written = [play, against].map((side) => membersOf(side, ask.scenario)[0]?.side);
-      contests.push(await contest(ask, lesson, { ours, theirs, written, seeds }));
-    }
-    findings.push({ id: lesson.id, mark: worstOf(contests), contests });
-  }
-  return findings;
+  const arena = await fresh(
+    ask,
+    compared.flatMap(({ places, written }) => [...written, ...places.map(sideAt)]),
+  );
+  const contests = compared.map(({ lesson, places, written }) => ({
+    id: lesson.id,
+    contest: contestOf(lesson, places, arena(lesson), written),
+  }));
+  return scenario.lessons.map(({ id }) => {
+    const own = contests.flatMap((one) => (one.id === id ? [one.contest] : []));
+    return { id, mark: worstOf(own), contests: own };
+  });
 }
 
-function problemOf(
-  problems: Map<string, Problem>,
+function sideAt({ setting, wish }: Place): Side {
+  return setting.champions[wish]?.side ?? setting.group.sideOf({ strategy: 'nothing' });
+}
+
+function placeOf(
+  settings: Map<string, Setting>,
   lesson: Lesson,
-  playing: Lesson['compare'][number]['play'],
+  playing: Playing,
   scenario: Scenario,
-): Problem {
+): Place {
   const group = classOf(playing, scenario);
+  const key = keyOf(group.sideOf({ strategy: '' }));
+  const setting = settings.get(key) ?? { group, wishes: [], champions: [] };
+  settings.set(key, setting);
   const measurement = measurementOf(lesson, scenario);
   const sign = goodOf(lesson) === 'up' ? 1 : -1;
-  const seated = group.sideOf({ strategy: '' });
-  const key = canonicalJson({ seated, measurement, sign } as unknown as Canonical);
-  const known = problems.get(key);
-  if (known !== undefined) return known;
-  const problem: Problem = { group, measurement, sign, best: null };
-  problems.set(key, problem);
-  return problem;
+  const same = (one: Wish) => one.sign === sign && keyOf(one.measurement) === keyOf(measurement);
+  const known = setting.wishes.findIndex(same);
+  if (known >= 0) return { setting, wish: known };
+  setting.wishes.push({ measurement, sign });
+  return { setting, wish: setting.wishes.length - 1 };
 }
 
-/** The best of the known plays, then a hunt from the best genes among them; a race decides between the two. */
-async function solve(ask: LessonAsk, problem: Problem, key: string, share: number): Promise<void> {
-  const { table, budget } = ask;
-  const { group, measurement, sign } = problem;
-  if (group.only.length === 0) {
-    problem.best = group.members[0] ?? null;
-    return;
+/** Values of a side on the fresh seeds, for one lesson's measure. */
+type Reader = (side: Side) => Float64Array;
+
+/** Every side once on the same fresh seeds, and everything that any lesson measures. */
+async function fresh(
+  { table, scenario, key, budget }: LessonAsk,
+  sides: readonly Side[],
+): Promise<(lesson: Lesson) => Reader> {
+  const distinct = new Map(sides.map((side) => [keyOf(side), side]));
+  const measurements = new Map<string, Measurement>();
+  for (const lesson of scenario.lessons) {
+    const measurement = measurementOf(lesson, scenario);
+    measurements.set(keyOf(measurement), measurement);
   }
-  const score = (values: Float64Array): number => sign * (values[0] ?? 0);
-  const measurements = [measurement];
-  const sideOf = (genes: readonly number[]): Side => group.sideOf({ strategy: 'policy', genes });
-  const genes = [...ask.genes, ...startingPoints().map(genesAt)];
-  const known = [...group.members, ...genes.map((one) => ({ id: 'policy', side: sideOf(one) }))];
-  const purpose = `${ask.key}|lesson ${key}`;
-  const seeds = seedsFor(purpose, 0, seedCount((budget * KNOWN * share) / known.length, 2, 12));
-  const outcomes = await table.play(
-    known.map(({ side }) => side),
-    seeds,
-    measurements,
-  );
-  const ranked = known
-    .map((one, at) => ({ ...one, at, worth: meanOf(scoresOf(outcomes, at, score)) }))
-    .toSorted((a, b) => b.worth - a.worth);
-  const found = await hunt({
-    table,
-    key: purpose,
-    budget: budget * HUNT * share,
-    measurements,
-    score,
-    sideOf,
-    starts: [],
-    brief: true,
-  });
-  const finalists = [...ranked.slice(0, 3), { id: 'policy', side: sideOf(found.genes) }];
-  const again = await table.play(
-    finalists.map(({ side }) => side),
-    seedsFor(`${purpose}|final`, 0, seeds.length),
-    measurements,
-  );
-  const worth = finalists.map((_, at) => meanOf(scoresOf(again, at, score)));
-  problem.best = finalists[worth.indexOf(Math.max(...worth))] ?? null;
-}
-
-interface Pairing {
-  readonly ours: Problem;
-  readonly theirs: Problem;
-  readonly written: readonly (Side | undefined)[];
-  readonly seeds: number;
-}
-
-/** Both sides as written and both at their best, on the same fresh seeds. */
-async function contest(
-  { table, key }: LessonAsk,
-  lesson: Lesson,
-  { ours, theirs, written, seeds }: Pairing,
-): Promise<Contest> {
-  const sides = [written[0], written[1], ours.best?.side, theirs.best?.side].flatMap(
-    (side) => side ?? [],
-  );
-  const outcomes = await table.play(sides, seedsFor(`${key}|fresh ${lesson.id}`, 0, seeds), [
-    ours.measurement,
-  ]);
-  const column = (side: number) => scoresOf(outcomes, side, (values) => values[0] ?? 0);
-  const { direction, least } = lesson.expect;
-  const expectation: Expectation = { direction, least: least.value };
-  const asWritten = effectInterval(column(0), column(1), direction);
-  const effect = effectInterval(column(2), column(3), direction);
-  return {
-    play: { class: ours.group.id, best: ours.best?.id ?? '' },
-    against: { class: theirs.group.id, best: theirs.best?.id ?? '' },
-    written: asWritten,
-    effect,
-    mark: markOf(verdictOf(asWritten, expectation), verdictOf(effect, expectation)),
+  const wanted = Math.floor((budget * FRESH) / Math.max(1, distinct.size));
+  const seeds = seedsFor(`${key}|lessons`, 0, Math.min(200, Math.max(6, wanted)));
+  const outcomes = await table.play([...distinct.values()], seeds, [...measurements.values()]);
+  const places = [...distinct.keys()];
+  const readings = [...measurements.keys()];
+  return (lesson) => {
+    const reading = readings.indexOf(keyOf(measurementOf(lesson, scenario)));
+    return (side) =>
+      scoresOf(outcomes, places.indexOf(keyOf(side)), (values) => values[reading] ?? 0);
   };
+}
+
+function contestOf(
+  lesson: Lesson,
+  [ours, theirs]: readonly Place[],
+  read: Reader,
+  [play, against]: readonly Side[],
+): Contest {
+  const { direction, least } = lesson.expect;
+  const expectation = { direction, least: least.value };
+  const between = (one: Side | undefined, other: Side | undefined): Interval =>
+    effectInterval(
+      one === undefined ? NO_GAMES : read(one),
+      other === undefined ? NO_GAMES : read(other),
+      direction,
+    );
+  const written = between(play, against);
+  const effect = between(ours && sideAt(ours), theirs && sideAt(theirs));
+  return {
+    play: nameOf(ours),
+    against: nameOf(theirs),
+    written,
+    effect,
+    mark: markOf(verdictOf(written, expectation), verdictOf(effect, expectation)),
+  };
+}
+
+const NO_GAMES = new Float64Array(0);
+
+function nameOf(place: Place | undefined): Contest['play'] {
+  const best = place?.setting.champions[place.wish]?.id ?? '';
+  return { class: place?.setting.group.id ?? '', best };
 }
 
 /** Only what holds as written can be said to beat weak play alone. */
@@ -194,6 +190,6 @@ function worstOf(contests: readonly Contest[]): LessonMark {
   return order.find((mark) => contests.some((one) => one.mark === mark)) ?? 'undecided';
 }
 
-function seedCount(wanted: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, Math.floor(wanted)));
+function keyOf(thing: object): string {
+  return canonicalJson(JSON.parse(JSON.stringify(thing)) as Canonical);
 }

@@ -44,7 +44,7 @@ export interface SearchTools {
 }
 
 /** Shares of the budget. @source design choice */
-const SHARE = { scale: 0.03, hunt: 0.5, trial: 0.15, ahead: 0.12, kinds: 0.04, lessons: 0.16 };
+const SHARE = { scale: 0.03, hunt: 0.44, trial: 0.14, ahead: 0.12, kinds: 0.04, lessons: 0.22 };
 const AHEAD = { candidates: 6, worlds: 4, others: 5 };
 const TRACES = 8;
 
