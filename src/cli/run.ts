@@ -10,6 +10,7 @@ import { StrategyFailure } from './casting.ts';
 import { CHECK_OPTIONS, check } from './check.ts';
 import { complain } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
+import { DIFF_OPTIONS, diffCommand } from './diff.ts';
 import { LESSONS_OPTIONS, lessonsCommand } from './lessons.ts';
 import { PLAY_OPTIONS, play } from './play.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
@@ -26,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['play', { options: PLAY_OPTIONS, run: play }],
   ['replay', { options: REPLAY_OPTIONS, run: replayCommand }],
   ['lessons', { options: LESSONS_OPTIONS, run: lessonsCommand }],
+  ['diff', { options: DIFF_OPTIONS, run: diffCommand }],
   ['search', { options: SEARCH_OPTIONS, run: searchCommand }],
 ]);
 const COMMON: OptionTable = { lang: 'value', help: 'flag' };

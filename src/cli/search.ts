@@ -15,7 +15,7 @@ import { writeText } from './files.ts';
 import { scenarioText, withPool } from './lessons.ts';
 import { wholeOption } from './numbers.ts';
 import { onlyPlace } from './play.ts';
-import { printSearch, searchJson } from './searchLines.ts';
+import { printSearch } from './searchLines.ts';
 import { playThrough, setupFor, strategiesOf } from './sitting.ts';
 import type { Game } from './sitting.ts';
 
@@ -64,7 +64,7 @@ export async function searchCommand(given: Given, desk: Desk): Promise<ExitCode>
   const out = given.values.get('record');
   const game = { scenario, source, world, seed: `${asked.key} recipe` };
   if (out !== undefined && !(await keepGame(game, report, out, desk))) return 2;
-  if (given.flags.has('json')) desk.out(JSON.stringify(searchJson(report)));
+  if (given.flags.has('json')) desk.out(JSON.stringify(report));
   else printSearch(report, { scenario, world, out }, desk);
   return 0;
 }

@@ -10,11 +10,6 @@ import { say } from './words.ts';
 import type { MessageKey } from './words.ts';
 import { orderName } from './words/orders/index.ts';
 
-/** The report as it is; intervals as mean, low and high. */
-export function searchJson(report: SearchReport) {
-  return report;
-}
-
 export interface Printed {
   readonly scenario: Scenario;
   readonly world: World;
@@ -65,14 +60,15 @@ function printVerdict({ verdict, outOfSample }: SearchReport, desk: Desk): void 
 
 function printGoals({ goals, outOfSample }: SearchReport, desk: Desk): void {
   const strategy = outOfSample.versus[0]?.strategy ?? '';
-  for (const { metric, state, weight, found, baseline } of goals) {
+  for (const { metric, state, weight, found, baseline, gain } of goals) {
     const measure = state === null ? metric : `${metric} (${state})`;
     const facts = {
       measure,
-      weight: signed(Math.round(weight * 100)),
+      weight: `${weight > 0 ? '+' : '−'}${Math.abs(weight * 100).toFixed(0)}`,
       found: shown(found),
       baseline: shown(baseline),
       strategy,
+      gain: signed(gain),
     };
     desk.out(`  ${say(desk.locale, 'search-goal', facts)}`);
   }

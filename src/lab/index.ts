@@ -59,3 +59,16 @@ export type {
 } from './search/index.ts';
 export { probeLessons, probeRules, sidePlaying } from './probes/index.ts';
 export type { Constructed, Probed } from './probes/index.ts';
+export { DIFF_SEEDS, DIFF_STRATEGIES, diffScenarios } from './diff/index.ts';
+export type {
+  Diff,
+  DiffOptions,
+  LessonChange,
+  LessonOutcome,
+  MeasureChange,
+  NumberChange,
+  PartChange,
+  RateChange,
+  TextChanges,
+  ThresholdChange,
+} from './diff/index.ts';

@@ -21,6 +21,8 @@ export const ar: Catalogue = {
       ويكتب --write الأحكام في السيناريو
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
+  diff A B [--seeds N] [--strategy NAME …] [--json]
+      يلعب المباريات نفسها في صيغتين من سيناريو ويعدّد ما يقع على غير ما كان؛ ينتهي بـ 0
 
   --lang en|fr|ar   لغة الرسائل
   --help            هذه الصفحة`,
@@ -122,7 +124,7 @@ export const ar: Catalogue = {
     'وُجد: يغلب كل لعب معروف في فئته على {seeds} بذرة جديدة. أصعبها: {strategy}، بفارق {difference} [{low}، {high}].',
   'search-none':
     'لم يوجد: على {seeds} بذرة جديدة لا يغلب {strategy} يقينًا: {difference} [{low}، {high}].',
-  'search-goal': '{measure} (الوزن {weight}): {found}، {strategy} {baseline}',
+  'search-goal': '{measure} (الوزن {weight}): {found}، {strategy} {baseline}؛ يضيف {gain}',
   'search-versus':
     'النتيجة {score} بوحدة تباعد اللعب المعروف (0 متوسطه)؛ وتقدمه على كل منها بفترات 95 %:',
   'search-ahead':
@@ -151,4 +153,27 @@ export const ar: Catalogue = {
   'mark-weak': 'لا يغلب إلا اللعب الضعيف',
   'mark-not': 'لا يصح كما كُتب',
   'mark-undecided': 'غير محسوم أمام أفضل لعب',
+  'diff-places': 'يأخذ `tukhum diff` سيناريوهين: ما قبل وما بعد.',
+  'diff-strategy': 'لا استراتيجية باسم «{name}» للدول. المتاح: {names}.',
+  'diff-title':
+    '{before} ← {after}: ما يقع على غير ما كان، عدد البذور {seeds}، والاستراتيجيات {strategies}. مقابلة بذرة ببذرة، مجالات 95 %؛ ولا يُذكر إلا ما تُظهره مجالات 99.9 %.',
+  'diff-same-text': 'النصان يقولان الشيء نفسه.',
+  'diff-text': 'ما اختلف في النص:',
+  'diff-added': 'أُضيف',
+  'diff-removed': 'حُذف',
+  'diff-changed': 'تغيّر',
+  'diff-measures': 'المقاييس، الأكبر تغيّرًا أولًا:',
+  'diff-thresholds': 'نسبة المباريات التي يتجاوز فيها مقياس حدًّا:',
+  'diff-above': '{metric} فوق {threshold} في الدور {turn}',
+  'diff-rates': 'عدد المرات في المباراة:',
+  'diff-lessons': 'الدروس:',
+  'diff-no-lesson': 'لا درس كهذا',
+  'diff-nothing': 'لا شيء يقع على غير ما كان.',
+  'diff-more': '… و{more} غيرها؛ يعطيها ‎--json‎ كلها.',
+  'window-late': 'قرب النهاية',
+  'window-end': 'نهاية اللعب',
+  'window-tail': 'ما بعد النهاية',
+  'happening-rule': 'قاعدة',
+  'happening-event': 'حدث',
+  'happening-order': 'أمر',
 };

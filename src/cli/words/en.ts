@@ -19,6 +19,8 @@ export const en = {
       can be stopped and continued; --write writes the verdicts into the scenario
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       looks for play of a seat that beats all known plays of its class, and what it exploits
+  diff A B [--seeds N] [--strategy NAME …] [--json]
+      plays the same games in two versions of a scenario and lists what happens otherwise; ends with 0
 
   --lang en|fr|ar   language of the messages
   --help            this page`,
@@ -127,7 +129,7 @@ export const en = {
     'Found: it beats every known play of its class on {seeds} fresh seeds. Hardest to beat: {strategy}, by {difference} [{low}, {high}].',
   'search-none':
     'None found: on {seeds} fresh seeds it does not surely beat {strategy}: {difference} [{low}, {high}].',
-  'search-goal': '{measure} (weight {weight}): {found}, {strategy} {baseline}',
+  'search-goal': '{measure} (weight {weight}): {found}, {strategy} {baseline}; adds {gain}',
   'search-versus':
     'Score {score}, in spreads of the known plays (0 is their mean); its lead over each, with 95 % intervals:',
   'search-ahead':
@@ -157,4 +159,27 @@ export const en = {
   'mark-weak': 'only beats weak play',
   'mark-not': 'does not hold as written',
   'mark-undecided': 'undecided against the best play',
+  'diff-places': '`tukhum diff` takes two scenarios: the one before and the one after.',
+  'diff-strategy': 'There is no strategy “{name}” for states. There are: {names}.',
+  'diff-title':
+    '{before} → {after}: what happens otherwise in {seeds} seeds, with {strategies}. Paired by seed, with 95 % intervals; only what 99.9 % intervals show.',
+  'diff-same-text': 'The texts say the same.',
+  'diff-text': 'Different in the text:',
+  'diff-added': 'added',
+  'diff-removed': 'removed',
+  'diff-changed': 'changed',
+  'diff-measures': 'Measures, the largest change first:',
+  'diff-thresholds': 'Share of games in which a measure passes a threshold:',
+  'diff-above': '{metric} above {threshold} at turn {turn}',
+  'diff-rates': 'Times a game:',
+  'diff-lessons': 'Lessons:',
+  'diff-no-lesson': 'no such lesson',
+  'diff-nothing': 'Nothing happens otherwise.',
+  'diff-more': '… and {more} more; --json has them all.',
+  'window-late': 'late',
+  'window-end': 'end of play',
+  'window-tail': 'tail',
+  'happening-rule': 'rule',
+  'happening-event': 'event',
+  'happening-order': 'order',
 } as const;

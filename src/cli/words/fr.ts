@@ -21,6 +21,8 @@ export const fr: Catalogue = {
       pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record SORTIE] [--json]
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
+  diff A B [--seeds N] [--strategy NOM …] [--json]
+      joue les mêmes parties dans deux versions d’un scénario et dit ce qui s’y passe autrement ; finit par 0
 
   --lang en|fr|ar   langue des messages
   --help            cette page`,
@@ -132,7 +134,7 @@ export const fr: Catalogue = {
     'Trouvé : il bat tous les jeux connus de sa classe sur {seeds} graines nouvelles. Le plus dur à battre : {strategy}, de {difference} [{low}, {high}].',
   'search-none':
     'Rien trouvé : sur {seeds} graines nouvelles il ne bat pas sûrement {strategy} : {difference} [{low}, {high}].',
-  'search-goal': '{measure} (poids {weight}) : {found}, {strategy} {baseline}',
+  'search-goal': '{measure} (poids {weight}) : {found}, {strategy} {baseline} ; apporte {gain}',
   'search-versus':
     'Score {score}, en écarts des jeux connus (0 est leur moyenne) ; son avance sur chacun, avec intervalles à 95 % :',
   'search-ahead':
@@ -163,4 +165,27 @@ export const fr: Catalogue = {
   'mark-weak': 'ne bat qu’un jeu faible',
   'mark-not': 'ne tient pas comme écrit',
   'mark-undecided': 'indécis contre le meilleur jeu',
+  'diff-places': '`tukhum diff` prend deux scénarios : celui d’avant et celui d’après.',
+  'diff-strategy': 'Il n’y a pas de stratégie « {name} » pour les États. Il y a : {names}.',
+  'diff-title':
+    '{before} → {after} : ce qui se passe autrement sur {seeds} graines, avec {strategies}. Apparié par graine, intervalles à 95 % ; seulement ce que montrent des intervalles à 99,9 %.',
+  'diff-same-text': 'Les textes disent la même chose.',
+  'diff-text': 'Autre dans le texte :',
+  'diff-added': 'ajouté',
+  'diff-removed': 'retiré',
+  'diff-changed': 'changé',
+  'diff-measures': 'Mesures, le plus grand changement d’abord :',
+  'diff-thresholds': 'Part des parties où une mesure passe un seuil :',
+  'diff-above': '{metric} au-dessus de {threshold} au tour {turn}',
+  'diff-rates': 'Fois par partie :',
+  'diff-lessons': 'Leçons :',
+  'diff-no-lesson': 'pas de telle leçon',
+  'diff-nothing': 'Rien ne se passe autrement.',
+  'diff-more': '… et {more} de plus ; --json les donne toutes.',
+  'window-late': 'fin proche',
+  'window-end': 'fin du jeu',
+  'window-tail': 'suites',
+  'happening-rule': 'règle',
+  'happening-event': 'événement',
+  'happening-order': 'ordre',
 };

@@ -25,11 +25,12 @@ interface About {
   readonly source: ScenarioText;
   readonly scenario: Scenario;
   readonly seeds: number;
+  readonly dissents: boolean;
 }
 
 /** Every doubt that a report deserves. */
 export function doubtsOf(report: LessonReport, about: About): readonly Doubt[] {
-  return [...payDoubts(report, about), ...dissentDoubts(report, about)];
+  return [...payDoubts(report, about), ...(about.dissents ? dissentDoubts(report, about) : [])];
 }
 
 /** A verdict that is another without the rules which write its measure is theirs, not the strategies'. */

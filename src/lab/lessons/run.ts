@@ -25,6 +25,8 @@ export interface LessonOptions {
   readonly draws?: number;
   /** Ids; all lessons when absent. */
   readonly only?: readonly string[];
+  /** False to leave out what those who disagree would see. */
+  readonly dissents?: boolean;
   readonly tools: Tools;
 }
 
@@ -38,7 +40,7 @@ export async function testLessons(
   const lessons = scenario.lessons.filter(({ id }) => only === undefined || only.includes(id));
   const reports = new Map<string, LessonReport>();
   for (const group of groupsOf(lessons, options)) {
-    for (const report of await testGroup(source, scenario, { ...group, tools: options.tools })) {
+    for (const report of await testGroup(source, scenario, { ...group, options })) {
       reports.set(report.lesson.id, report);
     }
   }
@@ -70,8 +72,9 @@ const NOTHING: Values = {};
 async function testGroup(
   source: ScenarioText,
   scenario: Scenario,
-  { lessons, seeds, draws, tools }: Group & { readonly tools: Tools },
+  { lessons, seeds, draws, options }: Group & { readonly options: LessonOptions },
 ): Promise<readonly LessonReport[]> {
+  const { tools, dissents = true } = options;
   const question = questionOf(lessons, scenario);
   const varied = variedOf(scenario);
   const drawn = drawValues(varied, draws, 'lessons');
@@ -79,7 +82,7 @@ async function testGroup(
   const { sides, measurements } = question;
   const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
   const plain = question.asked.map((asked) => report(asked, results, { seeds, drawn, varied }));
-  const doubts = plain.flatMap((one) => doubtsOf(one, { source, scenario, seeds }));
+  const doubts = plain.flatMap((one) => doubtsOf(one, { source, scenario, seeds, dissents }));
   const answers = await runExperiments(
     doubts.map(({ plan }) => plan),
     tools,

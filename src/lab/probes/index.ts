@@ -47,7 +47,7 @@ export async function probeLessons(
   tools: Tools,
 ): Promise<readonly Constructed[]> {
   const { lessons } = scenarioOf(source);
-  const reports = await testLessons(source, { seeds, draws: 0, tools });
+  const reports = await testLessons(source, { seeds, draws: 0, dissents: false, tools });
   return reports.flatMap(({ lesson, reason, payingRules }) =>
     reason === null
       ? []
