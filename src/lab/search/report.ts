@@ -15,9 +15,11 @@ export interface GoalReport {
   readonly weight: number;
   /** How far baselines lie apart (standard deviation of their means). */
   readonly spread: number;
-  /** Means of the found play and of the best baseline, out of sample. */
+  /** Means of the found play and of the hardest baseline, out of sample. */
   readonly found: number;
   readonly baseline: number;
+  /** What the difference adds to the score: the gains of all goals sum to the lead. */
+  readonly gain: number;
 }
 
 export interface AheadReport {

@@ -6,7 +6,9 @@ import { CLASS_BY_ID, strategiesFor } from '../../strategies/index.ts';
 import type { Side } from '../experiment/index.ts';
 import { pairedInterval } from '../stats/index.ts';
 import type { Cancel, Look, Play, Pool, ScenarioText } from '../types.ts';
+import { diceOf } from '../dice.ts';
 import { scenarioOf, worldOf } from '../worker/index.ts';
+import { genesAt, pointOf } from './genome.ts';
 import { hunt } from './hunt.ts';
 import { worthOfKinds } from './kinds.ts';
 import { contestLessons } from './lessons.ts';
@@ -45,7 +47,7 @@ export interface SearchTools {
 
 /** Shares of the budget. @source design choice */
 const SHARE = { scale: 0.03, hunt: 0.44, trial: 0.14, ahead: 0.12, kinds: 0.04, lessons: 0.22 };
-const AHEAD = { candidates: 6, worlds: 4, others: 5 };
+const AHEAD = { candidates: 8, worlds: 4, variants: 4, known: 2 };
 const TRACES = 8;
 
 interface Searching {
@@ -89,7 +91,12 @@ export async function searchSeat(ask: SearchAsk, tools: SearchTools): Promise<Se
     baselines,
   );
   enter('ahead');
-  const ahead = await tryAhead(searching, play);
+  const look = lookOf(
+    searching,
+    play,
+    trial.versus.map(({ strategy }) => strategy),
+  );
+  const ahead = await tryAhead(searching, play, look);
   enter('kinds');
   const { traces, games } = traced(searching, play);
   table.spend(games);
@@ -124,7 +131,7 @@ export async function searchSeat(ask: SearchAsk, tools: SearchTools): Promise<Se
     games: Math.round(table.spent()),
     generations,
     verdict: trial.beatsAll ? 'found' : 'none',
-    play: ahead?.helps === true ? { ...play, look: lookOf(searching) } : play,
+    play: ahead?.helps === true ? { ...play, look } : play,
     goals: goalsOf(searching, outcomes, trial.versus[0]?.strategy ?? ''),
     outOfSample: trial,
     ahead,
@@ -196,13 +203,20 @@ function freshSeeds({ key }: SearchAsk, count: number): readonly string[] {
   return seedsFor(`${key}|fresh`, 0, count);
 }
 
-/** The look ahead that is tried: the best known strategies of the class give other sets of orders. */
-function lookOf({ objective, scales, baselines, only }: Searching): Look {
-  const others = baselines
-    .filter((strategy) => strategy !== 'nothing' && strategy !== 'random')
-    .slice(-AHEAD.others);
+/** The look ahead that is tried: plays near the found one and the hardest known ones give other sets of orders. */
+function lookOf(
+  { ask, objective, scales, only }: Searching,
+  play: Play,
+  known: readonly string[],
+): Look {
+  const dice = diceOf(`${ask.key}|variants`);
+  const variants = Array.from({ length: play.genes === undefined ? 0 : AHEAD.variants }, () => ({
+    strategy: 'policy',
+    genes: genesAt(pointOf(play.genes ?? []).map((x) => held(x + 0.15 * dice.normal()))),
+  }));
+  const others = [...variants, ...known.slice(0, AHEAD.known).map((strategy) => ({ strategy }))];
   return {
-    others: others.map((strategy): Play => (only === null ? { strategy } : { strategy, only })),
+    others: others.map((one): Play => (only === null ? one : { ...one, only })),
     candidates: AHEAD.candidates,
     worlds: AHEAD.worlds,
     aims: aimsOf(objective, scales),
@@ -210,8 +224,12 @@ function lookOf({ objective, scales, baselines, only }: Searching): Look {
   };
 }
 
+function held(x: number): number {
+  return Math.min(1, Math.max(0, x));
+}
+
 /** Plays with and without the look ahead on the same fresh seeds; what it plays in its head counts as games. */
-async function tryAhead(searching: Searching, play: Play): Promise<AheadReport | null> {
+async function tryAhead(searching: Searching, play: Play, look: Look): Promise<AheadReport | null> {
   const { ask, table, world, objective, score } = searching;
   const turns = world.turns + world.tailTurns;
   // A game with orders in T turns plays on from each: on average half of a game, for every set and world.
@@ -219,7 +237,7 @@ async function tryAhead(searching: Searching, play: Play): Promise<AheadReport |
     (AHEAD.candidates * AHEAD.worlds * world.turns * (turns + world.tailTurns)) / (2 * turns);
   const seeds = Math.min(40, Math.floor((ask.budget * SHARE.ahead) / (imagined + 2)));
   if (seeds < 3) return null;
-  const sides = [play, { ...play, look: lookOf(searching) }].map((one) => sideOf(searching, one));
+  const sides = [play, { ...play, look }].map((one) => sideOf(searching, one));
   const outcomes = await table.play(
     sides,
     seedsFor(`${ask.key}|ahead`, 0, seeds),
@@ -260,14 +278,13 @@ function goalsOf(
   const width = objective.measurements.length;
   const own = meanOutcome(outcomes, 0, width);
   const other = meanOutcome(outcomes, 1 + Math.max(0, baselines.indexOf(hardest)), width);
-  return objective.goals.map(({ metric, state, weight }, goal) => ({
-    metric,
-    state,
-    weight,
-    spread: scales[goal]?.spread ?? 0,
-    found: goalValue(objective, own, goal),
-    baseline: goalValue(objective, other, goal),
-  }));
+  return objective.goals.map(({ metric, state, weight }, goal) => {
+    const spread = scales[goal]?.spread ?? 0;
+    const found = goalValue(objective, own, goal);
+    const baseline = goalValue(objective, other, goal);
+    const gain = spread > 1e-9 ? (weight * (found - baseline)) / spread : 0;
+    return { metric, state, weight, spread, found, baseline, gain };
+  });
 }
 
 function meanOutcome(outcomes: Outcomes, side: number, width: number): Float64Array {
