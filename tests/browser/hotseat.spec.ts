@@ -1,9 +1,16 @@
 // Shows two people at one device: a cover between them, and nothing of one seat in the page of the other.
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ENGLISH, seal, toSetup, watch } from './support/table.ts';
 import { expectNoBarriers } from './support/axe.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
+
+/** From the cover to the orders of the first turn, past the question what the seat expects. */
+async function showOurs(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /show our screen/ }).click();
+  await page.getByRole('button', { name: 'Go to the orders' }).click();
+}
 
 const SECRET = 'We shall say this to nobody.';
 
@@ -16,7 +23,7 @@ test('two seats at one device keep their orders from each other', async ({ page 
 
   await expect(page.getByRole('heading', { name: /^Hand over to/ })).toBeVisible();
   await expectNoBarriers(page, 'cover');
-  await page.getByRole('button', { name: /show our screen/ }).click();
+  await showOurs(page);
   const first = await page.getByRole('banner').innerText();
   await page.getByLabel('Intent').fill(SECRET);
   await page.getByRole('button', { name: 'Add: Basic services' }).click();
@@ -26,7 +33,7 @@ test('two seats at one device keep their orders from each other', async ({ page 
   const covered = await page.content();
   expect(covered).not.toContain(SECRET);
   expect(covered).not.toContain('Basic services');
-  await page.getByRole('button', { name: /show our screen/ }).click();
+  await showOurs(page);
   expect(await page.getByRole('banner').innerText()).not.toBe(first);
   expect(await page.content()).not.toContain(SECRET);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
@@ -43,7 +50,7 @@ test('when all have sealed the round is resolved and each sees its own report', 
   await page.getByRole('button', { name: ENGLISH.brief }).click();
   await page.getByRole('button', { name: ENGLISH.begin }).click();
   for (let seat = 0; seat < 2; seat += 1) {
-    await page.getByRole('button', { name: /show our screen/ }).click();
+    await showOurs(page);
     await seal(page, ENGLISH, 'Seal orders');
   }
   await page.getByRole('button', { name: 'Resolve the turn' }).click();

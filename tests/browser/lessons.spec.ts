@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { lessonScenario } from '../support/lessonScenario.ts';
 import { expectNoBarriers } from './support/axe.ts';
-import { ENGLISH, playRound, seal, talkIn, toSetup, watch } from './support/table.ts';
+import { ENGLISH, playRound, talkIn, toSetup, watch } from './support/table.ts';
 import type { Talk } from './support/table.ts';
 
 const CLAIM = 'Working with communities raises trust.';

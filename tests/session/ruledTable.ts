@@ -17,7 +17,7 @@ const EVERY: Omit<RuleDef, 'id' | 'hook' | 'scope' | 'effects'> = {
   priority: 0,
 };
 
-const { zones, states, seats } = roundTableDraft();
+const { zones, seats } = roundTableDraft();
 const stateOf = (seat: string) => seats.find(({ id }) => id === seat)?.holds ?? -1;
 const zoneOf = (seat: string) => zones.findIndex(({ authority }) => authority === stateOf(seat));
 /** One zone of T's state and one of M's. */

@@ -4,12 +4,13 @@ import { useStore } from 'zustand';
 import { METRICS } from '../../engine/index.ts';
 import type { LessonSeen as Seen, RuleFiring } from '../../session/index.ts';
 import { bearsOut } from '../facts/lessons.ts';
-import type { LessonBook, RuleBook } from '../facts/lessons.ts';
+import type { LessonBook } from '../facts/lessons.ts';
 import { writtenAs } from '../facts/measures.ts';
 import { figure } from '../facts/numbers.ts';
 import { sideName } from '../facts/sides.ts';
 import { Name, Num, useWords } from '../kit/index.ts';
 import { useNames } from '../kit/hooks.ts';
+import type { LessonsOpened } from '../stores/lessonFacts.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { labTests } from './labTests.ts';
 import styles from './Lessons.module.css';
@@ -18,7 +19,7 @@ interface SeenProps {
   readonly screen: SeatScreen;
   readonly book: LessonBook;
   readonly seen: Seen;
-  readonly rules: RuleBook;
+  readonly opened: Pick<LessonsOpened, 'rules' | 'sentences'>;
 }
 
 /** A value of a lesson's measure, with one place more than tables of measures write. */
@@ -29,17 +30,17 @@ export function useMeasure({ metric }: Pick<LessonBook, 'metric'>): (value: numb
   return (value) => figure(locale, value * factor, digits + 1);
 }
 
-export function LessonSeen({ screen, book, seen, rules }: SeenProps) {
+export function LessonSeen({ screen, book, seen, opened }: SeenProps) {
   return (
     <>
       <Measured screen={screen} book={book} seen={seen} />
       <SameLuck book={book} />
-      <Fired seen={seen} rules={rules} />
+      <Fired seen={seen} opened={opened} />
     </>
   );
 }
 
-function Measured({ screen, book, seen }: Omit<SeenProps, 'rules'>) {
+function Measured({ screen, book, seen }: Omit<SeenProps, 'opened'>) {
   const { t, rich, code } = useWords();
   const names = useNames(screen);
   const written = useMeasure(book);
@@ -86,13 +87,10 @@ function SameLuck({ book }: { readonly book: LessonBook }) {
   );
 }
 
-interface FiredProps {
-  readonly seen: Seen;
-  readonly rules: RuleBook;
-}
+type FiredProps = Pick<SeenProps, 'seen' | 'opened'>;
 
-/** Each rule once, by its own words where it has any. */
-function Fired({ seen, rules }: FiredProps) {
+/** Each rule once: what it told where it told anything, and what it does. */
+function Fired({ seen, opened }: FiredProps) {
   const { t, say } = useWords();
   const byRule = new Map<string, RuleFiring[]>();
   for (const firing of seen.firings) {
@@ -104,7 +102,8 @@ function Fired({ seen, rules }: FiredProps) {
       <p className={styles['lead']}>{t('lessons.firings')}</p>
       <ul className={styles['lines']}>
         {[...byRule].map(([rule, firings]) => {
-          const text = rules[rule]?.find((one) => one !== null);
+          const text = opened.rules[rule]?.find((one) => one !== null);
+          const sentence = opened.sentences[rule];
           const [first] = firings;
           if (first === undefined) return null;
           return (
@@ -114,6 +113,11 @@ function Fired({ seen, rules }: FiredProps) {
                 {t(`lessons.says.${first.says}`)} ·{' '}
                 {t('lessons.firedTimes', { count: firings.length, turn: first.turn })}
               </span>
+              {sentence === undefined ? null : (
+                <span className={styles['does']}>
+                  <Name>{say(sentence)}</Name>
+                </span>
+              )}
             </li>
           );
         })}

@@ -61,7 +61,7 @@ function Lesson({ books, opened, screen, book, card }: LessonProps) {
         <section>
           <h3>{t('lessons.observed')}</h3>
           {seen === undefined ? null : (
-            <LessonSeen screen={screen} book={book} seen={seen} rules={opened.rules} />
+            <LessonSeen screen={screen} book={book} seen={seen} opened={opened} />
           )}
         </section>
         <section>

@@ -47,6 +47,9 @@ export interface LessonBook {
 /** Words of rules' news by rule id and place of the effect. */
 export type RuleBook = Readonly<Record<string, readonly (Localised | null)[]>>;
 
+/** What rules do, as sentences, by rule id. */
+export type RuleSentences = Readonly<Record<string, Localised>>;
+
 /** Words of the news of rules that a seat has read, by `rule:effect`; no others. */
 export type HeardRules = Readonly<Record<string, Localised>>;
 

@@ -33,7 +33,7 @@ interface LessonProps {
 
 function Lesson({ screen, lesson, seen }: LessonProps) {
   const { t, say, code } = useWords();
-  const said = screen.predictions.find((one) => one.lesson === lesson.id)?.expects ?? 'none';
+  const said = screen.predictions.find((one) => one.lesson === lesson.id);
   return (
     <li>
       <h3 className={styles['claim']}>{say(lesson.claim)}</h3>
@@ -41,7 +41,13 @@ function Lesson({ screen, lesson, seen }: LessonProps) {
         <Ask lesson={lesson} predictions={screen.predictions} />
       ) : (
         <p className={styles['small']}>
-          {t('lessons.yours')}: <strong>{t(`lessons.expects.${said}`)}</strong>
+          {said === undefined ? (
+            t('lessons.yoursNone')
+          ) : (
+            <>
+              {t('lessons.yours')}: <strong>{t(`lessons.expects.${said.expects}`)}</strong>
+            </>
+          )}
         </p>
       )}
       <Seen screen={screen} sightings={seen?.sightings ?? []} />

@@ -5,7 +5,7 @@ import { tableLessonsOf } from '../../session/index.ts';
 import type { Locale, Localised } from '../../base/index.ts';
 import type { EventBook, FictionalNames } from '../facts/names.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
-import { lessonBooks, lessonCards, ruleBook } from './lessons.ts';
+import { lessonBooks, lessonCards, ruleBook, ruleSentences } from './lessons.ts';
 import type { Tell } from './lessons.ts';
 import type { ClosedBooks, FindingLine, LoadedScenario } from './messages.ts';
 
@@ -73,6 +73,7 @@ function closedOf(scenario: Scenario, isFictional: boolean): ClosedBooks {
   return {
     lessons: lessonBooks(scenario, tell, isFictional),
     rules: ruleBook(scenario, tell),
+    sentences: ruleSentences(scenario, isFictional),
   };
 }
 

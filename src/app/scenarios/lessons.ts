@@ -1,8 +1,10 @@
 // Decides what of a scenario's lessons goes where: what may be told before play, what opens with the debrief, and the words
 // that rules tell. It tests nothing.
+import { LOCALES } from '../../base/index.ts';
 import type { Localised } from '../../base/index.ts';
+import { ruleSentence } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { LessonBook, LessonCard, RuleBook, SideFacts } from '../facts/lessons.ts';
+import type { LessonBook, LessonCard, RuleBook, RuleSentences, SideFacts } from '../facts/lessons.ts';
 
 type Lesson = Scenario['lessons'][number];
 type Side = Lesson['compare'][number]['play'];
@@ -59,5 +61,22 @@ export function ruleBook({ rules }: Scenario, tell: Tell): RuleBook {
         effect.kind === 'news' ? tell(effect.text, effect.fictionalText) : null,
       ),
     ]),
+  );
+}
+
+/**
+ * What each rule of a lesson does, read back as a sentence. Sentences name places by their real names: under fictional ones
+ * there are none.
+ */
+export function ruleSentences(scenario: Scenario, isFictional: boolean): RuleSentences {
+  if (isFictional) return {};
+  const named = new Set(scenario.lessons.flatMap(({ rules }) => rules.map(({ rule }) => rule)));
+  return Object.fromEntries(
+    scenario.rules
+      .filter(({ id }) => named.has(id))
+      .map((rule) => [
+        rule.id,
+        Object.fromEntries(LOCALES.map((locale) => [locale, ruleSentence(rule, scenario, locale)])),
+      ]),
   );
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../base/index.ts';
 import type { SeatKind, WorldDraft } from '../../engine/index.ts';
 import type { Severity, Texts } from '../../scenario/index.ts';
 import type { TableLesson } from '../../session/index.ts';
-import type { LessonBook, RuleBook } from '../facts/lessons.ts';
+import type { LessonBook, RuleBook, RuleSentences } from '../facts/lessons.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 
 export interface ReadRequest {
@@ -34,6 +34,7 @@ export interface SeatFacts {
 export interface ClosedBooks {
   readonly lessons: readonly LessonBook[];
   readonly rules: RuleBook;
+  readonly sentences: RuleSentences;
 }
 
 /** A scenario as the page needs it to set up and open a game. */

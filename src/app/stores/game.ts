@@ -61,7 +61,7 @@ export interface GameAsked {
 /** The open game. Screens never see it: it knows every seat. */
 let session: Session | null = null;
 /** What is told of rules and lessons when their time comes; as closed to screens as the session. */
-let closed: ClosedBooks = { lessons: [], rules: {} };
+let closed: ClosedBooks = { lessons: [], rules: {}, sentences: {} };
 /** By scenario text, so that resuming and playing again compile once. */
 const worlds = new Map<string, World>();
 
@@ -121,7 +121,7 @@ function keep(game: Session, loaded: LoadedScenario): Session {
 
 export function closeGame(): void {
   session = null;
-  closed = { lessons: [], rules: {} };
+  closed = { lessons: [], rules: {}, sentences: {} };
 }
 
 function playing(): Session {

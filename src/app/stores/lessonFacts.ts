@@ -1,7 +1,7 @@
 // Decides what of the lessons a seat's screen holds during a game, and what opens at its end; only the game's own file asks.
 import type { Prediction, Session } from '../../session/index.ts';
 import { heardIn } from '../facts/lessons.ts';
-import type { HeardRules, LabGame, LessonBook, RuleBook } from '../facts/lessons.ts';
+import type { HeardRules, LabGame, LessonBook, RuleBook, RuleSentences } from '../facts/lessons.ts';
 import type { ClosedBooks } from '../scenarios/messages.ts';
 import type { SeatScreen } from './table.ts';
 
@@ -12,6 +12,7 @@ export interface LessonsOpened {
   readonly predictions: Readonly<Record<string, readonly Prediction[]>>;
   /** Words of every rule, read or not. */
   readonly rules: RuleBook;
+  readonly sentences: RuleSentences;
   readonly lab: LabGame;
 }
 
@@ -23,16 +24,14 @@ export function lessonsOf(game: Session, closed: ClosedBooks, seat: string): Les
     predictions: game.predictions(seat),
     predicting: game.predicting(),
     observations: game.observations(seat),
-    heard: heardBy(game, closed, [seat]),
+    heard: heardBy(game, closed, seat),
   };
 }
 
-/** Words of the rules in every line that these seats have read. */
-function heardBy(game: Session, closed: ClosedBooks, seats: readonly string[]): HeardRules {
+/** Words of the rules in every line that a seat has read. */
+function heardBy(game: Session, closed: ClosedBooks, seat: string): HeardRules {
   const turns = Array.from({ length: game.turn() + 1 }, (_, at) => at + 1);
-  const lines = seats.flatMap((seat) =>
-    turns.flatMap((turn) => game.viewAt(seat, turn)?.news ?? []),
-  );
+  const lines = turns.flatMap((turn) => game.viewAt(seat, turn)?.news ?? []);
   return heardIn(lines, closed.rules, game.world);
 }
 
@@ -46,6 +45,7 @@ export function lessonsOpened(
     books: closed.lessons,
     predictions: Object.fromEntries(people.map((seat) => [seat, game.predictions(seat)])),
     rules: closed.rules,
+    sentences: closed.sentences,
     lab: {
       id: game.record().link,
       folder: scenario.id,
