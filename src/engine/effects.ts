@@ -82,7 +82,7 @@ function change(turn: EffectContext, effect: ChangeEffect, subject: number, caus
 }
 
 /** By how much a stock moves and in which way, and the bounds it keeps to. */
-export interface Move {
+interface Move {
   readonly how: ChangeEffect['how'];
   readonly amount: number;
   readonly min: number;

@@ -126,6 +126,20 @@ describe('what a rule tells', () => {
     expect(heardBy('everybody')).toEqual(BLIND);
   });
 
+  it('is caught when it is told to all instead', () => {
+    const world = worldWith({ rules: [tells('telling', [west])] });
+    const state = openGame(world, LUCK);
+    const loud = {
+      ...state,
+      records: {
+        ...state.records,
+        news: state.records.news.map((line) => ({ ...line, audience: null })),
+      },
+    };
+    const told = BLIND.filter((seat) => bytes(world, state, seat) !== bytes(world, loud, seat));
+    expect(told).toEqual(BLIND.filter((seat) => seat !== west));
+  });
+
   it('says whom and which, not who else hears it', () => {
     const world = worldWith({ rules: [tells('telling', [west, network])] });
     const line = viewOf(world, openGame(world, LUCK), west, LUCK).news.find(

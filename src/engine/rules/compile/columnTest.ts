@@ -60,11 +60,13 @@ export function columnTestOf(
   return { ...placeOf(spec, scope), sign: isBelow ? 1 : -1, bound: number.value, strict };
 }
 
-/** Keeps of `list` the first `count` members that pass, in their order; answers how many are left. */
+/** Keeps of the first `count` positions of `list` those whose subjects pass, in their order; answers how many are left. */
 export function keepPassing(
   block: Float64Array,
   { start, stride, sign, bound, strict }: ColumnTest,
-  { list, count, subjects }: { readonly list: Int32Array; count: number; subjects: Int32Array },
+  list: Int32Array,
+  count: number,
+  subjects: Int32Array,
 ): number {
   const most = sign * bound;
   let kept = 0;

@@ -30,14 +30,13 @@ function partsOf(condition: TruthExpression): readonly TruthExpression[] {
 function filterOf(part: TruthExpression, scope: Scope, subjects: Int32Array): Filter {
   const own = columnTestOf(part, scope, isSelf);
   if (own !== null) {
-    return ({ block }, list, count) => keepPassing(block, own, { list, count, subjects });
+    return ({ block }, list, count) => keepPassing(block, own, list, count, subjects);
   }
   const authority = columnTestOf(part, scope, isAuthority);
   if (authority !== null) {
     const { zones } = scope.world;
     const states = Int32Array.from(subjects, (zone) => zones[zone].authority);
-    return ({ block }, list, count) =>
-      keepPassing(block, authority, { list, count, subjects: states });
+    return ({ block }, list, count) => keepPassing(block, authority, list, count, states);
   }
   const holds = truthReader(part, scope);
   if (!asksSelf(part)) return (state, _list, count) => (holds(state, 0) ? count : 0);
