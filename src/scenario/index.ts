@@ -35,3 +35,6 @@ export { goodOf, paymentsOf } from './payment.ts';
 export type { Payment } from './payment.ts';
 export { ruleSentence } from './sentences/rule.ts';
 export { lessonSentence } from './sentences/lesson.ts';
+export { completionData } from './completion.ts';
+export type { CompletionData, OfferedMembers, OfferedReading, OfferedStock } from './completion.ts';
+export { readingsReference, rulesReference } from './rulesReference.ts';

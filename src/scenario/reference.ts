@@ -1,7 +1,9 @@
 // Writes the reference of the scenario format (docs/format.md) from the same description as the validator.
 
 import { EXAMPLE } from './example.ts';
-import { CHANGEABLE } from './schema/happenings.ts';
+import { ORDER_KIND_IDS } from '../engine/index.ts';
+import { CHANGEABLE, CHANGEABLE_COLUMNS } from './schema/happenings.ts';
+import { METRIC_IDS } from './schema/lessons.ts';
 import { SCENARIO_FIELDS, type FieldNode } from './schema/fields.ts';
 import { MOST_BYTES, MOST_DEPTH } from './yaml/limits.ts';
 
@@ -21,27 +23,39 @@ A scenario is one YAML file of at most ${MOST_BYTES / 1024} KB, nested at most $
 
 - A **text** is \`{ en, fr, ar }\`, or plain words in English. A finding says which language is missing.
 - A **number** is plain, or \`{ value, range: [low, high], source, note }\`. The source is a key of \`sources\`, a list of keys, or \`design choice\`. The range is what could as well be true; it drives sensitivity.
+- A **condition** or **formula** is written as [rules.md](rules.md) says; it reads what [readings.md](readings.md) lists.
 - A **whole number** is a setting of the game, without a passport.
 - An **id** begins with a Latin letter and has at most 40 letters, digits and hyphens.
 
 \`npx tukhum check\` says what is wrong, with line and column. An *error* cannot be played, a *warning* is surely not meant, *care* could hurt or mislead people.`;
 
+/** Parts that are told once, where they stand first. */
+const TOLD_ELSEWHERE: readonly RegExp[] = [
+  /^(?!partners\.).*\.strings$/,
+  /^(?!events\.effects).*\.effects$/,
+  /^injects\.choices$/,
+  /\.against$/,
+];
+
 function sections(name: string, node: FieldNode, parts: string[]): void {
+  if (TOLD_ELSEWHERE.some((pattern) => pattern.test(name))) return;
   const inner = node.kind === 'list' || node.kind === 'record' ? node.item : node;
-  if (inner === null) return;
-  if (inner.kind === 'variants') {
-    for (const variant of inner.variants) {
-      const kind = variant.fields.find(([field]) => field === 'kind')?.[1].options[0] ?? '';
-      parts.push(table(`${name}: ${kind}`, variant));
+  if (inner?.kind === 'variants') {
+    for (const variant of inner.variants.filter(({ kind }) => kind === 'object')) {
+      const kind = variant.fields.find(([field]) => field === 'kind')?.[1].options[0];
+      parts.push(table(kind === undefined ? name : `${name}: ${kind}`, variant));
+      deeper(name, variant, parts);
     }
-    return;
   }
-  if (inner.kind !== 'object') return;
+  if (inner?.kind !== 'object') return;
   parts.push(table(name, inner));
-  for (const [field, child] of inner.fields) {
+  deeper(name, inner, parts);
+}
+
+function deeper(name: string, node: FieldNode, parts: string[]): void {
+  for (const [field, child] of node.fields) {
     const deep = child.kind === 'list' || child.kind === 'record' ? child.item : child;
-    const shares = field === 'strings' && name !== 'partners';
-    if (!shares && (deep?.kind === 'object' || deep?.kind === 'variants'))
+    if (deep?.kind === 'object' || deep?.kind === 'variants')
       sections(`${name}.${field}`, child, parts);
   }
 }
@@ -66,7 +80,8 @@ function table(title: string, node: FieldNode): string {
 }
 
 function kindText(field: FieldNode): string {
-  const named = field.meta.names === undefined ? '' : `id of a ${field.meta.names}`;
+  const { names } = field.meta;
+  const named = names === undefined ? '' : `id of ${/^[aeiou]/.test(names) ? 'an' : 'a'} ${names}`;
   switch (field.kind) {
     case 'number': {
       const quantity = field.meta.quantity;
@@ -83,9 +98,9 @@ function kindText(field: FieldNode): string {
     case 'sources':
       return 'key of `sources`, a list of keys, or `design choice`';
     case 'choice':
-      return field.options.length > 20
-        ? `one of ${field.options.length} words, see below or docs/orders.md`
-        : `one of ${field.options.map((option) => `\`${option}\``).join(', ')}`;
+      return (
+        longChoice(field) ?? `one of ${field.options.map((option) => `\`${option}\``).join(', ')}`
+      );
     case 'literal':
       return `\`${field.options.join('`, `')}\``;
     case 'list':
@@ -105,6 +120,15 @@ function kindText(field: FieldNode): string {
   }
 }
 
+/** Choices that another list or page tells. */
+function longChoice({ options }: FieldNode): string | null {
+  const has = (words: readonly string[]) =>
+    options.length === words.length && options[0] === words[0];
+  if (has(ORDER_KIND_IDS)) return 'kind of order ([orders.md](orders.md))';
+  if (has(METRIC_IDS)) return 'measure ([measures.md](measures.md))';
+  return has(CHANGEABLE_COLUMNS) ? 'stock, see below' : null;
+}
+
 function plainNumber({ least, most }: FieldNode): string {
   const bounded = (bound: number | null) => bound !== null && Number.isFinite(bound);
   return bounded(least) && bounded(most) ? `number, ${least} to ${most}` : 'number';
@@ -119,8 +143,15 @@ function variantsText({ variants }: FieldNode): string {
 function plural(item: FieldNode): string {
   if (item.kind === 'anything') return 'nothing yet';
   if (item.meta.names !== undefined) return `ids (${item.meta.names})`;
-  if (item.kind === 'object' || item.kind === 'variants') return 'maps, see below';
-  return item.kind === 'choice' ? kindText(item) : `${item.kind}s`;
+  if (item.kind === 'variants') {
+    const text = variantsText(item);
+    return text.startsWith('map') ? 'maps, see below' : text;
+  }
+  if (item.kind === 'object') return 'maps, see below';
+  if (item.kind !== 'choice') return `${item.kind}s`;
+  return kindText(item)
+    .replace(/^kind of order/, 'kinds of orders')
+    .replace(/^measure/, 'measures');
 }
 
 function example(): string {
@@ -132,7 +163,11 @@ function changeable(): string {
     ([subject, columns]) =>
       `| ${subject} | ${columns.map((column) => `\`${column}\``).join(', ')} |`,
   );
-  return ['## What events may change', '', '| stock of a | columns |', '|---|---|', ...rows].join(
-    '\n',
-  );
+  return [
+    '## What events and rules may change',
+    '',
+    '| stock of a | columns |',
+    '|---|---|',
+    ...rows,
+  ].join('\n');
 }

@@ -16,17 +16,31 @@ export function sourcesReference(scenario: Scenario): string {
     '',
     'A source named beside a number of a zone says on which text the direction or the order of places rests. No source gives the value itself: it is an author’s calibration on a scale of 0 to 1.',
     '',
-    '| key | source | numbers that name it |',
+    '| key | source | what names it |',
     '|---|---|---|',
   ];
   const rows = Object.entries(scenario.sources).map(([key, source]) => {
     const using = numbers.filter(({ sources }) => sources.includes(key));
     const year = source.year === undefined ? '' : ` (${source.year})`;
     const remark = source.note === undefined ? '' : ` *${cell(source.note)}*`;
-    return `| ${key} | ${cell(source.title)}${year}${remark} | ${using.length}: ${summary(using)} |`;
+    const counted = `${using.length}: ${summary(using)}`;
+    return `| ${key} | ${cell(source.title)}${year}${remark} | ${[counted, ...resting(scenario, key)].join('; ')} |`;
   });
   const chosen = `| design choice | the authors’ judgement | ${choices.length}: ${summary(choices)} |`;
   return [...head, ...rows, chosen].join('\n');
+}
+
+/** Rules, lessons and differing views that name a source. */
+function resting({ rules, lessons }: Scenario, key: string): readonly string[] {
+  const named = (list: readonly { readonly id: string; readonly source: readonly string[] }[]) =>
+    list.filter(({ source }) => source.includes(key)).map(({ id }) => id);
+  const views = lessons.filter(({ dissent }) => dissent.some((one) => one.source.includes(key)));
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['rules', named(rules)],
+    ['lessons', named(lessons)],
+    ['differing views in', views.map(({ id }) => id)],
+  ];
+  return parts.flatMap(([what, ids]) => (ids.length === 0 ? [] : [`${what} ${ids.join(', ')}`]));
 }
 
 /** Numbers grouped by what they are: `zones: trust 12, services 3`. */

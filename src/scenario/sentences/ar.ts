@@ -109,8 +109,9 @@ export const grammarAr: Grammar = {
   since: (event) => `عدد الأدوار منذ ${event}`,
   chosen: (event, choice) => `الخيار في ${event} هو ${choice}`,
   choose: (when, then, otherwise) => `${then} إذا صحّ أن ${when}، وإلا ${otherwise}`,
-  most: (left, right) => `أكبر ${left} و${right}`,
-  least: (left, right) => `أصغر ${left} و${right}`,
+  greatest: (values) => `الأكبر بين ${values}`,
+  smallest: (values) => `الأصغر بين ${values}`,
+  others: (count) => `${count} غيرها`,
   size: (value) => `مقدار ${value} بلا إشارة`,
   hook: {
     'turn-opens': 'عند افتتاح الدور',
@@ -163,7 +164,8 @@ export const grammarAr: Grammar = {
     },
     turns: (from, to) => `من الدور ${from} إلى الدور ${to}`,
     region: 'في الإقليم',
-    measured: (metric, how, time, place) => `القياس: ${metric} ${place}، ${how} ${time}.`,
+    measured: (metric, how, time, place) =>
+      `القياس: ${metric} ${place}، ${how}${how === '' ? '' : ' '}${time}.`,
     expects: {
       lower: (play, against, least) =>
         `المتوقع: أقل بمقدار ${least} على الأقل عند لعب ${play} مقارنة بـ${against}.`,

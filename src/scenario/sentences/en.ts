@@ -113,8 +113,9 @@ export const grammarEn: Grammar = {
   since: (event) => `the number of turns since ${event}`,
   chosen: (event, choice) => `the choice in ${event} was ${choice}`,
   choose: (when, then, otherwise) => `${then} if ${when}, otherwise ${otherwise}`,
-  most: (left, right) => `the greater of ${left} and ${right}`,
-  least: (left, right) => `the smaller of ${left} and ${right}`,
+  greatest: (values) => `the greatest of ${values}`,
+  smallest: (values) => `the smallest of ${values}`,
+  others: (count) => `${count} others`,
   size: (value) => `the size of ${value}`,
   hook: {
     'turn-opens': 'When a turn opens',
@@ -165,7 +166,8 @@ export const grammarEn: Grammar = {
     },
     turns: (from, to) => `from turn ${from} to turn ${to}`,
     region: 'in the region',
-    measured: (metric, how, time, place) => `Measured: ${metric} ${place}, ${how} ${time}.`,
+    measured: (metric, how, time, place) =>
+      `Measured: ${metric} ${place}, ${how}${how === '' ? '' : ' '}${time}.`,
     expects: {
       lower: (play, against, least) =>
         `Expected: lower by at least ${least} when ${play} is played than with ${against}.`,

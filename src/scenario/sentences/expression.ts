@@ -154,9 +154,11 @@ export function sayNumber(number: NumberExpression, speaker: Speaker): string {
     case 'abs':
       return grammar.size(sayNumber(number.value, speaker));
     case 'max':
-      return grammar.most(sayNumber(number.left, speaker), sayNumber(number.right, speaker));
-    case 'min':
-      return grammar.least(sayNumber(number.left, speaker), sayNumber(number.right, speaker));
+    case 'min': {
+      const values = alike(number, number.op).map((part) => sayPart(part, speaker));
+      const said = joined(speaker, values, 'and');
+      return number.op === 'max' ? grammar.greatest(said) : grammar.smallest(said);
+    }
     case 'choose':
       return grammar.choose(
         sayTruth(number.when, speaker),
@@ -175,6 +177,11 @@ export function sayNumber(number: NumberExpression, speaker: Speaker): string {
     default:
       return `${sayPart(number.left, speaker)} ${SIGNS[number.op]} ${sayPart(number.right, speaker)}`;
   }
+}
+
+/** The members of `max(max(a, b), c)`, in order. */
+function alike(number: NumberExpression, op: 'min' | 'max'): readonly NumberExpression[] {
+  return number.op === op ? [...alike(number.left, op), ...alike(number.right, op)] : [number];
 }
 
 /** A number inside another: in brackets where it is itself put together. */

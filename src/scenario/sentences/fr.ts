@@ -118,8 +118,9 @@ export const grammarFr: Grammar = {
   since: (event) => `le nombre de tours depuis ${event}`,
   chosen: (event, choice) => `le choix fait dans ${event} est ${choice}`,
   choose: (when, then, otherwise) => `${then} si ${when}, sinon ${otherwise}`,
-  most: (left, right) => `le plus grand de ${left} et ${right}`,
-  least: (left, right) => `le plus petit de ${left} et ${right}`,
+  greatest: (values) => `la plus grande valeur entre ${values}`,
+  smallest: (values) => `la plus petite valeur entre ${values}`,
+  others: (count) => `${count} autres`,
   size: (value) => `la grandeur de ${value}`,
   hook: {
     'turn-opens': "À l'ouverture d'un tour",
@@ -170,7 +171,8 @@ export const grammarFr: Grammar = {
     },
     turns: (from, to) => `du tour ${from} au tour ${to}`,
     region: 'dans la région',
-    measured: (metric, how, time, place) => `Mesure : ${metric} ${place}, ${how} ${time}.`,
+    measured: (metric, how, time, place) =>
+      `Mesure : ${metric} ${place}, ${how}${how === '' ? '' : ' '}${time}.`,
     expects: {
       lower: (play, against, least) =>
         `Attendu : au moins ${least} de moins en jouant ${play} qu'avec ${against}.`,

@@ -50,8 +50,10 @@ export interface Grammar {
   readonly since: (event: string) => string;
   readonly chosen: (event: string, choice: string) => string;
   readonly choose: (when: string, then: string, otherwise: string) => string;
-  readonly most: (left: string, right: string) => string;
-  readonly least: (left: string, right: string) => string;
+  readonly greatest: (values: string) => string;
+  readonly smallest: (values: string) => string;
+  /** So many others of a long list. */
+  readonly others: (count: string) => string;
   readonly size: (value: string) => string;
   readonly hook: Readonly<Record<RuleHook, string>>;
   readonly scope: Readonly<Record<RuleSubject, string>>;

@@ -19,7 +19,7 @@ export function lessonSentence(lesson: Lesson, scenario: Scenario, locale: Local
     grammar.claim(wordsOf(speaker, claim)),
     grammar.measured(
       namedReading(speaker, measure.metric, 'world'),
-      measure.how === 'mean' ? grammar.mean : grammar.sum,
+      measure.when === 'end' ? '' : measure.how === 'mean' ? grammar.mean : grammar.sum,
       sayTime(measure.when, speaker),
       place,
     ),

@@ -20,6 +20,9 @@ import {
 
 type Rule = Scenario['rules'][number];
 
+/** Of a longer list the rest is counted. */
+const MOST_NAMES = 4;
+
 /** What a rule does, in one sentence and its limits, for people who do not read the format. */
 export function ruleSentence(rule: Rule, scenario: Scenario, locale: Locale): string {
   const ids = idsOf(scenario);
@@ -27,15 +30,7 @@ export function ruleSentence(rule: Rule, scenario: Scenario, locale: Locale): st
   const speaker = speakerOf(scenario, locale, rule.for);
   const { grammar } = speaker;
   const scope =
-    rule.only === undefined
-      ? grammar.scope[rule.for]
-      : grammar.only(
-          joined(
-            speaker,
-            rule.only.map((id) => namedThing(speaker, rule.for, id)),
-            'and',
-          ),
-        );
+    rule.only === undefined ? grammar.scope[rule.for] : grammar.only(sayOnly(rule, speaker));
   const effects = def.effects.map((effect) => sayEffect(effect, speaker));
   const does = joined(speaker, effects, 'and');
   const isAlways = def.when.op === 'truth' && def.when.value;
@@ -43,6 +38,18 @@ export function ruleSentence(rule: Rule, scenario: Scenario, locale: Locale): st
     ? grammar.rule(grammar.hook[def.hook], scope, does)
     : grammar.ruleIf(grammar.hook[def.hook], scope, sayTruth(def.when, speaker), does);
   return [said, ...sayLimits(def, speaker)].join(' ');
+}
+
+function sayOnly({ only = [], for: scope }: Rule, speaker: Speaker): string {
+  const names = only.map((id) => namedThing(speaker, scope, id));
+  if (names.length <= MOST_NAMES) return joined(speaker, names, 'and');
+  const { grammar } = speaker;
+  const shown = names.slice(0, MOST_NAMES - 1);
+  return joined(
+    speaker,
+    [...shown, grammar.others(grammar.number(names.length - shown.length))],
+    'and',
+  );
 }
 
 function sayLimits({ once, cooldown, limit }: RuleDef, { grammar }: Speaker): readonly string[] {
