@@ -159,8 +159,7 @@ function valueOf(meaning: Meaning, at: number, reach: Reach): Value {
   const number: NumberExpression = { op: 'reading', id: reading.id, whose };
   if (reading.subject !== 'world' || !TRUTHS.includes(reading.id))
     return { kind: 'number', number };
-  const zero: NumberExpression = { op: 'number', value: 0 };
-  return { kind: 'truth', truth: { op: 'compare', how: '!=', left: number, right: zero } };
+  return { kind: 'truth', truth: { op: 'compare', how: '!=', left: number, right: ZERO } };
 }
 
 function callValue(syntax: Part<'call'>, reach: Reach): Value | null {
@@ -283,9 +282,13 @@ function chooseValue({ parts }: Part<'choose'>, reach: Reach): Value | null {
   if (one?.kind === 'truth') {
     const other = truthOf(no, reach);
     if (when === null || other === null) return null;
-    const left: TruthExpression = { op: 'and', left: when, right: one.truth };
-    const right: TruthExpression = { op: 'and', left: { op: 'not', value: when }, right: other };
-    return { kind: 'truth', truth: { op: 'or', left, right } };
+    const left: NumberExpression = {
+      op: 'choose',
+      when,
+      then: oneOrZero(one.truth),
+      otherwise: oneOrZero(other),
+    };
+    return { kind: 'truth', truth: { op: 'compare', how: '!=', left, right: ZERO } };
   }
   if (one === null) return null;
   if (one.kind !== 'number') return wrongKind(yes, reach, 'number', one.kind);
@@ -327,23 +330,20 @@ function equalValue(syntax: Part<'binary'>, how: '==' | '!=', reach: Reach): Val
     return { kind: 'truth', truth: { op: 'compare', how, left: left.number, right: right.number } };
   }
   if (left.kind === 'truth' && right.kind === 'truth') {
-    return { kind: 'truth', truth: sameTruth(left.truth, right.truth, how) };
+    const [one, other] = [oneOrZero(left.truth), oneOrZero(right.truth)];
+    return { kind: 'truth', truth: { op: 'compare', how, left: one, right: other } };
   }
   const isFirst = left.kind !== 'number' && left.kind !== 'truth';
   if (isFirst) return wrongKind(syntax.left, reach, 'number', left.kind);
   return wrongKind(syntax.right, reach, left.kind, right.kind);
 }
 
-function sameTruth(one: TruthExpression, two: TruthExpression, how: '==' | '!='): TruthExpression {
-  const notTwo: TruthExpression = { op: 'not', value: two };
-  const notOne: TruthExpression = { op: 'not', value: one };
-  const [beside, apart] = how === '==' ? [two, notTwo] : [notTwo, two];
-  return {
-    op: 'or',
-    left: { op: 'and', left: one, right: beside },
-    right: { op: 'and', left: notOne, right: apart },
-  };
+/** A condition as a number. What is written once stands once, so that no expression grows by being read. */
+function oneOrZero(when: TruthExpression): NumberExpression {
+  return { op: 'choose', when, then: { op: 'number', value: 1 }, otherwise: ZERO };
 }
+
+const ZERO: NumberExpression = { op: 'number', value: 0 };
 
 /** A reading of words is compared with one of its words; its position is the number that the engine compares. */
 function wordsValue(
