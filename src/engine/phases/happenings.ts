@@ -31,8 +31,12 @@ export function sendEventsOfRules(turn: TurnContext): void {
 
 /** By event: 1 where its condition does not hold now. Empty when no event has one. */
 function barredNow({ world, state }: TurnContext): Uint8Array {
-  const { conditions } = ruleBookOf(world);
-  return Uint8Array.from(conditions, (holds) => (holds === null || holds(state, 0) ? 0 : 1));
+  const { conditions, barred } = ruleBookOf(world);
+  for (let index = 0; index < conditions.length; index += 1) {
+    const holds = conditions[index];
+    barred[index] = holds === null || holds(state, 0) ? 0 : 1;
+  }
+  return barred;
 }
 
 /** In its turns, with its condition, not too often, and not twice in a turn. */

@@ -29,6 +29,8 @@ export interface RuleBook {
   readonly at: Readonly<Record<RuleHook, readonly PreparedRule[]>>;
   /** What must be so for each event and inject to happen, or null; empty when no event asks for anything. */
   readonly conditions: readonly (TruthReader | null)[];
+  /** Room for the answers. */
+  readonly barred: Uint8Array;
 }
 
 const BOOKS = new WeakMap<World, RuleBook>();
@@ -59,7 +61,8 @@ function prepareBook(world: World): RuleBook {
     'incidents-done': rulesAt('incidents-done'),
     'turn-closes': rulesAt('turn-closes'),
   };
-  return { at, conditions: conditionsOf(world) };
+  const conditions = conditionsOf(world);
+  return { at, conditions, barred: new Uint8Array(conditions.length) };
 }
 
 function prepareRule(
