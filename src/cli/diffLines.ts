@@ -20,7 +20,7 @@ export function printDiff(
   desk.out(say(desk.locale, 'diff-title', { ...names, seeds, strategies: strategies.join(', ') }));
   printText(diff, desk);
   const sections: readonly (readonly [MessageKey, readonly Row[]])[] = [
-    ['diff-measures', diff.measures.map((change) => measureRow(change, desk))],
+    ['diff-measures', measureRows(diff, desk)],
     ['diff-thresholds', thresholdRows(diff, desk)],
     ['diff-rates', rateRows(diff, desk)],
     [
@@ -53,10 +53,21 @@ function printText({ text }: Diff, desk: Desk): void {
   printTable('diff-text', rows, desk);
 }
 
-function measureRow(change: MeasureChange, desk: Desk): Row {
-  const { metric, window, strategy, before, after, change: by, low, high } = change;
-  const when = say(desk.locale, `window-${window}`);
-  return [metric, when, strategy, `${shown(before)} → ${shown(after)}`, ranged(by, low, high)];
+/** The largest change of each measure. */
+function measureRows({ measures }: Diff, desk: Desk): readonly Row[] {
+  const largest = new Map<string, MeasureChange>();
+  for (const change of measures) {
+    if (!largest.has(change.metric)) largest.set(change.metric, change);
+  }
+  return [...largest.values()].map(
+    ({ metric, window, strategy, before, after, change, low, high }): Row => [
+      metric,
+      say(desk.locale, `window-${window}`),
+      strategy,
+      `${shown(before)} → ${shown(after)}`,
+      ranged(change, low, high),
+    ],
+  );
 }
 
 function thresholdRows({ thresholds }: Diff, desk: Desk): readonly Row[] {

@@ -30,7 +30,7 @@ export const SEARCH_OPTIONS: OptionTable = {
 };
 
 const USUAL_BUDGET = 20_000;
-const LEAST_BUDGET = 200;
+const LEAST_BUDGET = 50;
 const MOST_BUDGET = 10_000_000;
 
 interface Asked {

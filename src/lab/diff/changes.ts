@@ -2,7 +2,7 @@
 
 import { METRICS } from '../../engine/index.ts';
 import type { MetricId } from '../../engine/index.ts';
-import { pairedInterval, summarise, deviationOf } from '../stats/index.ts';
+import { deviationOf, pairedInterval, percentile, summarise } from '../stats/index.ts';
 import type { Occurrence } from '../types.ts';
 import { READINGS, valuesOf } from './games.ts';
 import type { Played, Window } from './games.ts';
@@ -25,6 +25,9 @@ export interface MeasureChange extends Paired {
   readonly strategy: string;
   /** The change in standard deviations of the measure over all games of the scenario before. */
   readonly size: number;
+  /** Between which values eight games in ten lie, before and after. */
+  readonly spreadBefore: readonly [number, number];
+  readonly spreadAfter: readonly [number, number];
 }
 
 /** The share of games in which a measure is above a threshold in one turn. */
@@ -62,13 +65,21 @@ export function measureChanges(
     const old = strategies.map((_, at) => valuesOf(before, at, reading));
     const spread = deviationOf(summarise(old.flatMap((values) => [...values])));
     strategies.forEach((strategy, at) => {
-      const paired = told(old[at] ?? new Float64Array(), valuesOf(after, at, reading));
+      const was = old[at] ?? new Float64Array();
+      const is = valuesOf(after, at, reading);
+      const paired = told(was, is);
       if (paired === null) return;
       const size = Math.abs(paired.change) / Math.max(spread, 1e-9);
-      changes.push({ metric, window, strategy, ...paired, size });
+      const spreads = { spreadBefore: spreadOf(was), spreadAfter: spreadOf(is) };
+      changes.push({ metric, window, strategy, ...paired, size, ...spreads });
     });
   });
   return changes.sort((a, b) => b.size - a.size);
+}
+
+function spreadOf(values: Float64Array): readonly [number, number] {
+  const sorted = values.slice().sort();
+  return [percentile(sorted, 0.1), percentile(sorted, 0.9)];
 }
 
 /** For each measure and strategy the threshold whose passing changes most, where that is told at all. */
