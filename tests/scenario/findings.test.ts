@@ -77,6 +77,47 @@ const BREAKS: readonly (readonly [string, string, FindingCode])[] = [
     'claim-without-source',
   ],
   ['id: small', 'id: small\n⟦id: again', 'duplicate-key'],
+  ['    deck: politics\n', '    deck: politics\n    probability: ⟦0.5\n', 'event-two-draws'],
+  ['    deck: politics\n', '    deck: ⟦politic\n', 'unknown-id'],
+  ['    deck: politics\n', '', 'deck-empty'],
+  ['    deck: politics\n', '    deck: politics\n    weight: 0\n', 'event-never'],
+  ['  - id: visit\n', '  - id: ⟦dry\n', 'duplicate-id'],
+  ['on: turn-closes', 'on: ⟦turn-close', 'not-in-list'],
+  ['then:\n      - { kind: change', 'then:\n      - { kind: ⟦chagne', 'not-in-list'],
+  ['column: trust, amount', 'column: ⟦trsut, amount', 'not-in-list'],
+  ['to: holder', 'to: ⟦holders', 'not-in-list'],
+  ['to: holder', 'to: [⟦wset]', 'unknown-id'],
+  ['source: Book14\n    on', 'source: ⟦Book15\n    on', 'unknown-source'],
+  ['play: community', 'play: ⟦comunity', 'unknown-id'],
+  ['strategy: patrol', 'strategy: ⟦patrl', 'unknown-id'],
+  ['without: [forum]', 'without: [⟦form]', 'not-in-list'],
+  ['without: [forum]', 'parameters: { ⟦tipDetecton: 1 }', 'unknown-parameter'],
+  ['without: [forum]', 'parameters: { tipDetection: ⟦900 }', 'parameter-outside-range'],
+  ['without: [forum]', 'rulesOff: [⟦neglect]', 'unknown-id'],
+  ['{ zones.Z1-W.services: 0.5 }', '{ zones.Z1-W.services: ⟦5 }', 'out-of-bounds'],
+  ['metric: trust, when: late', 'metric: ⟦trsut, when: late', 'not-in-list'],
+  [
+    'metric: trust, when: late, of: west',
+    'metric: flowIndex, when: late, of: ⟦west',
+    'lesson-of-region',
+  ],
+  ['metric: trust, when: late, of: west', 'metric: ⟦seized', 'lesson-good-missing'],
+  ['when: late', 'when: ⟦{ from: 9, to: 19 }', 'lesson-turns'],
+  ['when: late', 'when: ⟦{ from: 9, to: 4 }', 'lesson-turns'],
+  ['when: late', 'when: ⟦lately', 'not-in-list'],
+  [
+    'against: { strategy: patrol, without: [forum] } }',
+    'against: community }',
+    'lesson-same-sides',
+  ],
+  ['direction: higher', 'direction: lower', 'lesson-paid-by-rule'],
+  ['{ rule: neglect-breeds-anger', '{ rule: ⟦neglect', 'unknown-id'],
+  ['    contested: true\n', '    tribe: x\n', 'forbidden-variable'],
+  [
+    'parameters: { zones.Z1-W.services: 0.5 }',
+    'parameters: { ⟦religion: 0.5 }',
+    'unknown-parameter',
+  ],
   ['    budget: 3', '    budget: ⟦.inf', 'not-finite'],
   ['    budget: 3', '    budget: ⟦&a 3', 'anchor-refused'],
   ['    budget: 3', '    budget: ⟦!!float 3', 'tag-refused'],
@@ -86,6 +127,8 @@ const BREAKS: readonly (readonly [string, string, FindingCode])[] = [
   ['    budget: 3', '    budget:⟦\t3', 'tab-character'],
   ['Book14: { title', '⟦1Book: { title', 'bad-id'],
 ];
+
+const NAMES = { strategies: ['community', 'patrol'], classes: ['patrol-only'] };
 
 describe('findings of a broken scenario', () => {
   it('reads the small scenario without any', () => {
@@ -98,7 +141,7 @@ describe('findings of a broken scenario', () => {
     const what = to === '' ? `without ${JSON.stringify(from)}` : JSON.stringify(to);
     it(`${code}: ${what}`, () => {
       const { text, line, column } = broken(from, to);
-      const { findings } = readScenario(text, { file: 'small.yaml' });
+      const { findings } = readScenario(text, { file: 'small.yaml', names: NAMES });
       const found = findings.find((one) => one.code === code);
       expect(found, JSON.stringify(findings)).toBeDefined();
       if (to.includes('⟦')) {
@@ -110,6 +153,26 @@ describe('findings of a broken scenario', () => {
       }
     });
   }
+
+  it('asks for a view that differs, and for a lesson that fails', () => {
+    const contested = SMALL.replace(/ {4}dissent:\n(?: {6}.*\n)*/u, '');
+    const codes = (text: string) =>
+      readScenario(text, { file: 'small.yaml' }).findings.map(({ code }) => code);
+    expect(codes(contested)).toEqual(['contested-without-dissent']);
+    const lesson = (/^lessons:\n((?: .*\n)*)/mu.exec(SMALL)?.[1] ?? '').replace(
+      'undecided',
+      'holds',
+    );
+    const four = ['a', 'b', 'c', 'd'].map((id) => lesson.replace('services-first', id)).join('');
+    const all = SMALL.replace(/^lessons:\n(?: .*\n)*/mu, `lessons:\n${four}`);
+    expect(codes(all)).toEqual(['no-lesson-fails']);
+    expect(codes(all.replace('recorded: holds', 'recorded: fails'))).toEqual([]);
+  });
+
+  it('does not ask after strategies that nobody told it', () => {
+    const { text } = broken('play: community', 'play: ⟦anything');
+    expect(readScenario(text, { file: 'small.yaml' }).findings).toEqual([]);
+  });
 
   it('names the parameter that was probably meant', () => {
     const { text, line, column } = broken(

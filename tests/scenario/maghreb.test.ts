@@ -75,6 +75,42 @@ describe('maghreb-2016', () => {
     );
   });
 
+  it('gives every question a default that costs nothing, so that no answer stops nobody', () => {
+    const { events, injects } = scenario();
+    for (const { id, asks, choices, defaultChoice } of [...events, ...injects]) {
+      if (asks === undefined) continue;
+      const stands = choices.find((choice) => choice.id === defaultChoice);
+      expect([id, stands?.credits.value, stands?.capital.value]).toEqual([id, 0, 0]);
+    }
+  });
+
+  it('lets each rule that changes something be worth nothing within its range, and shows it firing', () => {
+    for (const { id, then, examples } of scenario().rules) {
+      expect([id, examples.some(({ expect: expected }) => expected !== 'silent')]).toEqual([
+        id,
+        true,
+      ]);
+      for (const effect of then) {
+        if (effect.kind !== 'change') continue;
+        const [low = NaN, high = NaN] = effect.amount.range ?? [];
+        const nothing = effect.how === 'times' ? 1 : 0;
+        expect([id, low <= nothing && nothing <= high]).toEqual([id, true]);
+      }
+    }
+  });
+
+  it('tests at least ten claims, some of which fail, none against weak play only', () => {
+    const { lessons } = scenario();
+    expect(lessons.length).toBeGreaterThanOrEqual(10);
+    expect(lessons.some(({ recorded }) => recorded === 'fails')).toBe(true);
+    // A whole way of governing against doing nothing is no test of it; one such lesson is of drivers alone, and fails.
+    const weak = new Set(['nothing', 'crackdown', 'patrol', 'surveil']);
+    const easy = lessons.filter(({ compare }) =>
+      compare.every(({ against }) => weak.has(against.strategy)),
+    );
+    expect(easy.filter(({ recorded }) => recorded === 'holds').map(({ id }) => id)).toEqual([]);
+  });
+
   it('never lets a seat play an armed network', () => {
     const { seats, networks } = scenario();
     for (const seat of seats.filter(({ kind }) => kind === 'network')) {
