@@ -3,6 +3,7 @@
 import { benchBoardgame } from './boardgame/index.ts';
 import { benchBrowser } from './browser.ts';
 import { benchGames, benchKernel } from './games.ts';
+import { benchRules } from './rules.ts';
 import { usualCast } from '../src/strategies/index.ts';
 import { readBareWorld, readWorld } from './world.ts';
 
@@ -12,6 +13,7 @@ const quick = process.argv.includes('--quick');
 const world = readWorld();
 const cast = usualCast(world);
 benchGames(world, cast, quick ? 8 : 40);
+benchRules(cast, quick ? 4 : 20);
 benchKernel(readBareWorld(), quick ? 5 : 20);
 benchBoardgame(world, cast, quick ? 12 : 90, !quick);
 // The short form ends in less than a minute, whatever the machine does besides.

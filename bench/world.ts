@@ -22,7 +22,8 @@ export function readBareWorld(): World {
   return compileWorld({ ...draft, events, decks: [], rules: [] });
 }
 
-function readShipped(): Scenario {
+/** The first scenario as it was read. */
+export function readShipped(): Scenario {
   const file = path.join('scenarios', SCENARIO, 'scenario.yaml');
   const { scenario, findings } = readScenario(readFileSync(file, 'utf8'), { file });
   if (scenario !== null) return scenario;
