@@ -13,7 +13,8 @@ describe.each(LOCALES)('names in %s', (locale) => {
   const { names } = GRAMMARS[locale];
 
   it('stand for every reading, in the letters of the language', () => {
-    const letters = locale === 'ar' ? /^[\p{Script=Arabic}\p{M}\s]+$/u : /^[\p{Script=Latin}\s'’-]+$/u;
+    const letters =
+      locale === 'ar' ? /^[\p{Script=Arabic}\p{M}\s]+$/u : /^[\p{Script=Latin}\s'’-]+$/u;
     for (const { id, subject, words } of READINGS) {
       expect(nameIn(names, id, subject) ?? '', `${subject}.${id}`).toMatch(letters);
       for (const word of words ?? []) expect(names.words[word] ?? '', word).toMatch(letters);

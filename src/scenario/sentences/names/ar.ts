@@ -130,7 +130,7 @@ export const namesAr: ReadingNames = {
     through: 'ما يمر فيها من {good}',
     seized: 'ما صودر من {good}',
     tips: 'عدد البلاغات عن {good}',
-    attention: 'نسبة الاهتمام بـ{good}',
+    attention: 'نسبة الاهتمام الموجّه إلى {good}',
     price: 'سعر {good}',
   },
   goods: {
