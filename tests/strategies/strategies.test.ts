@@ -1,4 +1,5 @@
 // Shows that every strategy plays its own way with lawful orders, from views alone, the same way each time.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chanceOf, judgeAll, openGame, viewOf } from '../../src/engine/index.ts';
 import type { OrderKindId, Strategy, World } from '../../src/engine/index.ts';
@@ -75,6 +76,16 @@ describe('the registry', () => {
     expect(strategiesFor('network')).toContain(defaultStrategy('network'));
     expect(strategiesFor('community')).toContain(defaultStrategy('community'));
     expect(strategiesFor('partner')).toContain(defaultStrategy('partner'));
+  });
+});
+
+describe('the page of strategies', () => {
+  it('says of every strategy what it plays', () => {
+    const page = readFileSync('docs/strategies.md', 'utf8');
+    const missing = STRATEGY_ENTRIES.map(({ strategy }) => strategy.id).filter(
+      (id) => !page.includes(`\`${id}\``),
+    );
+    expect(missing).toEqual([]);
   });
 });
 

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { LOCALES } from '../../src/base/index.ts';
 import {
   formatReference,
+  readingsReference,
   readScenario,
+  rulesReference,
   scenarioJsonSchema,
   sourcesReference,
   type Scenario,
@@ -12,6 +14,7 @@ import {
 import { cellsPage } from './cells.ts';
 import { choicesPage } from './choices.ts';
 import { codesPage } from './codes.ts';
+import { genesPage } from './genes.ts';
 import { glossaryPage } from './glossary.ts';
 import { measuresPage } from './measures.ts';
 import { ordersPage, parametersPage } from './model.ts';
@@ -29,10 +32,13 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
   return [
     { file: at('scenarios', 'scenario.schema.json'), text: scenarioJsonSchema() },
     { file: at('docs', 'format.md'), text: formatReference() },
+    { file: at('docs', 'rules.md'), text: rulesReference() },
+    { file: at('docs', 'readings.md'), text: readingsReference() },
     { file: at('docs', 'parameters.md'), text: parametersPage() },
     { file: at('docs', 'orders.md'), text: ordersPage() },
     { file: at('docs', 'design-choices.md'), text: choicesPage() },
     { file: at('docs', 'measures.md'), text: measuresPage(root) },
+    { file: at('docs', 'genes.md'), text: genesPage() },
     { file: at('docs', 'news.md'), text: newsPage(root) },
     { file: at('docs', 'observation.md'), text: observationPage() },
     { file: at('docs', 'codes.md'), text: codesPage(root) },
