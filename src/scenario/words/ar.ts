@@ -311,18 +311,6 @@ export const ar: FindingCatalogue = {
     message: (f) => `يحتاج الحدث ${quoted(f['id'])} إلى خيار تلقائي من: ${said(f['known'])}.`,
     hint: () => 'ضع "defaultChoice"، فهو يسري إن لم يجب أحد.',
   },
-  'rule-never-fired': {
-    message: (f) =>
-      `لم تعمل القاعدة ${quoted(f['id'])} في أي من مباريات العيّنة، وعددها ${said(f['games'])}.`,
-    hint: () => 'راجع شرطها: قد لا يبلغه اللعب أبدًا، أو قد تكون فيه كلمة خاطئة.',
-  },
-  'lesson-by-construction': {
-    message: (f) =>
-      f['rules'] === ''
-        ? `يقارن الدرس ${quoted(f['id'])} بين لعبين لم تختلف نتيجتهما قط.`
-        : `يتوقف حكم الدرس ${quoted(f['id'])} على قواعد تكتب ما يقيسه: ${said(f['rules'])}.`,
-    hint: () => 'قس ما يستطيع اللعب نفسه تغييره ولا تدفعه قاعدة.',
-  },
   'event-never': {
     message: (f) => `الحدث ${quoted(f['id'])} لا يمكن أن يقع.`,
     hint: () => 'راجع احتماله وأدواره.',

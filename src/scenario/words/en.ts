@@ -304,18 +304,6 @@ export const en: FindingCatalogue = {
       `The event ${quoted(f['id'])} needs a default among its choices: ${said(f['known'])}.`,
     hint: () => 'Set "defaultChoice": it stands when nobody answers.',
   },
-  'rule-never-fired': {
-    message: (f) =>
-      `The rule ${quoted(f['id'])} fired in none of ${said(f['games'])} sampled games.`,
-    hint: () => 'Check its condition: play may never reach it, or a word may be mistaken.',
-  },
-  'lesson-by-construction': {
-    message: (f) =>
-      f['rules'] === ''
-        ? `The lesson ${quoted(f['id'])} compares plays that never came out differently.`
-        : `The verdict on the lesson ${quoted(f['id'])} hangs on rules that write what it measures: ${said(f['rules'])}.`,
-    hint: () => 'Measure what the plays themselves can change, and what no rule pays.',
-  },
   'event-never': {
     message: (f) => `The event ${quoted(f['id'])} can never happen.`,
     hint: () => 'Check its chance and its turns.',

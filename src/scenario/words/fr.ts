@@ -335,18 +335,6 @@ export const fr: FindingCatalogue = {
       `L'événement ${quoted(f['id'])} a besoin d'un choix par défaut parmi : ${said(f['known'])}.`,
     hint: () => 'Mettez « defaultChoice » : il vaut si personne ne répond.',
   },
-  'rule-never-fired': {
-    message: (f) =>
-      `La règle ${quoted(f['id'])} n’a joué dans aucune des ${said(f['games'])} parties d’essai.`,
-    hint: () => 'Revoyez sa condition : le jeu n’y arrive peut-être jamais, ou un mot est faux.',
-  },
-  'lesson-by-construction': {
-    message: (f) =>
-      f['rules'] === ''
-        ? `La leçon ${quoted(f['id'])} compare des jeux qui n’ont jamais fini autrement.`
-        : `Le verdict de la leçon ${quoted(f['id'])} tient à des règles qui écrivent ce qu’elle mesure : ${said(f['rules'])}.`,
-    hint: () => 'Mesurez ce que les jeux peuvent changer eux-mêmes, et qu’aucune règle ne paie.',
-  },
   'event-never': {
     message: (f) => `L'événement ${quoted(f['id'])} ne peut jamais arriver.`,
     hint: () => 'Vérifiez sa probabilité et ses tours.',

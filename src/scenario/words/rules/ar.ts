@@ -219,4 +219,16 @@ export const rulesAr = {
     message: (f) => `الدرس ${quoted(f['id'])} محل خلاف ولا يخالفه فيه أحد.`,
     hint: () => 'أضف "dissent": من يقول غير ذلك، وأين، وبأي أعداد.',
   },
+  'rule-never-fired': {
+    message: (f) =>
+      `لم تعمل القاعدة ${quoted(f['id'])} في أي من مباريات العيّنة، وعددها ${said(f['games'])}.`,
+    hint: () => 'راجع شرطها: قد لا يبلغه اللعب أبدًا، أو قد تكون فيه كلمة خاطئة.',
+  },
+  'lesson-by-construction': {
+    message: (f) =>
+      f['rules'] === ''
+        ? `يقارن الدرس ${quoted(f['id'])} بين لعبين لم تختلف نتيجتهما قط.`
+        : `يتوقف حكم الدرس ${quoted(f['id'])} على قواعد تكتب ما يقيسه: ${said(f['rules'])}.`,
+    hint: () => 'قس ما يستطيع اللعب نفسه تغييره ولا تدفعه قاعدة.',
+  },
 } as const satisfies Partial<FindingCatalogue>;

@@ -221,4 +221,16 @@ export const rulesEn = {
     message: (f) => `The lesson ${quoted(f['id'])} is contested and nobody disagrees in it.`,
     hint: () => 'Add "dissent": who says otherwise, where, and with which numbers.',
   },
+  'rule-never-fired': {
+    message: (f) =>
+      `The rule ${quoted(f['id'])} fired in none of ${said(f['games'])} sampled games.`,
+    hint: () => 'Check its condition: play may never reach it, or a word may be mistaken.',
+  },
+  'lesson-by-construction': {
+    message: (f) =>
+      f['rules'] === ''
+        ? `The lesson ${quoted(f['id'])} compares plays that never came out differently.`
+        : `The verdict on the lesson ${quoted(f['id'])} hangs on rules that write what it measures: ${said(f['rules'])}.`,
+    hint: () => 'Measure what the plays themselves can change, and what no rule pays.',
+  },
 } as const satisfies Partial<FindingCatalogue>;

@@ -225,4 +225,16 @@ export const rulesFr = {
     message: (f) => `La leçon ${quoted(f['id'])} est contestée et personne ne s'y oppose.`,
     hint: () => 'Ajoutez "dissent" : qui dit autre chose, où, et avec quels nombres.',
   },
+  'rule-never-fired': {
+    message: (f) =>
+      `La règle ${quoted(f['id'])} n’a joué dans aucune des ${said(f['games'])} parties d’essai.`,
+    hint: () => 'Revoyez sa condition : le jeu n’y arrive peut-être jamais, ou un mot est faux.',
+  },
+  'lesson-by-construction': {
+    message: (f) =>
+      f['rules'] === ''
+        ? `La leçon ${quoted(f['id'])} compare des jeux qui n’ont jamais fini autrement.`
+        : `Le verdict de la leçon ${quoted(f['id'])} tient à des règles qui écrivent ce qu’elle mesure : ${said(f['rules'])}.`,
+    hint: () => 'Mesurez ce que les jeux peuvent changer eux-mêmes, et qu’aucune règle ne paie.',
+  },
 } as const satisfies Partial<FindingCatalogue>;
