@@ -24,6 +24,7 @@ import { securecoop } from './states/securecoop.ts';
 import { surgebuild } from './states/surgebuild.ts';
 import { surveil } from './states/surveil.ts';
 
+export { LEANS, LEVELS } from './adaptive/tuned.ts';
 export { CLASSES, CLASS_BY_ID, STATE_KINDS, restricted } from './classes.ts';
 export type { Restriction, StrategyClass } from './classes.ts';
 export {

@@ -28,7 +28,7 @@ async function tukhum(...words: string[]) {
   return { code, out: out.join('\n'), said: said.join('\n') };
 }
 
-const SEARCH = ['search', SMALL, '--seat', 'west', '--budget', '300'] as const;
+const SEARCH = ['search', SMALL, '--seat', 'west', '--budget', '120'] as const;
 
 describe('tukhum search', () => {
   it('prints verdict, recipe and lessons, and keeps a game that replays the same', async () => {

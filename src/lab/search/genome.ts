@@ -1,6 +1,6 @@
 // Decides how points of the unit cube and genes of a policy become one another; what genes mean is the strategies' to say.
 
-import { GENES, GENE_PRESETS, geneVector } from '../../strategies/index.ts';
+import { GENES, GENE_PRESETS, LEANS, LEVELS, geneVector } from '../../strategies/index.ts';
 
 /** Genes of a point: each between its bounds. */
 export function genesAt(point: Float64Array): readonly number[] {
@@ -14,7 +14,8 @@ export function pointOf(genes: readonly number[]): Float64Array {
   );
 }
 
-/** Where a search may start: the middle play, and those that stand for known ones. */
+/** Where a search may start: the middle play, those that stand for known ones, and the tuned ones of the adaptive play. */
 export function startingPoints(): readonly Float64Array[] {
-  return [geneVector({}), ...GENE_PRESETS.values()].map(pointOf);
+  const tuned = [LEVELS[3].genes, ...LEANS.values()];
+  return [geneVector({}), ...GENE_PRESETS.values(), ...tuned].map(pointOf);
 }

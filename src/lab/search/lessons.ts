@@ -14,7 +14,7 @@ import { bestOfClass } from './bestOfClass.ts';
 import type { Champion, Wish } from './bestOfClass.ts';
 import { classOf } from './lessonClasses.ts';
 import type { SideClass } from './lessonClasses.ts';
-import { scoresOf, seedsFor } from './table.ts';
+import { meanOf, scoresOf, seedsFor } from './table.ts';
 import type { SearchTable } from './table.ts';
 
 /** What became of a comparison when both sides play as well as was found. */
@@ -69,7 +69,7 @@ export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFin
     lesson.compare.map(({ play, against }) => ({
       lesson,
       places: [play, against].map((side) => placeOf(settings, lesson, side, scenario)),
-      written: [play, against].flatMap((side) => membersOf(side, scenario)[0]?.side ?? []),
+      written: [play, against].map((side) => membersOf(side, scenario).map((one) => one.side)),
     })),
   );
   const share = (budget * (1 - FRESH)) / Math.max(1, settings.size);
@@ -83,7 +83,7 @@ export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFin
   }
   const arena = await fresh(
     ask,
-    compared.flatMap(({ places, written }) => [...written, ...places.map(sideAt)]),
+    compared.flatMap(({ places, written }) => [...written.flat(), ...places.map(sideAt)]),
   );
   const contests = compared.map(({ lesson, places, written }) => ({
     id: lesson.id,
@@ -148,18 +148,24 @@ function contestOf(
   lesson: Lesson,
   [ours, theirs]: readonly Place[],
   read: Reader,
-  [play, against]: readonly Side[],
+  [play = [], against = []]: readonly (readonly Side[])[],
 ): Contest {
   const { direction, least } = lesson.expect;
   const expectation = { direction, least: least.value };
-  const between = (one: Side | undefined, other: Side | undefined): Interval =>
-    effectInterval(
-      one === undefined ? NO_GAMES : read(one),
-      other === undefined ? NO_GAMES : read(other),
-      direction,
+  const sign = goodOf(lesson) === 'up' ? 1 : -1;
+  /** Of a class, the member that does best, as when lessons are tested. */
+  const best = (sides: readonly Side[]): Float64Array => {
+    const columns = sides.map(read);
+    const [first = NO_GAMES, ...others] = columns;
+    return others.reduce(
+      (good, one) => (sign * (meanOf(one) - meanOf(good)) > 0 ? one : good),
+      first,
     );
-  const written = between(play, against);
-  const effect = between(ours && sideAt(ours), theirs && sideAt(theirs));
+  };
+  const champion = (place: Place | undefined): readonly Side[] =>
+    place === undefined ? [] : [sideAt(place)];
+  const written = effectInterval(best(play), best(against), direction);
+  const effect = effectInterval(best(champion(ours)), best(champion(theirs)), direction);
   return {
     play: nameOf(ours),
     against: nameOf(theirs),

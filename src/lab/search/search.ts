@@ -84,7 +84,7 @@ export async function searchSeat(ask: SearchAsk, tools: SearchTools): Promise<Se
     strategy,
     side: sideOf(searching, { strategy }),
   }));
-  const seeds = seedCount(ask.budget * SHARE.trial, baselines.length + 1, 10, 400);
+  const seeds = seedCount(ask.budget * SHARE.trial, baselines.length + 1, 5, 400);
   const { trial, outcomes } = await tryOutOfSample(
     { ...searching, measurements: searching.objective.measurements, seeds: freshSeeds(ask, seeds) },
     sideOf(searching, play),
@@ -109,7 +109,7 @@ export async function searchSeat(ask: SearchAsk, tools: SearchTools): Promise<Se
       seeds: seedsFor(
         `${ask.key}|kinds`,
         0,
-        seedCount(ask.budget * SHARE.kinds, recipe.ingredients.length + 2, 6, 60),
+        seedCount(ask.budget * SHARE.kinds, recipe.ingredients.length + 2, 3, 60),
       ),
     },
     play,
@@ -157,7 +157,7 @@ async function prepare(ask: SearchAsk, table: SearchTable): Promise<Searching> {
   const baselines = open ? known : known.filter((id) => group.members.includes(id));
   const only = open ? null : group.only;
   const objective = objectiveOf(world, seat, ask.measure);
-  const seeds = seedCount(ask.budget * SHARE.scale, known.length, 4, 40);
+  const seeds = seedCount(ask.budget * SHARE.scale, known.length, 2, 40);
   const outcomes = await table.play(
     known.map((strategy) => ({ ...NO_CHANGE, seats: { [ask.seat]: { strategy } } })),
     seedsFor(`${ask.key}|scale`, 0, seeds),

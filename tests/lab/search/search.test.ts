@@ -14,7 +14,7 @@ const SCENARIO = { file: 'small.yaml', text: EXAMPLE };
 const ASK: SearchAsk = {
   scenario: SCENARIO,
   seat: 'west',
-  budget: 400,
+  budget: 150,
   measure: null,
   class: 'open',
   key: 'test',
@@ -73,7 +73,7 @@ describe('a search', () => {
 
   it('keeps to a class, and its baselines to that class’s members', async () => {
     const report = await searchSeat(
-      { ...ASK, class: 'patrol-only', measure: 'flowIndex', budget: 200 },
+      { ...ASK, class: 'patrol-only', measure: 'flowIndex', budget: 100 },
       { pool: localPool() },
     );
     expect(report.outOfSample.versus.map(({ strategy }) => strategy).toSorted()).toEqual([
