@@ -44,9 +44,10 @@ function Stage() {
   const screen = useScreen();
   useBeginning(stage);
   const isUnderWay = stage === 'playback' || stage === 'tail';
+  const hasLessons = useTable((state) => (state.scenario?.lessons.length ?? 0) > 0);
   useEffect(() => {
-    if (isUnderWay) fetchAhead();
-  }, [isUnderWay]);
+    if (isUnderWay) fetchAhead(hasLessons);
+  }, [isUnderWay, hasLessons]);
   switch (stage) {
     case 'home':
       return <Home />;

@@ -45,7 +45,7 @@ test('three rounds and the debrief on a phone', async ({ page }) => {
   await page.getByRole('button', { name: talk.toDebrief }).click();
   await expect(page.getByRole('heading', { level: 1, name: word('debrief.title') })).toBeVisible();
   const next = page.getByRole('button', { name: new RegExp(`^${word('app.next')}`) });
-  for (const part of ['feelings', 'measures', 'course', 'belief', 'causes']) {
+  for (const part of ['feelings', 'measures', 'course', 'belief', 'causes', 'lessons']) {
     await keep(page, `debrief-${part}`);
     await next.click();
   }

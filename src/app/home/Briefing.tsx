@@ -26,11 +26,29 @@ export function Briefing() {
         <Scroll className={styles['scroll']} label={t('briefing.means')}>
           {screen === null ? null : <Means screen={screen} />}
         </Scroll>
+        <ToLessons screen={screen} />
         <Button rank="primary" wide onClick={beginPlay}>
           {t('briefing.start')}
         </Button>
       </Sheet>
     </main>
+  );
+}
+
+/** The questions stand below a long text: this leads there. */
+function ToLessons({ screen }: { readonly screen: SeatScreen | null }) {
+  const { t } = useWords();
+  const count = useTable((state) => state.scenario?.lessons.length ?? 0);
+  if (count === 0 || screen === null) return null;
+  const show = () => {
+    const asked = document.getElementById('expect');
+    asked?.scrollIntoView({ block: 'start' });
+    asked?.focus({ preventScroll: true });
+  };
+  return (
+    <Button wide onClick={show}>
+      {t('lessons.toAsk', { said: screen.predictions.length, count })}
+    </Button>
   );
 }
 
@@ -40,7 +58,7 @@ function Lessons({ screen }: { readonly screen: SeatScreen | null }) {
   const count = useTable((state) => state.scenario?.lessons.length ?? 0);
   if (count === 0) return null;
   return (
-    <section className={styles['lessons']}>
+    <section id="expect" tabIndex={-1} className={styles['lessons']}>
       <h2>{t('lessons.ask')}</h2>
       <p className={styles['short']}>
         {t('lessons.askHelp')} {screen === null ? t('lessons.askLater') : ''}

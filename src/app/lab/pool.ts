@@ -31,8 +31,13 @@ export function poolSize(threads: number): number {
   return Math.min(MOST_WORKERS, Math.max(1, threads - 1));
 }
 
+/** A pool whose first worker can be started before there is anything to play. */
+export interface WarmPool extends Pool {
+  readonly warm: () => void;
+}
+
 /** A pool over workers that `start` starts, each when it is first needed. */
-export function poolOver(start: () => Lane, size: number): Pool {
+export function poolOver(start: () => Lane, size: number): WarmPool {
   const slots = Array.from({ length: size }, (): Slot => ({ lane: null, run: null }));
   const runs: Run[] = [];
   let isClosed = false;
@@ -89,6 +94,10 @@ export function poolOver(start: () => Lane, size: number): Pool {
 
   return {
     size,
+    warm() {
+      const [first] = slots;
+      if (first !== undefined && !isClosed) first.lane ??= start();
+    },
     run(batches, onResult, signal) {
       return new Promise<void>((resolve, reject) => {
         if (isClosed) return reject(new Error('The pool is closed.'));

@@ -5,9 +5,21 @@ export async function loadDebrief() {
   return import('../debrief/index.ts');
 }
 
-/** Fetches ahead what the end of a game needs. A failure is told when the part is used, not before. */
-export function fetchAhead(): void {
+/** The browser's workers, whose file is fetched with the first of them. */
+export async function loadLab() {
+  return import('../lab/index.ts');
+}
+
+/**
+ * Fetches ahead what the end of a game needs: the debrief, and the workers where the scenario has lessons to test. A failure
+ * is told when the part is used, not before.
+ */
+export function fetchAhead(hasLessons: boolean): void {
   loadDebrief().catch(() => undefined);
+  if (!hasLessons) return;
+  loadLab()
+    .then(({ browserPool }) => browserPool().warm())
+    .catch(() => undefined);
 }
 
 /** What browsers and the build's own loader say when a part of the app is not there. */

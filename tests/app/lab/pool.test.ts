@@ -89,6 +89,20 @@ describe('the pool', () => {
     expect(seen).toEqual([10]);
   });
 
+  it('can be warmed: one worker waits, and plays the first batch', async () => {
+    const { start, waiting, log } = workers();
+    const pool = poolOver(start, 2);
+    pool.warm();
+    pool.warm();
+    expect(log).toEqual(['start 1']);
+    const run = pool.run([batch('3')], () => undefined);
+    waiting[0]?.answer();
+    await run;
+    await pool.close();
+    pool.warm();
+    expect(log).toEqual(['start 1', 'end 1']);
+  });
+
   it('takes no run that is cancelled before it begins, or after the pool was closed', async () => {
     const { start, log } = workers();
     const pool = poolOver(start, 1);
