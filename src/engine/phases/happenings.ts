@@ -29,14 +29,31 @@ export function sendEventsOfRules(turn: TurnContext): void {
   if (turn.due.length > 0) sendDue(turn, barredNow(turn));
 }
 
-/** By event: 1 where its condition does not hold now. Empty when no event has one. */
-function barredNow({ world, state }: TurnContext): Uint8Array {
-  const { conditions, barred } = ruleBookOf(world);
+/** By event: 1 where its condition does not hold now, asked only of what might come. Empty when no event has one. */
+function barredNow(turn: TurnContext): Uint8Array {
+  const { conditions, barred } = ruleBookOf(turn.world);
+  if (conditions.length === 0) return barred;
+  const draws = drawsOf(turn);
   for (let index = 0; index < conditions.length; index += 1) {
     const holds = conditions[index];
-    barred[index] = holds === null || holds(state, 0) ? 0 : 1;
+    if (holds === null) barred[index] = 0;
+    else barred[index] = mightCome(turn, index, draws) && holds(turn.state, 0) ? 0 : 1;
   }
   return barred;
+}
+
+/** Its turn has come, and luck or a rule sends it or its deck. */
+function mightCome(
+  { world, state, due }: TurnContext,
+  index: number,
+  draws: Float64Array,
+): boolean {
+  const { deck, probability, fromTurn, toTurn } = world.happenings[index];
+  const { events } = world.slots;
+  if (state.turn < fromTurn || state.turn > toTurn) return false;
+  if (due.some((one) => one.event === index)) return true;
+  if (deck >= 0) return draws[events.deck + deck] < world.decks[deck].chance;
+  return index < world.events.length && draws[events.happens + index] < probability;
 }
 
 /** In its turns, with its condition, not too often, and not twice in a turn. */
