@@ -11,7 +11,7 @@ import type { LessonReport } from './report.ts';
 import { questionOf } from './sides.ts';
 
 /** Games a side under the numbers of those who disagree. @source design choice */
-const DISSENT_SEEDS = 40;
+const DISSENT_SEEDS = 30;
 
 /** Games that are played because of a report, and what they change in it. */
 export interface Doubt {

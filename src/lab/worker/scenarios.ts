@@ -47,7 +47,19 @@ function compileWithout(
   return compileScenario(kept, { parameters });
 }
 
-function knownOf({ file, text, texts }: ScenarioText): Known {
+/** A batch names its scenario by one object: its long text is looked at once. */
+const seen = new WeakMap<ScenarioText, Known>();
+
+function knownOf(source: ScenarioText): Known {
+  let one = seen.get(source);
+  if (one === undefined) {
+    one = knownByText(source);
+    seen.set(source, one);
+  }
+  return one;
+}
+
+function knownByText({ file, text, texts }: ScenarioText): Known {
   const key = texts === undefined ? text : `${text}\n${canonicalJson({ ...texts })}`;
   return known.get(key, () => {
     // Examples were tried when the scenario was checked; trying them again would compile a world for each worker.
@@ -66,13 +78,13 @@ function knownOf({ file, text, texts }: ScenarioText): Known {
 }
 
 /** Values stand in many games of a batch as one object: their text is written once. */
-const texts = new WeakMap<object, string>();
+const written = new WeakMap<object, string>();
 
 function keyOf({ values, rulesOff }: Pick<GameAsk, 'values' | 'rulesOff'>): string {
-  let text = texts.get(values);
+  let text = written.get(values);
   if (text === undefined) {
     text = canonicalJson(values);
-    texts.set(values, text);
+    written.set(values, text);
   }
   return rulesOff.length === 0 ? text : `${text}${canonicalJson(rulesOff)}`;
 }
