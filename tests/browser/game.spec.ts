@@ -111,6 +111,9 @@ async function readTheBooks(page: Page): Promise<void> {
   await expect(page.locator('table tbody tr')).toHaveCount(10);
   await expect(page.getByText('Listen before we search.')).toBeVisible();
   await keep(page, 'debrief-causes');
+  await next.click();
+  await expect(page.getByText('Predicted by the table').first()).toBeVisible();
+  await keep(page, 'debrief-shipped-lessons');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the record' }).click(),

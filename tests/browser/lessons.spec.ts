@@ -70,7 +70,7 @@ test('a lesson is predicted, seen in play, and tested at the end', async ({ page
   await toDebrief(page, ENGLISH);
 
   await page.getByRole('radio', { name: 'Lessons' }).check();
-  const lesson = page.getByRole('article').filter({ hasText: CLAIM });
+  const lesson = page.locator('details').filter({ hasText: CLAIM });
   await expect(lesson.getByText('It will not hold')).toBeVisible();
   await expect(lesson.getByText('As recorded by the scenario’s author.')).toBeVisible();
   await expect(lesson.getByText('as claimed')).toBeVisible({ timeout: 30_000 });

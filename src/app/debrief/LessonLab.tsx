@@ -34,6 +34,14 @@ export function LessonLab({ book, game }: LabProps) {
   );
 }
 
+/** The latest verdict there is: played here, recorded by the lab, or the author's own. */
+export function LessonWord({ book }: { readonly book: LessonBook }) {
+  const test = useStore(labTests, (state) => state.tests[book.id]);
+  const recorded = useStore(labTests, (state) => state.recorded.get(book.id));
+  const live = test?.kind === 'done' ? test.verdict : undefined;
+  return <Word verdict={(live ?? recorded)?.verdict ?? book.recorded} />;
+}
+
 const MARKS: Readonly<Record<Verdict, string>> = { holds: '✓', fails: '✗', undecided: '?' };
 
 function Word({ verdict }: { readonly verdict: Verdict }) {

@@ -7,7 +7,7 @@ import { useNames, useScreen, useTable } from '../kit/hooks.ts';
 import type { DebriefBooks } from '../stores/game.ts';
 import type { LessonsOpened } from '../stores/lessonFacts.ts';
 import type { SeatScreen } from '../stores/table.ts';
-import { LessonLab } from './LessonLab.tsx';
+import { LessonLab, LessonWord } from './LessonLab.tsx';
 import { LessonSeen } from './LessonSeen.tsx';
 import { openLabTests } from './labTests.ts';
 import styles from './Lessons.module.css';
@@ -27,10 +27,12 @@ export function Lessons({ books, opened }: LessonsProps) {
   return (
     <section>
       <p className={styles['help']}>{t('lessons.opened')}</p>
-      {opened.books.map((book) => {
+      {opened.books.map((book, at) => {
         const card = cards.find(({ id }) => id === book.id);
         if (card === undefined) return null;
-        return <Lesson key={book.id} {...{ books, opened, screen, book, card }} />;
+        return (
+          <Lesson key={book.id} {...{ books, opened, screen, book, card, isFirst: at === 0 }} />
+        );
       })}
     </section>
   );
@@ -40,14 +42,19 @@ interface LessonProps extends LessonsProps {
   readonly screen: SeatScreen;
   readonly book: LessonBook;
   readonly card: LessonCard;
+  readonly isFirst: boolean;
 }
 
-function Lesson({ books, opened, screen, book, card }: LessonProps) {
+/** A long list folds: the first lies open, the others show claim and verdict. */
+function Lesson({ books, opened, screen, book, card, isFirst }: LessonProps) {
   const { t, say } = useWords();
   const seen = books.books.lessons.find(({ lesson }) => lesson === book.id);
   return (
-    <article className={styles['lesson']}>
-      <h2>{say(card.claim)}</h2>
+    <details className={styles['lesson']} open={isFirst}>
+      <summary>
+        <h2>{say(card.claim)}</h2>
+        <LessonWord book={book} />
+      </summary>
       {book.sources.length === 0 ? null : (
         <p className={styles['quiet']}>
           <Name>{t('lessons.sources', { titles: book.sources.join(' · ') })}</Name>
@@ -71,7 +78,7 @@ function Lesson({ books, opened, screen, book, card }: LessonProps) {
       </div>
       <Dissent book={book} />
       <Questions card={card} />
-    </article>
+    </details>
   );
 }
 

@@ -7,7 +7,7 @@ interface CauseLike {
   readonly id: string;
 }
 
-/** An order by its name, an event by its title, a process of the model by its own word. */
+/** An order by its name, an event by its title, a rule by what it told, a process of the model by its own word. */
 export function causeName(
   { kind, id }: CauseLike,
   eventIndex: (id: string) => number,
@@ -22,6 +22,8 @@ export function causeName(
     const index = eventIndex(id);
     return words.t('cause.event', { event: index < 0 ? id : names.event(index) });
   }
+  const told = kind === 'rule' ? names.ruleId(id) : '';
+  if (told !== '') return words.t('cause.ruleTold', { text: told });
   const name = words.code(`cause.${id}`);
   if (name !== `cause.${id}`) return name;
   return words.t(

@@ -50,7 +50,7 @@ export type RuleBook = Readonly<Record<string, readonly (Localised | null)[]>>;
 /** What rules do, as sentences, by rule id. */
 export type RuleSentences = Readonly<Record<string, Localised>>;
 
-/** Words of the news of rules that a seat has read, by `rule:effect`; no others. */
+/** Words of rules that a seat has read of, no others: by `rule:effect` as its news names them, and by id as receipts do. */
 export type HeardRules = Readonly<Record<string, Localised>>;
 
 export function heardKey(rule: number, effect: number): string {
@@ -66,8 +66,11 @@ export function heardIn(
   const heard: Record<string, Localised> = {};
   for (const { rule, value } of lines) {
     if (rule === undefined) continue;
-    const text = rules[world.rules[rule]?.id ?? '']?.[value] ?? null;
-    if (text !== null) heard[heardKey(rule, value)] = text;
+    const id = world.rules[rule]?.id ?? '';
+    const text = rules[id]?.[value] ?? null;
+    if (text === null) continue;
+    heard[heardKey(rule, value)] = text;
+    heard[id] = text;
   }
   return heard;
 }

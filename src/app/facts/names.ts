@@ -47,6 +47,8 @@ export interface Names {
   readonly eventText: (index: number) => string;
   /** What a rule told in its own words; a dash for what this seat has not read. */
   readonly rule: (rule: number, effect: number) => string;
+  /** The same by id; an empty text for what this seat has not read. */
+  readonly ruleId: (id: string) => string;
   readonly choice: (event: number, id: string) => string;
   readonly seat: (id: string) => string;
 }
@@ -98,6 +100,7 @@ export function namesOf(world: SeatWorld, words: Words, { events, rules, fiction
     },
     eventText: (index) => textIn(bookOf(index)?.text ?? {}, locale),
     rule: (rule, effect) => textIn(rules[heardKey(rule, effect)] ?? {}, locale) || '\u2013',
+    ruleId: (id) => textIn(rules[id] ?? {}, locale),
     choice: (event, id) => textIn(bookOf(event)?.choices[id] ?? {}, locale) || id,
     seat: (id) => named(world.seats[at(world.index.seat, id)], 'seats'),
   };

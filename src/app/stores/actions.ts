@@ -145,10 +145,15 @@ function openDebriefNow(): void {
   table.setState({
     debrief: game.debriefOf(),
     turn: game.turn(),
-    screen: screen ?? (seat === undefined ? null : game.screenOf(seat)),
+    screen: openedScreen(screen?.seat ?? seat),
   });
   say(words().t('announce.debrief'));
   goTo('debrief');
+}
+
+/** The screen of a seat once the books are open: it now holds the words of every rule. */
+function openedScreen(seat: string | undefined): SeatScreen | null {
+  return seat === undefined ? null : game.screenOf(seat);
 }
 
 /** Plays tail turns, one or all. */

@@ -14,6 +14,7 @@ export interface Arguments {
   'scenario.finding': { readonly column: string | number; readonly line: string | number };
   'scenario.tooLarge': { readonly limit: string | number };
   'cause.event': { readonly event: string | number };
+  'cause.ruleTold': { readonly text: string | number };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };
