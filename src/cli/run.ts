@@ -15,6 +15,7 @@ import { LESSONS_OPTIONS, lessonsCommand } from './lessons.ts';
 import { PLAY_OPTIONS, play } from './play.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search.ts';
+import { SENSITIVITY_OPTIONS, sensitivityCommand } from './sensitivity.ts';
 import { localeOf, say } from './words.ts';
 
 interface Command {
@@ -29,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['lessons', { options: LESSONS_OPTIONS, run: lessonsCommand }],
   ['diff', { options: DIFF_OPTIONS, run: diffCommand }],
   ['search', { options: SEARCH_OPTIONS, run: searchCommand }],
+  ['sensitivity', { options: SENSITIVITY_OPTIONS, run: sensitivityCommand }],
 ]);
 const COMMON: OptionTable = { lang: 'value', help: 'flag' };
 

@@ -72,3 +72,5 @@ export type {
   TextChanges,
   ThresholdChange,
 } from './diff/index.ts';
+export { studySensitivity } from './sensitivity/index.ts';
+export type { SensitivityReport } from './sensitivity/index.ts';

@@ -23,6 +23,8 @@ export const ar: Catalogue = {
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
   diff A B [--seeds N] [--strategy NAME …] [--json]
       يلعب المباريات نفسها في صيغتين من سيناريو ويعدّد ما يقع على غير ما كان؛ ينتهي بـ 0
+  sensitivity SCENARIO [--measure M] [--strategy NAME] [--trajectories N] [--points N] [--json]
+      يفرز كل الأعداد ذات المدى بحسب أثرها في مقياس، ثم يقسّم تباينه عليها
 
   --lang en|fr|ar   لغة الرسائل
   --help            هذه الصفحة`,
@@ -176,4 +178,12 @@ export const ar: Catalogue = {
   'happening-rule': 'قاعدة',
   'happening-event': 'حدث',
   'happening-order': 'أمر',
+  'sensitivity-title':
+    '{title}: أي من {numbers} أعداد تحرّك {metric} في آخر اللعبة، و{strategy} على كل مقاعد الدول ({games} لعبة).',
+  'sensitivity-screened': 'الفرز (Morris): متوسط أثر العدد على مداه، واتجاهه، وتشتته:',
+  'sensitivity-effect': '{key}: {effect} ({signed})، التشتت {spread}',
+  'sensitivity-shares': 'حصص التباين (Sobol’) للأهم منها، وحدها ومع غيرها، بفترات 95 %:',
+  'sensitivity-share':
+    '{key}: وحده {first} [{low}، {high}]، ومع غيره {total} [{totalLow}، {totalHigh}]',
+  'sensitivity-alone': 'وحدها تفسّر {alone} منه؛ والباقي أعداد تعمل معًا، وحظ.',
 };

@@ -21,6 +21,8 @@ export const en = {
       looks for play of a seat that beats all known plays of its class, and what it exploits
   diff A B [--seeds N] [--strategy NAME …] [--json]
       plays the same games in two versions of a scenario and lists what happens otherwise; ends with 0
+  sensitivity SCENARIO [--measure M] [--strategy NAME] [--trajectories N] [--points N] [--json]
+      screens all numbers that have a range for what they do to a measure, then shares out its variance
 
   --lang en|fr|ar   language of the messages
   --help            this page`,
@@ -182,4 +184,15 @@ export const en = {
   'happening-rule': 'rule',
   'happening-event': 'event',
   'happening-order': 'order',
+  'sensitivity-title':
+    '{title}: which of {numbers} numbers move {metric} late in the game, with {strategy} on all state seats ({games} games).',
+  'sensitivity-screened':
+    'Screening (Morris): mean effect of a number over its range, its direction, its spread:',
+  'sensitivity-effect': '{key}: {effect} ({signed}), spread {spread}',
+  'sensitivity-shares':
+    'Shares of the variance (Sobol’) of those that matter most, alone and with others, 95 % intervals:',
+  'sensitivity-share':
+    '{key}: alone {first} [{low}, {high}], with others {total} [{totalLow}, {totalHigh}]',
+  'sensitivity-alone':
+    'Alone they explain {alone} of it; the rest is numbers acting together, and luck.',
 } as const;

@@ -23,6 +23,8 @@ export const fr: Catalogue = {
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
   diff A B [--seeds N] [--strategy NOM …] [--json]
       joue les mêmes parties dans deux versions d’un scénario et dit ce qui s’y passe autrement ; finit par 0
+  sensitivity SCÉNARIO [--measure M] [--strategy NOM] [--trajectories N] [--points N] [--json]
+      trie tous les nombres qui ont une plage selon leur effet sur une mesure, puis en partage la variance
 
   --lang en|fr|ar   langue des messages
   --help            cette page`,
@@ -188,4 +190,15 @@ export const fr: Catalogue = {
   'happening-rule': 'règle',
   'happening-event': 'événement',
   'happening-order': 'ordre',
+  'sensitivity-title':
+    '{title} : lesquels de {numbers} nombres déplacent {metric} en fin de partie, {strategy} sur tous les sièges d’État ({games} parties).',
+  'sensitivity-screened':
+    'Tri (Morris) : effet moyen d’un nombre sur sa plage, sa direction, sa dispersion :',
+  'sensitivity-effect': '{key} : {effect} ({signed}), dispersion {spread}',
+  'sensitivity-shares':
+    'Parts de la variance (Sobol’) de ceux qui comptent le plus, seuls et avec d’autres, intervalles à 95 % :',
+  'sensitivity-share':
+    '{key} : seul {first} [{low}, {high}], avec d’autres {total} [{totalLow}, {totalHigh}]',
+  'sensitivity-alone':
+    'Seuls, ils en expliquent {alone} ; le reste tient aux nombres agissant ensemble, et au hasard.',
 };
