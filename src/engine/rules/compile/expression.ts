@@ -188,7 +188,7 @@ function quantified(
   { op, many, depth, where }: Extract<TruthExpression, { readonly op: 'exists' | 'all' }>,
   scope: Scope,
 ): TruthReader {
-  const wanted = op === 'exists' ? where : failing(where);
+  const wanted = op === 'exists' ? where : opposite(where);
   const found = memberCounter({ many, depth, where: wanted }, scope, 1);
   return op === 'exists'
     ? (state, self) => found(state, self) > 0
@@ -196,7 +196,7 @@ function quantified(
 }
 
 /** The opposite of a condition; of a comparison it is a comparison, which a loop can test. */
-function failing(where: TruthExpression): TruthExpression {
+export function opposite(where: TruthExpression): TruthExpression {
   return where.op === 'compare'
     ? { ...where, how: OPPOSITE[where.how] }
     : { op: 'not', value: where };

@@ -2,9 +2,11 @@
 
 import type { State } from '../../state.ts';
 import type { NumberExpression, TruthExpression, Whose } from '../expression.ts';
-import { columnTestOf, keepPassing } from './columnTest.ts';
-import { truthReader } from './expression.ts';
+import { listsOf } from '../subjects.ts';
+import { columnTestOf, countPassing, keepPassing } from './columnTest.ts';
+import { opposite, truthReader } from './expression.ts';
 import type { Scope } from './reader.ts';
+import { within } from './whose.ts';
 
 /** Keeps of the first `count` positions of `list` those whose subjects pass, in their order; answers how many are left. */
 export type Filter = (state: State, list: Int32Array, count: number) => number;
@@ -38,6 +40,8 @@ function filterOf(part: TruthExpression, scope: Scope, subjects: Int32Array): Fi
     const states = Int32Array.from(subjects, (zone) => zones[zone].authority);
     return ({ block }, list, count) => keepPassing(block, authority, list, count, states);
   }
+  const members = memberFilter(part, scope, subjects);
+  if (members !== null) return members;
   const holds = truthReader(part, scope);
   if (!asksSelf(part)) return (state, _list, count) => (holds(state, 0) ? count : 0);
   return (state, list, count) => {
@@ -45,6 +49,29 @@ function filterOf(part: TruthExpression, scope: Scope, subjects: Int32Array): Fi
     for (let at = 0; at < count; at += 1) {
       const position = list[at];
       if (!holds(state, subjects[position])) continue;
+      list[kept] = position;
+      kept += 1;
+    }
+    return kept;
+  };
+}
+
+/** `exists` and `all` over a list of the subject's own, where they only compare a column: each list is looked up now. */
+function memberFilter(part: TruthExpression, scope: Scope, subjects: Int32Array): Filter | null {
+  if ((part.op !== 'exists' && part.op !== 'all') || part.many.whose.kind !== 'self') return null;
+  const { many, depth } = part;
+  const isAny = part.op === 'exists';
+  const isMember = (whose: Whose) => whose.kind === 'variable' && whose.depth === depth;
+  const where = isAny ? part.where : opposite(part.where);
+  const test = columnTestOf(where, within(scope, many, depth), isMember);
+  if (test === null) return null;
+  const all = listsOf(scope.world, many, scope.subject);
+  const lists = Array.from(subjects, (subject) => all[subject]);
+  return ({ block }, list, count) => {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const position = list[at];
+      if (countPassing(block, test, lists[position], 1) > 0 !== isAny) continue;
       list[kept] = position;
       kept += 1;
     }

@@ -45,7 +45,21 @@ export const news: EffectKind<'news'> = {
     return {
       scale: null,
       apply(turn, { subject }) {
-        turn.news.push({ ...lines[subject], turn: turn.state.turn });
+        const { code, zone, state, pair, partner, network, event, value, audience } =
+          lines[subject];
+        turn.news.push({
+          turn: turn.state.turn,
+          code,
+          zone,
+          state,
+          pair,
+          partner,
+          network,
+          event,
+          value,
+          audience,
+          rule: index,
+        });
       },
     };
   },
