@@ -4,7 +4,10 @@ import { METRICS, type ColumnName, type MetricId } from '../engine/index.ts';
 import type { Scenario } from './schema/scenario.ts';
 
 export type Lesson = Scenario['lessons'][number];
-type Rule = Scenario['rules'][number];
+type Change = Pick<
+  Extract<Scenario['rules'][number]['then'][number], { kind: 'change' }>,
+  'column' | 'how' | 'amount'
+>;
 
 /** Stocks that a measure is made of and moves with. */
 export const MADE_OF: Readonly<Partial<Record<MetricId, readonly ColumnName[]>>> = {
@@ -44,21 +47,28 @@ export function goodOf({ measure }: Lesson): 'up' | 'down' | null {
   return measure.good ?? (better === 'neither' ? null : (better ?? null));
 }
 
-/** Rules that move a stock of the lesson's measure the way that the lesson expects. */
-export function paymentsOf({ rules }: Pick<Scenario, 'rules'>, lesson: Lesson): readonly Payment[] {
+/** Rules that move a stock of the lesson's measure the way that the lesson expects, themselves or by an event. */
+export function paymentsOf(
+  { rules, events, injects }: Pick<Scenario, 'rules' | 'events' | 'injects'>,
+  lesson: Lesson,
+): readonly Payment[] {
   const columns = MADE_OF[lesson.measure.metric] ?? [];
   const wanted = wantedOf(lesson);
-  const paid = rules.flatMap((rule) =>
-    rule.then.flatMap((effect): readonly Payment[] => {
-      const column = columns.find((name) => effect.kind === 'change' && effect.column === name);
-      if (effect.kind !== 'change' || column === undefined) return [];
-      return wayOf(effect) === wanted ? [{ rule: rule.id, column }] : [];
-    }),
-  );
-  return paid.filter(
-    ({ rule, column }, index) =>
-      paid.findIndex((one) => one.rule === rule && one.column === column) === index,
-  );
+  const paid = new Map<string, Payment>();
+  for (const rule of rules) {
+    const changes = rule.then.flatMap((effect): readonly Change[] => {
+      if (effect.kind === 'change') return [effect];
+      if (effect.kind !== 'event') return [];
+      const happening = [...events, ...injects].find(({ id }) => id === effect.event);
+      return (happening?.effects ?? []).filter((one) => one.kind === 'change');
+    });
+    for (const change of changes) {
+      const column = columns.find((name) => change.column === name);
+      if (column === undefined || wayOf(change) !== wanted) continue;
+      paid.set(`${rule.id} ${column}`, { rule: rule.id, column });
+    }
+  }
+  return [...paid.values()];
 }
 
 function wantedOf(lesson: Lesson): 'up' | 'down' | null {
@@ -68,10 +78,7 @@ function wantedOf(lesson: Lesson): 'up' | 'down' | null {
 }
 
 /** Which way a change moves its stock, taking its scale as above 0. */
-function wayOf({
-  how,
-  amount,
-}: Extract<Rule['then'][number], { kind: 'change' }>): 'up' | 'down' | null {
+function wayOf({ how, amount }: Change): 'up' | 'down' | null {
   const turning = how === 'times' ? 1 : 0;
   if (amount.value === turning) return null;
   return amount.value > turning ? 'up' : 'down';

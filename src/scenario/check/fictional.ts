@@ -3,10 +3,13 @@
 import { LOCALES, type Locale, type Localised } from '../../base/index.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { textsOf } from '../texts.ts';
+import type { Path } from '../yaml/tree.ts';
 import type { Subject } from './subject.ts';
 
 /** Shorter parts of a name are too likely to be ordinary words. */
 const LEAST_LETTERS = 4;
+
+type Told = ReturnType<typeof textsOf>[number];
 
 interface RealName {
   readonly name: string;
@@ -21,7 +24,7 @@ export function checkFictional({ scenario, report }: Subject): void {
   const texts = textsOf(scenario);
   const byKey = new Map(texts.map((one) => [one.key, one]));
   for (const { key, path, text } of texts) {
-    const other = byKey.get(siblingOf(key));
+    const other = byKey.get(siblingOf(key)) ?? unwritten(key, path);
     // A zone without a name of its own is called by its state and a number.
     if (other === undefined || (key.startsWith('zones.') && !isGiven(other.text))) continue;
     const isTold = isGiven(other.text);
@@ -39,16 +42,24 @@ function isGiven(text: Localised): boolean {
   return LOCALES.some((locale) => (text[locale] ?? '') !== '');
 }
 
+/** The other text of an item of a list, where that list has none yet. */
+function unwritten(key: string, path: Path): Pick<Told, 'key' | 'path' | 'text'> | undefined {
+  const isItem = /^\d+$/u.test(key.slice(key.lastIndexOf('.') + 1));
+  return isItem && !/\.fictional\w+\.\d+$/u.test(key)
+    ? { key: siblingOf(key), path, text: {} }
+    : undefined;
+}
+
+/** The field that a key ends with; of an item of a list, that of the list. */
 function fieldOf(key: string): string {
-  return key.slice(key.lastIndexOf('.') + 1);
+  const steps = key.split('.').filter((step) => !/^\d+$/u.test(step));
+  return steps.at(-1) ?? '';
 }
 
 /** events.dry.text: events.dry.fictionalText; of a list, lessons.x.debrief.1: lessons.x.fictionalDebrief.1 */
 function siblingOf(key: string): string {
-  const field = fieldOf(key);
-  if (/^\d+$/u.test(field)) return `${siblingOf(key.slice(0, -field.length - 1))}.${field}`;
-  const owner = key.slice(0, key.length - field.length);
-  return `${owner}fictional${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
+  const [, owner = '', field = '', item = ''] = /^(.*\.)?([A-Za-z]+)(\.\d+)?$/u.exec(key) ?? [];
+  return `${owner}fictional${field.slice(0, 1).toUpperCase()}${field.slice(1)}${item}`;
 }
 
 function nameIn(

@@ -91,9 +91,18 @@ function shapeOf(schema: z.ZodType): Partial<FieldNode> & { readonly kind: Field
   return { kind: 'anything' };
 }
 
+/** Least and most items of a list, from its own checks: its JSON Schema would say the same and takes long to make. */
 function bounds(schema: z.ZodArray): { least: number | null; most: number | null } {
-  const json = z.toJSONSchema(schema, { io: 'input' });
-  return { least: json.minItems ?? null, most: json.maxItems ?? null };
+  const checks = (schema.def.checks ?? []).map((check) => check._zod.def as Partial<LengthCheck>);
+  const least = checks.find(({ check }) => check === 'min_length')?.minimum ?? null;
+  const most = checks.find(({ check }) => check === 'max_length')?.maximum ?? null;
+  return { least, most };
+}
+
+interface LengthCheck {
+  readonly check: string;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 export const SCENARIO_FIELDS: FieldNode = fieldsOf(scenarioSchema);
