@@ -56,18 +56,26 @@ export function compareIn(
   return { comparisons, weakest: weakestOf(intervals, expectation) };
 }
 
-/** The mean effect of the weakest comparison in a block: best against best, as in the verdict. */
-export function weakestEffect(asked: Asked, results: Results, block: Block): number {
+/** The effects of the weakest comparison in a block, row by row: best against best, as in the verdict. */
+export function weakestPairs(asked: Asked, results: Results, block: Block): Float64Array {
   const expectation = expectationOf(asked);
-  let weakest = NaN;
+  let weakest = new Float64Array(block.count).fill(NaN);
+  let least = NaN;
   for (const { play, against } of asked.comparisons) {
     const ours = bestOf(play, asked, results, block).values;
     const theirs = bestOf(against, asked, results, block).values;
-    const effect = meanOf(effectsOf(ours, theirs, expectation.direction));
-    const isWeaker = marginOf(effect, expectation) < marginOf(weakest, expectation);
-    if (Number.isNaN(weakest) || isWeaker) weakest = effect;
+    const effects = effectsOf(ours, theirs, expectation.direction);
+    const margin = marginOf(meanOf(effects), expectation);
+    if (!Number.isNaN(least) && margin >= least) continue;
+    weakest = new Float64Array(effects);
+    least = margin;
   }
   return weakest;
+}
+
+/** Their mean. */
+export function weakestEffect(asked: Asked, results: Results, block: Block): number {
+  return meanOf(weakestPairs(asked, results, block));
 }
 
 export function isEnoughFor(asked: Asked, effect: number): boolean {
