@@ -26,7 +26,7 @@ interface Source {
 
 function astOf({ text, problems }: Source): ASTNode | null {
   try {
-    return PARSER.parse(text).ast;
+    return parser().parse(text).ast;
   } catch (error) {
     problems.push(readProblem(text, causeOf(error)));
     return null;
@@ -59,7 +59,13 @@ const LIMITS = {
   maxMapEntries: 20,
 };
 
-const PARSER = new Environment({ limits: LIMITS });
+let shared: Environment | null = null;
+
+/** Made when the first expression is read, so that a page that reads none does not pay for it. */
+function parser(): Environment {
+  shared ??= new Environment({ limits: LIMITS });
+  return shared;
+}
 
 /** Stands where something was refused, so that the rest is still read. */
 const NOTHING = { op: 'truth', value: true } as const;

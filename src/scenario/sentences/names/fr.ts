@@ -130,7 +130,7 @@ export const namesFr: ReadingNames = {
     through: 'le flux de {good} qui y passe',
     seized: 'le volume de {good} saisi',
     tips: 'le nombre de signalements sur {good}',
-    attention: "la part d'attention portée à {good}",
+    attention: "la part d'attention consacrée au thème {good}",
     price: 'le prix de {good}',
   },
   goods: {
@@ -140,6 +140,7 @@ export const namesFr: ReadingNames = {
     Arms: 'armes',
     Fighters: 'combattants',
   },
+  join: (name) => name.replace(/ de (?=[aeiouhé])/u, " d'"),
   words: {
     standard: 'ordinaire',
     service: 'de service',

@@ -7,6 +7,8 @@ export interface ReadingNames {
   readonly byGood: Readonly<Record<string, string>>;
   /** Goods by the last part of such a name. */
   readonly goods: Readonly<Record<string, string>>;
+  /** Joins a first part and a good, as "d'armes" is joined in French. */
+  readonly join?: (name: string) => string;
   /** Words that readings are compared with. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -18,7 +20,9 @@ export function nameIn(words: ReadingNames, id: string, subject = ''): string | 
   const parts = /^([a-z]+)([A-Z][a-z]+)$/.exec(id);
   const stem = entry(words.byGood, parts?.[1] ?? '');
   const good = entry(words.goods, parts?.[2] ?? '');
-  return stem === null || good === null ? null : stem.replace('{good}', good);
+  if (stem === null || good === null) return null;
+  const name = stem.replace('{good}', good);
+  return words.join === undefined ? name : words.join(name);
 }
 
 export function wordIn(words: ReadingNames, word: string): string {
