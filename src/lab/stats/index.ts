@@ -8,18 +8,9 @@ export {
   summarise,
   varianceOf,
 } from './summary.ts';
-export type { Summary } from './summary.ts';
 export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './quantiles.ts';
-export {
-  differencesOf,
-  intervalOf,
-  pairedInterval,
-  summaryInterval,
-  wilsonInterval,
-} from './intervals.ts';
+export { differencesOf, intervalOf, pairedInterval, wilsonInterval } from './intervals.ts';
 export type { Interval } from './intervals.ts';
 export { bootstrapInterval, percentile } from './bootstrap.ts';
-export type { BootstrapOptions } from './bootstrap.ts';
 export { rankCorrelation, ranksOf } from './ranks.ts';
 export { errorAtLook, looksFor } from './stopping.ts';
-export type { Looks } from './stopping.ts';

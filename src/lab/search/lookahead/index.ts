@@ -1,8 +1,5 @@
 // Decides what the rest of the lab may use of looking ahead: a strategy that tries orders in worlds it imagines from its view.
 export { lookAhead } from './lookAhead.ts';
-export type { LookAheadSetup } from './lookAhead.ts';
 export { imagine } from './imagine.ts';
-export type { Mind } from './imagine.ts';
-export { expectedPlay } from './prior.ts';
 export { worthOfTurn } from './aims.ts';
 export type { Aim } from './aims.ts';
