@@ -17,7 +17,7 @@ interface LabProps {
 export function LessonLab({ book, game }: LabProps) {
   const { t } = useWords();
   const test = useStore(labTests, (state) => state.tests[book.id]);
-  const recorded = useStore(labTests, (state) => state.recorded.get(book.id));
+  const recorded = useRecorded(book);
   return (
     <>
       {test?.kind === 'done' ? <Tested book={book} said={test.verdict} isLive /> : null}
@@ -34,10 +34,16 @@ export function LessonLab({ book, game }: LabProps) {
   );
 }
 
+/** What the lab recorded, unless it is of an older run than the scenario's own word. */
+function useRecorded(book: LessonBook): LabVerdict | undefined {
+  const recorded = useStore(labTests, (state) => state.recorded.get(book.id));
+  return recorded?.verdict === book.recorded ? recorded : undefined;
+}
+
 /** The latest verdict there is: played here, recorded by the lab, or the author's own. */
 export function LessonWord({ book }: { readonly book: LessonBook }) {
   const test = useStore(labTests, (state) => state.tests[book.id]);
-  const recorded = useStore(labTests, (state) => state.recorded.get(book.id));
+  const recorded = useRecorded(book);
   const live = test?.kind === 'done' ? test.verdict : undefined;
   return <Word verdict={(live ?? recorded)?.verdict ?? book.recorded} />;
 }

@@ -1,6 +1,8 @@
 // Decides how it is told what this game showed of a lesson: its measure beside nothing done, the compared plays with the same
 // luck, and the rules that speak to it. One game is no verdict.
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Localised } from '../../base/index.ts';
 import { METRICS } from '../../engine/index.ts';
 import type { LessonSeen as Seen, RuleFiring } from '../../session/index.ts';
 import { bearsOut } from '../facts/lessons.ts';
@@ -91,7 +93,7 @@ type FiredProps = Pick<SeenProps, 'seen' | 'opened'>;
 
 /** Each rule once: what it told where it told anything, and what it does. */
 function Fired({ seen, opened }: FiredProps) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const byRule = new Map<string, RuleFiring[]>();
   for (const firing of seen.firings) {
     byRule.set(firing.rule, [...(byRule.get(firing.rule) ?? []), firing]);
@@ -108,20 +110,42 @@ function Fired({ seen, opened }: FiredProps) {
           if (first === undefined) return null;
           return (
             <li key={rule}>
-              {text === undefined || text === null ? <Num>{rule}</Num> : <Name>{say(text)}</Name>}{' '}
-              <span className={styles['quiet']}>
+              <Rule rule={rule} told={text ?? null} does={sentence ?? null}>
                 {t(`lessons.says.${first.says}`)} ·{' '}
                 {t('lessons.firedTimes', { count: firings.length, turn: first.turn })}
-              </span>
-              {sentence === undefined ? null : (
-                <span className={styles['does']}>
-                  <Name>{say(sentence)}</Name>
-                </span>
-              )}
+              </Rule>
             </li>
           );
         })}
       </ul>
     </>
+  );
+}
+
+interface RuleProps {
+  readonly rule: string;
+  readonly told: Localised | null;
+  readonly does: Localised | null;
+  readonly children: ReactNode;
+}
+
+/** What it told, with what it does behind it; a rule that told nothing says what it does. */
+function Rule({ rule, told, does, children }: RuleProps) {
+  const { say } = useWords();
+  const words = told ?? does;
+  const head = (
+    <>
+      {words === null ? <Num>{rule}</Num> : <Name>{say(words)}</Name>}{' '}
+      <span className={styles['quiet']}>{children}</span>
+    </>
+  );
+  if (told === null || does === null) return head;
+  return (
+    <details>
+      <summary>{head}</summary>
+      <p className={styles['quiet']}>
+        <Name>{say(does)}</Name>
+      </p>
+    </details>
   );
 }
