@@ -165,6 +165,7 @@ const MARKS: Readonly<Record<LessonMark, MessageKey>> = {
   'weak-play-only': 'mark-weak',
   'not-as-written': 'mark-not',
   undecided: 'mark-undecided',
+  'one-class': 'mark-one-class',
 };
 
 function printLessons({ lessons }: SearchReport, desk: Desk): void {
@@ -174,7 +175,7 @@ function printLessons({ lessons }: SearchReport, desk: Desk): void {
   desk.out(say(locale, 'search-lessons'));
   for (const { id, mark, contests } of lessons) {
     desk.out(`  ${id}: ${say(locale, MARKS[mark])}`);
-    for (const { play, against, written, effect } of contests) {
+    for (const { play, against, written, effect, mark: own } of contests) {
       const facts = {
         play: `${play.class} (${play.best})`,
         against: `${against.class} (${against.best})`,
@@ -183,7 +184,8 @@ function printLessons({ lessons }: SearchReport, desk: Desk): void {
         high: signed(effect.high),
         written: signed(written.mean),
       };
-      desk.out(`    ${say(locale, 'search-contest', facts)}`);
+      const line = own === 'one-class' ? 'search-one-class' : 'search-contest';
+      desk.out(`    ${say(locale, line, facts)}`);
     }
   }
 }

@@ -18,13 +18,15 @@ export const ar: Catalogue = {
   lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
       يلعب ما تقارنه دروس السيناريو على بذور كثيرة وعلى المدى المعقول لكل عدد؛
       ينتهي بـ 1 إن خالف حكمٌ ما هو مسجّل؛ ويحفظ --results ما لُعب ليُوقَف ثم يُستأنف؛
-      ويكتب --write الأحكام في السيناريو
+      ويكتب --write الأحكام في السيناريو، وكل ما وُجد في lessons.json في مجلده
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
   diff A B [--seeds N] [--strategy NAME …] [--json]
       يلعب المباريات نفسها في صيغتين من سيناريو ويعدّد ما يقع على غير ما كان؛ ينتهي بـ 0
-  sensitivity SCENARIO [--measure M] [--strategy NAME] [--trajectories N] [--points N] [--json]
-      يفرز كل الأعداد ذات المدى بحسب أثرها في مقياس، ثم يقسّم تباينه عليها
+  sensitivity SCENARIO [--lesson ID | --measure M --strategy NAME --when W --of STATE] [--trajectories R]
+      [--top N] [--samples S] [--seeds K] [--each] [--results FILE] [--json]
+      يفرز كل الأعداد ذات المدى بحسب أثرها في درس أو مقياس، ثم يقسّم التباين على القليل المهم منها؛
+      وتتحرك أعداد النوع الواحد (zones.*.trust) معًا إلا مع --each
 
   --lang en|fr|ar   لغة الرسائل
   --help            هذه الصفحة`,
@@ -91,6 +93,7 @@ export const ar: Catalogue = {
   'results-found': '{file}: فيه دفعات مباريات من قبل، عددها {found}.',
   'results-other': 'في {file} نتائج سيناريو آخر أو سؤال آخر، فتُرك كما هو.',
   'record-by-hand': 'تعذّرت كتابة الأحكام في {file} دون تغيير غيرها؛ اكتبها يدويًا.',
+  'lessons-kept': 'ما وُجد من الدروس محفوظ في {file}، وعددها {count}.',
   'verdicts-written': 'كُتبت الأحكام في {file}، وعددها {count}.',
   'verdict-holds': 'صحيح',
   'verdict-fails': 'غير صحيح',
@@ -178,12 +181,36 @@ export const ar: Catalogue = {
   'happening-rule': 'قاعدة',
   'happening-event': 'حدث',
   'happening-order': 'أمر',
-  'sensitivity-title':
-    '{title}: أي من {numbers} أعداد تحرّك {metric} في آخر اللعبة، و{strategy} على كل مقاعد الدول ({games} لعبة).',
-  'sensitivity-screened': 'الفرز (Morris): متوسط أثر العدد على مداه، واتجاهه، وتشتته:',
-  'sensitivity-effect': '{key}: {effect} ({signed})، التشتت {spread}',
-  'sensitivity-shares': 'حصص التباين (Sobol’) للأهم منها، وحدها ومع غيرها، بفترات 95 %:',
-  'sensitivity-share':
-    '{key}: وحده {first} [{low}، {high}]، ومع غيره {total} [{totalLow}، {totalHigh}]',
-  'sensitivity-alone': 'وحدها تفسّر {alone} منه؛ والباقي أعداد تعمل معًا، وحظ.',
+  'sensitivity-both':
+    'تتناول الدراسة درسًا أو مقياسًا: ‎--lesson ID وحده، أو ‎--measure مع ‎--strategy و‎--when و‎--of.',
+  'measure-none': 'لا يوجد مقياس «{measure}»؛ المقاييس: {measures}.',
+  'when-unknown': '«{when}» ليس جزءًا من هذه المباراة؛ الأجزاء: {windows}.',
+  'state-unknown': 'لا توجد دولة «{state}» في هذا السيناريو؛ الدول: {states}.',
+  'measure-of-region': 'يُقاس «{measure}» للإقليم كله فقط، لا لـ «{state}».',
+  'sensitivity-budget':
+    'ستُلعب {games} مباراة: مسارات الفرز {trajectories}، ثم {samples} نقطة للأعداد الأهم وعددها {top}، والبذور لكل طرف في كل عالم {seeds}.',
+  'sensitivity-lesson':
+    '{title}: أي الأعداد يحرّك أثر الدرس «{lesson}» (أضعف مقارناته؛ والزيادة في الاتجاه المتوقع).',
+  'sensitivity-measure':
+    '{title}: أي الأعداد يحرّك {measure} ({when}) حين تلعب {strategy} في كل مقاعد الدول.',
+  'sensitivity-played':
+    'المباريات {games}؛ الأعداد ذات المدى {numbers} حُرّكت على هيئة {dials}؛ والبذور نفسها ({seeds}) في كل عالم.',
+  'sensitivity-usual':
+    'بأعداد الملف: {usual}. وفي تسعة من كل عشرة عوالم معقولة: من {low} إلى {high}.',
+  'sensitivity-number': 'العدد',
+  'sensitivity-rest': 'كل ما سواها معًا',
+  'sensitivity-legend':
+    'mu*: كم تتغير النتيجة في المتوسط حين يقطع العدد مداه. sigma: مقدار تفاوت هذه التغيّرات. ↑ ترتفع مع العدد، ↓ تنخفض، ↕ غير واضح. S1 وST: حصة العدد من التباين بين العوالم المعقولة وحده، ثم وحده ومع غيره، بفترات 95 %.',
+  'sensitivity-nothing': 'لم يحرّك أي عدد النتيجة.',
+  'sensitivity-first-up':
+    'أولها {key}: على امتداد مداه تتغير النتيجة في المتوسط بمقدار {effect}، وترتفع معه.',
+  'sensitivity-first-down':
+    'أولها {key}: على امتداد مداه تتغير النتيجة في المتوسط بمقدار {effect}، وتنخفض حين يرتفع.',
+  'sensitivity-first-either':
+    'أولها {key}: على امتداد مداه تتغير النتيجة في المتوسط بمقدار {effect}؛ أما صعودًا أو هبوطًا فبحسب أعداد أخرى أو الحظ (المتوسط {mean}).',
+  'sensitivity-still': 'من أصل {dials} لم يحرّك النتيجةَ قط {count}.',
+  'sensitivity-alone': 'كلٌّ بمفرده تفسّر {alone} من التباين؛ والباقي أعداد تعمل معًا، وحظ.',
+  'sensitivity-luck':
+    'الحظ: {means} من التباين بين العوالم هو ما تركته بذور عددها {seeds}؛ وهو داخل في كل ST وفي mu*. وحصة الحظ من تباين المباريات المفردة {games}.',
+  'sensitivity-luck-unknown': 'ببذرة واحدة لكل عالم لا يُعرف كم من هذا حظ؛ خذ اثنتين أو أكثر.',
 };

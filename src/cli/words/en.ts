@@ -16,13 +16,16 @@ export const en = {
   lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
       plays what the scenario's lessons compare, over seeds and over the plausible range of every number;
       ends with 1 when a verdict is not the recorded one; --results keeps what was played, so that a run
-      can be stopped and continued; --write writes the verdicts into the scenario
+      can be stopped and continued; --write writes the verdicts into the scenario,
+      and all that was found into lessons.json in its folder
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       looks for play of a seat that beats all known plays of its class, and what it exploits
   diff A B [--seeds N] [--strategy NAME …] [--json]
       plays the same games in two versions of a scenario and lists what happens otherwise; ends with 0
-  sensitivity SCENARIO [--measure M] [--strategy NAME] [--trajectories N] [--points N] [--json]
-      screens all numbers that have a range for what they do to a measure, then shares out its variance
+  sensitivity SCENARIO [--lesson ID | --measure M --strategy NAME --when W --of STATE] [--trajectories R]
+      [--top N] [--samples S] [--seeds K] [--each] [--results FILE] [--json]
+      screens every number that has a range for what it does to a lesson or a measure, then shares out the
+      variance among the few that matter; numbers of a kind (zones.*.trust) move together unless --each
 
   --lang en|fr|ar   language of the messages
   --help            this page`,
@@ -94,6 +97,7 @@ export const en = {
     '{file} holds results of another scenario or another question; it was left as it is.',
   'record-by-hand':
     'The verdicts could not be written into {file} without changing more; write them by hand.',
+  'lessons-kept': 'What was found of {count} lessons is kept in {file}.',
   'verdicts-written': '{count} verdicts written into {file}.',
   'verdict-holds': 'holds',
   'verdict-fails': 'fails',
@@ -184,15 +188,38 @@ export const en = {
   'happening-rule': 'rule',
   'happening-event': 'event',
   'happening-order': 'order',
-  'sensitivity-title':
-    '{title}: which of {numbers} numbers move {metric} late in the game, with {strategy} on all state seats ({games} games).',
-  'sensitivity-screened':
-    'Screening (Morris): mean effect of a number over its range, its direction, its spread:',
-  'sensitivity-effect': '{key}: {effect} ({signed}), spread {spread}',
-  'sensitivity-shares':
-    'Shares of the variance (Sobol’) of those that matter most, alone and with others, 95 % intervals:',
-  'sensitivity-share':
-    '{key}: alone {first} [{low}, {high}], with others {total} [{totalLow}, {totalHigh}]',
+  'sensitivity-both':
+    'A study is about a lesson or about a measure: --lesson ID alone, or --measure with --strategy, --when and --of.',
+  'measure-none': 'There is no measure “{measure}”; there are: {measures}.',
+  'when-unknown': '“{when}” is no part of this game; there are: {windows}.',
+  'state-unknown': 'There is no state “{state}” in this scenario; there are: {states}.',
+  'measure-of-region': '“{measure}” is measured for the whole region only, not for “{state}”.',
+  'sensitivity-budget':
+    '{games} games will be played: {trajectories} trajectories of screening, then {samples} points for the {top} numbers that matter most, {seeds} seeds a side in each world.',
+  'sensitivity-lesson':
+    '{title}: which numbers move the effect of the lesson “{lesson}” (its weakest comparison; more is more as expected).',
+  'sensitivity-measure':
+    '{title}: which numbers move {measure} ({when}) with {strategy} on all state seats.',
+  'sensitivity-played':
+    '{games} games; {numbers} numbers with a range, moved as {dials}; the same {seeds} seeds in every world.',
+  'sensitivity-usual':
+    'With the numbers of the file: {usual}. In nine of ten plausible worlds: {low} to {high}.',
+  'sensitivity-number': 'number',
+  'sensitivity-rest': 'all others together',
+  'sensitivity-legend':
+    'mu*: how much the outcome changes on average when the number goes through its range. sigma: how unequal these changes are. ↑ rises with the number, ↓ falls, ↕ not clear. S1, ST: share of the variance over plausible worlds that the number explains alone, and alone and with others, with 95 % intervals.',
+  'sensitivity-nothing': 'No number moved the outcome at all.',
+  'sensitivity-first-up':
+    'First comes {key}: through its range the outcome changes by {effect} on average, and rises with it.',
+  'sensitivity-first-down':
+    'First comes {key}: through its range the outcome changes by {effect} on average, and falls as it rises.',
+  'sensitivity-first-either':
+    'First comes {key}: through its range the outcome changes by {effect} on average; whether up or down hangs on other numbers or on luck (mean {mean}).',
+  'sensitivity-still': 'Of {dials}, {count} never moved the outcome.',
   'sensitivity-alone':
-    'Alone they explain {alone} of it; the rest is numbers acting together, and luck.',
+    'Each for itself they explain {alone} of the variance; the rest is numbers acting together, and luck.',
+  'sensitivity-luck':
+    'Luck: {means} of the variance between worlds is what {seeds} seeds left of it; it is in every ST and in mu*. Of the variance of single games luck is {games}.',
+  'sensitivity-luck-unknown':
+    'With one seed a world nobody can tell how much of this is luck; take two or more.',
 } as const;

@@ -18,13 +18,17 @@ export const fr: Catalogue = {
   lessons SCÉNARIO [--seeds N] [--draws M] [--lesson ID …] [--results FICHIER] [--write] [--json]
       joue ce que comparent les leçons du scénario, sur des graines et sur la plage plausible de chaque nombre ;
       finit par 1 quand un verdict n’est pas celui qui est consigné ; --results garde ce qui a été joué,
-      pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario
+      pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario,
+      et tout ce qui a été trouvé dans lessons.json, dans son dossier
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record SORTIE] [--json]
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
   diff A B [--seeds N] [--strategy NOM …] [--json]
       joue les mêmes parties dans deux versions d’un scénario et dit ce qui s’y passe autrement ; finit par 0
-  sensitivity SCÉNARIO [--measure M] [--strategy NOM] [--trajectories N] [--points N] [--json]
-      trie tous les nombres qui ont une plage selon leur effet sur une mesure, puis en partage la variance
+  sensitivity SCÉNARIO [--lesson ID | --measure M --strategy NOM --when P --of ÉTAT] [--trajectories R]
+      [--top N] [--samples S] [--seeds K] [--each] [--results FICHIER] [--json]
+      trie tous les nombres qui ont une plage selon leur effet sur une leçon ou une mesure, puis partage la
+      variance entre les quelques-uns qui comptent ; ceux d’une même sorte (zones.*.trust) bougent ensemble,
+      sauf avec --each
 
   --lang en|fr|ar   langue des messages
   --help            cette page`,
@@ -98,6 +102,7 @@ export const fr: Catalogue = {
     '{file} contient les résultats d’un autre scénario ou d’une autre question ; il reste tel quel.',
   'record-by-hand':
     'Les verdicts n’ont pu être inscrits dans {file} sans changer autre chose ; inscrivez-les à la main.',
+  'lessons-kept': 'Ce qui a été trouvé de {count} leçons est gardé dans {file}.',
   'verdicts-written': '{count} verdicts inscrits dans {file}.',
   'verdict-holds': 'se vérifie',
   'verdict-fails': 'échoue',
@@ -190,15 +195,38 @@ export const fr: Catalogue = {
   'happening-rule': 'règle',
   'happening-event': 'événement',
   'happening-order': 'ordre',
-  'sensitivity-title':
-    '{title} : lesquels de {numbers} nombres déplacent {metric} en fin de partie, {strategy} sur tous les sièges d’État ({games} parties).',
-  'sensitivity-screened':
-    'Tri (Morris) : effet moyen d’un nombre sur sa plage, sa direction, sa dispersion :',
-  'sensitivity-effect': '{key} : {effect} ({signed}), dispersion {spread}',
-  'sensitivity-shares':
-    'Parts de la variance (Sobol’) de ceux qui comptent le plus, seuls et avec d’autres, intervalles à 95 % :',
-  'sensitivity-share':
-    '{key} : seul {first} [{low}, {high}], avec d’autres {total} [{totalLow}, {totalHigh}]',
+  'sensitivity-both':
+    'L’étude porte sur une leçon ou sur une mesure : --lesson ID seul, ou --measure avec --strategy, --when et --of.',
+  'measure-none': 'Il n’y a pas de mesure « {measure} » ; il y a : {measures}.',
+  'when-unknown': '« {when} » n’est pas un moment de cette partie ; il y a : {windows}.',
+  'state-unknown': 'Il n’y a pas d’État « {state} » dans ce scénario ; il y a : {states}.',
+  'measure-of-region': '« {measure} » ne se mesure que pour toute la région, pas pour « {state} ».',
+  'sensitivity-budget':
+    '{games} parties seront jouées : {trajectories} trajectoires de tri, puis {samples} points pour les {top} nombres qui comptent le plus, {seeds} graines par camp dans chaque monde.',
+  'sensitivity-lesson':
+    '{title} : quels nombres déplacent l’effet de la leçon « {lesson} » (sa comparaison la plus faible ; plus, c’est davantage dans le sens attendu).',
+  'sensitivity-measure':
+    '{title} : quels nombres déplacent {measure} ({when}), {strategy} sur tous les sièges d’État.',
+  'sensitivity-played':
+    '{games} parties ; {numbers} nombres à plage, bougés comme {dials} ; les mêmes {seeds} graines dans chaque monde.',
+  'sensitivity-usual':
+    'Avec les nombres du fichier : {usual}. Dans neuf mondes plausibles sur dix : de {low} à {high}.',
+  'sensitivity-number': 'nombre',
+  'sensitivity-rest': 'tous les autres ensemble',
+  'sensitivity-legend':
+    'mu* : de combien le résultat change en moyenne quand le nombre parcourt sa plage. sigma : combien ces changements diffèrent. ↑ monte avec le nombre, ↓ baisse, ↕ pas clair. S1, ST : part de la variance entre mondes plausibles que le nombre explique seul, et seul ou avec d’autres, avec intervalles à 95 %.',
+  'sensitivity-nothing': 'Aucun nombre n’a déplacé le résultat.',
+  'sensitivity-first-up':
+    'En tête, {key} : sur sa plage le résultat change de {effect} en moyenne, et monte avec lui.',
+  'sensitivity-first-down':
+    'En tête, {key} : sur sa plage le résultat change de {effect} en moyenne, et baisse quand il monte.',
+  'sensitivity-first-either':
+    'En tête, {key} : sur sa plage le résultat change de {effect} en moyenne ; vers le haut ou le bas, cela dépend d’autres nombres ou du hasard (moyenne {mean}).',
+  'sensitivity-still': 'Sur {dials}, {count} n’ont jamais déplacé le résultat.',
   'sensitivity-alone':
-    'Seuls, ils en expliquent {alone} ; le reste tient aux nombres agissant ensemble, et au hasard.',
+    'Chacun pour soi, ils expliquent {alone} de la variance ; le reste tient aux nombres agissant ensemble, et au hasard.',
+  'sensitivity-luck':
+    'Hasard : {means} de la variance entre mondes est ce que {seeds} graines en ont laissé ; il est dans chaque ST et dans mu*. Dans la variance de parties isolées, le hasard compte pour {games}.',
+  'sensitivity-luck-unknown':
+    'Avec une seule graine par monde, nul ne peut dire la part du hasard ; prenez-en deux ou plus.',
 };

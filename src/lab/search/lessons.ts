@@ -17,8 +17,17 @@ import type { SideClass } from './lessonClasses.ts';
 import { meanOf, scoresOf, seedsFor } from './table.ts';
 import type { SearchTable } from './table.ts';
 
-/** What became of a comparison when both sides play as well as was found. */
-export const LESSON_MARKS = ['stands', 'weak-play-only', 'not-as-written', 'undecided'] as const;
+/**
+ * What became of a comparison when both sides play as well as was found. `one-class`: whoever plays against may play all
+ * that the lesson's play may, so that best against best says nothing.
+ */
+export const LESSON_MARKS = [
+  'stands',
+  'weak-play-only',
+  'not-as-written',
+  'undecided',
+  'one-class',
+] as const;
 export type LessonMark = (typeof LESSON_MARKS)[number];
 
 export interface Contest {
@@ -171,8 +180,22 @@ function contestOf(
     against: nameOf(theirs),
     written,
     effect,
-    mark: markOf(verdictOf(written, expectation), verdictOf(effect, expectation)),
+    mark: isWithin(ours, theirs)
+      ? 'one-class'
+      : markOf(verdictOf(written, expectation), verdictOf(effect, expectation)),
   };
+}
+
+/** Whether the second side may give every order that the first may, with all else alike. */
+function isWithin(first: Place | undefined, second: Place | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  const [one, other] = [first.setting.group, second.setting.group];
+  const bare = (group: SideClass) => {
+    const { seats, ...rest } = group.sideOf({ strategy: '' });
+    const others = Object.entries(seats).map(([seat, play]) => [seat, play.strategy]);
+    return keyOf({ ...rest, others });
+  };
+  return bare(one) === bare(other) && one.only.every((kind) => other.only.includes(kind));
 }
 
 const NO_GAMES = new Float64Array(0);
@@ -190,10 +213,10 @@ export function markOf(written: Verdict, best: Verdict): LessonMark {
   return 'undecided';
 }
 
-/** A lesson is no better than its weakest comparison. */
-function worstOf(contests: readonly Contest[]): LessonMark {
+/** A lesson is no better than its weakest comparison of two classes. */
+export function worstOf(contests: readonly Pick<Contest, 'mark'>[]): LessonMark {
   const order: readonly LessonMark[] = ['not-as-written', 'weak-play-only', 'undecided', 'stands'];
-  return order.find((mark) => contests.some((one) => one.mark === mark)) ?? 'undecided';
+  return order.find((mark) => contests.some((one) => one.mark === mark)) ?? 'one-class';
 }
 
 function keyOf(thing: object): string {

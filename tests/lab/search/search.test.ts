@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { localPool, searchSeat } from '../../../src/lab/index.ts';
 import type { SearchAsk } from '../../../src/lab/index.ts';
 import { classOf } from '../../../src/lab/search/lessonClasses.ts';
-import { markOf } from '../../../src/lab/search/lessons.ts';
+import { markOf, worstOf } from '../../../src/lab/search/lessons.ts';
 import { objectiveOf, scalesOf, scoreBy, signOf } from '../../../src/lab/search/objective.ts';
 import { EXAMPLE, readScenario } from '../../../src/scenario/index.ts';
 import { CLASS_BY_ID } from '../../../src/strategies/index.ts';
@@ -133,5 +133,13 @@ describe('the mark of a lesson', () => {
     ['fails', 'holds', 'stands'],
   ] as const)('%s as written and %s at best: %s', (written, best, mark) => {
     expect(markOf(written, best)).toBe(mark);
+  });
+
+  it('is that of the weakest comparison, of those that compare two classes', () => {
+    const marked = (...marks: Parameters<typeof worstOf>[0][number]['mark'][]) =>
+      worstOf(marks.map((mark) => ({ mark })));
+    expect(marked('stands', 'weak-play-only', 'one-class')).toBe('weak-play-only');
+    expect(marked('stands', 'one-class')).toBe('stands');
+    expect(marked('one-class')).toBe('one-class');
   });
 });
