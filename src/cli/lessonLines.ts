@@ -1,7 +1,7 @@
 // Decides what `tukhum lessons` prints of each lesson, for programs and for people; it computes nothing.
 
 import { textIn } from '../base/index.ts';
-import type { Compared, LessonReport, Verdict } from '../lab/index.ts';
+import type { Compared, LessonReport, Playing, Verdict } from '../lab/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Desk } from './desk.ts';
 import { percent, shown, signed } from './numbers.ts';
@@ -77,8 +77,7 @@ function printLesson(report: LessonReport, desk: Desk): void {
     desk.out(`    ${say(locale, 'lesson-robust', { share: percent(robust), draws })}`);
   }
   report.comparisons.forEach((compared, at) => {
-    const weakest = at === report.weakest && report.comparisons.length > 1;
-    desk.out(`    ${comparisonLine(compared, report, weakest, desk)}`);
+    desk.out(`    ${comparisonLine(compared, { report, at }, desk)}`);
   });
   printReasons(report, desk);
   if (verdict !== lesson.recorded) {
@@ -89,21 +88,37 @@ function printLesson(report: LessonReport, desk: Desk): void {
 
 function comparisonLine(
   { play, against, played, other, verdict }: Compared,
-  { lesson }: LessonReport,
-  isWeakest: boolean,
+  { report: { lesson, comparisons, weakest }, at }: { report: LessonReport; at: number },
   desk: Desk,
 ): string {
   const { metric, of } = lesson.measure;
+  const sides = lesson.compare[at];
   const measure = of === undefined ? metric : `${metric} (${of})`;
   const line = say(desk.locale, 'lesson-compared', {
     measure,
-    play,
-    against,
+    play: sideText(play, sides?.play),
+    against: sideText(against, sides?.against),
     played: shown(played),
     other: shown(other),
     verdict: say(desk.locale, VERDICT_WORDS[verdict]),
   });
-  return isWeakest ? `${line} ${say(desk.locale, 'lesson-weakest')}` : line;
+  const decides = at === weakest && comparisons.length > 1;
+  return decides ? `${line} ${say(desk.locale, 'lesson-weakest')}` : line;
+}
+
+/** Who played and what was different for that side, in signs that need no language: class:member −kind @seat ∅seat number=value. */
+function sideText(played: string, side: Playing | undefined): string {
+  if (side === undefined) return played;
+  const { strategy, only, without, seats, silent, parameters, rulesOff } = side;
+  return [
+    strategy === played ? played : `${strategy}:${played}`,
+    ...(only === undefined ? [] : [`[${only.join(' ')}]`]),
+    ...without.map((kind) => `−${kind}`),
+    ...seats.map((seat) => `@${seat}`),
+    ...silent.map((seat) => `∅${seat}`),
+    ...Object.entries(parameters).map(([key, value]) => `${key}=${value}`),
+    ...rulesOff.map((rule) => `−${rule}`),
+  ].join(' ');
 }
 
 function printReasons(report: LessonReport, desk: Desk): void {
