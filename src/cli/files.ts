@@ -20,7 +20,8 @@ export interface FileProblem {
   readonly reason: string;
 }
 
-const SCENARIO_FILE = 'scenario.yaml';
+/** The scenario in a folder of its own. */
+export const SCENARIO_FILE = 'scenario.yaml';
 
 /** Reads a scenario from its file, or from the folder that holds it. */
 export async function readScenarioFiles(

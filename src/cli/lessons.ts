@@ -1,5 +1,7 @@
 // Decides what `tukhum lessons` asks of the lab and how it ends; what it prints of a lesson is in lessonLines.ts.
 
+import path from 'node:path';
+import type { Canonical } from '../base/index.ts';
 import { USUAL_DRAWS, USUAL_SEEDS, testLessons } from '../lab/index.ts';
 import type { LessonReport, ScenarioText, Tools } from '../lab/index.ts';
 import { readScenario } from '../scenario/index.ts';
@@ -7,7 +9,7 @@ import type { Scenario } from '../scenario/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
-import { readScenarioFiles, writeText } from './files.ts';
+import { SCENARIO_FILE, readScenarioFiles, writeText } from './files.ts';
 import { lessonJson, printLessons } from './lessonLines.ts';
 import { wholeOption } from './numbers.ts';
 import { onlyPlace } from './play.ts';
@@ -25,6 +27,9 @@ export const LESSONS_OPTIONS: OptionTable = {
   results: 'value',
   write: 'flag',
 };
+
+/** What was found, beside a scenario that has a folder of its own. */
+const FOUND_FILE = 'lessons.json';
 
 interface Asked {
   readonly seeds: number | undefined;
@@ -55,7 +60,7 @@ export async function lessonsCommand(given: Given, desk: Desk): Promise<ExitCode
   if (reports === null) return 2;
   if (given.flags.has('json')) desk.out(JSON.stringify(reports.map(lessonJson)));
   else printLessons(reports, scenario, desk);
-  if (given.flags.has('write')) return record(source, reports, desk);
+  if (given.flags.has('write')) return written(source, reports, asked, desk);
   return reports.some(({ verdict, lesson }) => verdict !== lesson.recorded) ? 1 : 0;
 }
 
@@ -84,9 +89,15 @@ async function tested(
   given: Given,
   desk: Desk,
 ): Promise<readonly LessonReport[] | null> {
-  const store = storeFor(source, asked, given, desk);
-  if (store === null) return null;
   const { seeds, draws, only } = asked;
+  const question = [
+    'lessons',
+    seeds ?? USUAL_SEEDS,
+    draws ?? USUAL_DRAWS,
+    [...(only ?? [])].sort(),
+  ];
+  const store = storeFor(source, question, given, desk);
+  if (store === null) return null;
   const answer = await withPool(desk, (tools) =>
     testLessons(source, {
       ...(seeds === undefined ? {} : { seeds }),
@@ -118,20 +129,14 @@ export async function withPool<Answer>(
 }
 
 /** The file of results that was asked for, undefined when none was, null when it cannot be used. */
-function storeFor(
+export function storeFor(
   source: ScenarioText,
-  { seeds, draws, only }: Asked,
+  question: Canonical,
   given: Given,
   desk: Desk,
 ): ResultsFile | undefined | null {
   const file = given.values.get('results');
   if (file === undefined) return undefined;
-  const question = [
-    'lessons',
-    seeds ?? USUAL_SEEDS,
-    draws ?? USUAL_DRAWS,
-    [...(only ?? [])].sort(),
-  ];
   const opened = openResults(file, headingOf(source, question));
   if (opened.ok) {
     const { found } = opened.value;
@@ -142,6 +147,26 @@ function storeFor(
   if (opened.error.code === 'results-other') complain(desk, 'results-other', { file });
   else complain(desk, 'cannot-write', { file, reason });
   return null;
+}
+
+/** Verdicts go into the scenario, and all that was found of all its lessons beside it, where screens look for it. */
+async function written(
+  source: ScenarioText,
+  reports: readonly LessonReport[],
+  { only }: Asked,
+  desk: Desk,
+): Promise<ExitCode> {
+  const code = await record(source, reports, desk);
+  const hasFolder = path.basename(source.file) === SCENARIO_FILE;
+  if (code !== 0 || only !== undefined || !hasFolder) return code;
+  const file = path.join(path.dirname(source.file), FOUND_FILE);
+  const done = await writeText(file, `${JSON.stringify(reports.map(lessonJson), null, 2)}\n`);
+  if (!done.ok) {
+    complainOfFile(desk, 'cannot-write', done.error);
+    return 2;
+  }
+  complain(desk, 'lessons-kept', { file, count: reports.length });
+  return 0;
 }
 
 async function record(

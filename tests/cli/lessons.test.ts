@@ -1,6 +1,8 @@
 // Shows `tukhum lessons` on real files: what it prints, how it ends, what it keeps and what it writes back.
 import {
   appendFileSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -82,6 +84,20 @@ describe('tukhum lessons', () => {
     const at = before.lastIndexOf('recorded: holds');
     expect(after).toBe(`${before.slice(0, at)}recorded: fails${before.slice(at + 15)}`);
     expect((await lessons(place, '--seeds', '6', '--draws', '0')).code).toBe(0);
+  });
+
+  it('keeps all that was found beside a scenario that has a folder of its own', async () => {
+    const folder = path.join(FOLDER, 'own');
+    mkdirSync(folder);
+    const place = path.join(folder, 'scenario.yaml');
+    writeFileSync(place, taught([lessonYaml(), lessonYaml(OTHER)]).text);
+    const found = path.join(folder, 'lessons.json');
+    const few = ['--seeds', '6', '--draws', '0', '--write'];
+    expect((await lessons(folder, ...few, '--lesson', 'the-other')).code).toBe(0);
+    expect(existsSync(found)).toBe(false);
+    expect((await lessons(folder, ...few)).said).toContain('lessons.json');
+    const kept = JSON.parse(readFileSync(found, 'utf8')) as readonly { verdict: string }[];
+    expect(kept.map(({ verdict }) => verdict)).toEqual(['holds', 'fails']);
   });
 
   it('keeps results, continues after a damaged last line, and gives the same answer', async () => {
