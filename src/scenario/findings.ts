@@ -91,6 +91,7 @@ export const FINDING_SEVERITIES = {
   'expression-arguments': 'error',
   'expression-type': 'error',
   'expression-constant': 'warning',
+  'comparison-settled': 'warning',
   'unknown-name': 'error',
   'wrong-scope': 'error',
   'unknown-reading': 'error',

@@ -2,7 +2,7 @@
 
 import type { Ids } from '../ids.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import type { KnownEvents } from './translate.ts';
+import type { KnownEvents } from './reach.ts';
 
 export function knownEvents({ events, injects }: Scenario, ids: Ids): KnownEvents {
   const all = [...events, ...injects];

@@ -5,7 +5,8 @@ import type { NumberExpression, RuleSubject, TruthExpression, Whose } from '../.
 import { checkTypes, parseExpression } from './language.ts';
 import type { Problem } from './problems.ts';
 import type { Reading } from './readings.ts';
-import { numberOf, truthOf, type KnownEvents, type Reach } from './translate.ts';
+import type { KnownEvents, Reach } from './reach.ts';
+import { numberOf, truthOf } from './translate.ts';
 
 /** Where an expression stands: what it may read, and of which events it may ask. */
 export interface Standing {
@@ -23,6 +24,8 @@ export interface Use {
 export interface Read<T> {
   readonly expression: T;
   readonly uses: readonly Use[];
+  /** What can be read and is surely not meant. */
+  readonly warnings: readonly Problem[];
   /** True when it asks whether or when an event happened. */
   readonly asksEvents: boolean;
 }
@@ -50,11 +53,13 @@ function read<T>(
   if (!parsed.ok) return err(parsed.error);
   const problems: Problem[] = [];
   const uses: Use[] = [];
+  const warnings: Problem[] = [];
   let asksEvents = false;
   const expression = translated(parsed.value, {
     scope,
     events,
     report: (problem) => problems.push(problem),
+    warn: (problem) => warnings.push(problem),
     variables: [],
     onReading: (reading, whose, at) => uses.push({ reading, whose, at }),
     onEvent: () => {
@@ -63,5 +68,7 @@ function read<T>(
   });
   if (expression === null || problems.length > 0) return err(problems);
   const checked = checkTypes(text, scope);
-  return 'problem' in checked ? err([checked.problem]) : ok({ expression, uses, asksEvents });
+  return 'problem' in checked
+    ? err([checked.problem])
+    : ok({ expression, uses, warnings, asksEvents });
 }

@@ -1,47 +1,13 @@
 // Turns the syntax of an expression into the engine's plain data, resolving names and kinds; it runs nothing.
 
-import type {
-  Many,
-  NumberExpression,
-  RuleSubject,
-  TruthExpression,
-  Whose,
-} from '../../engine/index.ts';
+import type { NumberExpression, TruthExpression } from '../../engine/index.ts';
 import { nearest } from '../nearest.ts';
-import { EXPRESSION_LIMITS } from './limits.ts';
-import type { Problem } from './problems.ts';
-import type { Reading } from './readings.ts';
+import { ZERO, compared, oneOrZero, wordsValue } from './comparing.ts';
 import { isIdentity } from './identity.ts';
+import { EXPRESSION_LIMITS } from './limits.ts';
+import { wrongKind, type Part, type Reach, type Value } from './reach.ts';
 import type { Binary, Syntax } from './syntax.ts';
 import { ROOTS, TRUTHS, memberNames, memberOf, rootsOf, type Meaning } from './vocabulary.ts';
-
-/** What a part of an expression is once its names are known. */
-export type Value =
-  | { readonly kind: 'number'; readonly number: NumberExpression }
-  | { readonly kind: 'truth'; readonly truth: TruthExpression }
-  | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'words'; readonly reading: Reading; readonly whose: Whose }
-  | { readonly kind: 'thing'; readonly subject: RuleSubject; readonly whose: Whose }
-  | { readonly kind: 'many'; readonly many: Many; readonly where: TruthExpression | null };
-export type ValueKind = Value['kind'];
-
-/** Events that conditions can ask after, with their choices. */
-export interface KnownEvents {
-  readonly index: ReadonlyMap<string, number>;
-  readonly choices: (event: string) => readonly string[];
-}
-
-export interface Reach {
-  readonly scope: RuleSubject;
-  readonly events: KnownEvents;
-  readonly report: (problem: Problem) => void;
-  /** Names bound by the lists that are being walked, outermost first. */
-  readonly variables: readonly { readonly name: string; readonly subject: RuleSubject }[];
-  /** Called for each reading that is read, with its place. */
-  readonly onReading: (reading: Reading, whose: Whose, at: number) => void;
-  /** Called when an event is asked after. */
-  readonly onEvent: (event: number) => void;
-}
 
 export function truthOf(syntax: Syntax, reach: Reach): TruthExpression | null {
   const value = translate(syntax, reach);
@@ -59,16 +25,6 @@ function manyOf(syntax: Syntax, reach: Reach): Extract<Value, { kind: 'many' }> 
   const value = translate(syntax, reach);
   if (value === null || value.kind === 'many') return value;
   return wrongKind(syntax, reach, 'many', value.kind);
-}
-
-function wrongKind(
-  syntax: Syntax,
-  reach: Reach,
-  expected: ValueKind,
-  found: ValueKind | 'name',
-): null {
-  reach.report({ code: 'expression-type', at: syntax.start, facts: { expected, found } });
-  return null;
 }
 
 /** Null when something in it is wrong; then it has been reported. */
@@ -105,8 +61,6 @@ export function translate(syntax: Syntax, reach: Reach): Value | null {
     }
   }
 }
-
-type Part<Op extends Syntax['op']> = Extract<Syntax, { op: Op }>;
 
 function nameValue({ name, start }: Part<'name'>, reach: Reach): Value | null {
   const depth = reach.variables.findLastIndex((one) => one.name === name);
@@ -310,7 +264,7 @@ function binaryValue(syntax: Part<'binary'>, reach: Reach): Value | null {
   const right = numberOf(syntax.right, reach);
   if (left === null || right === null) return null;
   if (isArithmetic(sign)) return { kind: 'number', number: { op: sign, left, right } };
-  return { kind: 'truth', truth: { op: 'compare', how: sign, left, right } };
+  return { kind: 'truth', truth: compared(syntax, sign, { left, right }, reach) };
 }
 
 function isArithmetic(sign: Binary): sign is '+' | '-' | '*' | '/' {
@@ -327,7 +281,8 @@ function equalValue(syntax: Part<'binary'>, how: '==' | '!=', reach: Reach): Val
   if (left.kind === 'words') return wordsValue(left, right, syntax.right, how, reach);
   if (right.kind === 'words') return wordsValue(right, left, syntax.left, how, reach);
   if (left.kind === 'number' && right.kind === 'number') {
-    return { kind: 'truth', truth: { op: 'compare', how, left: left.number, right: right.number } };
+    const sides = { left: left.number, right: right.number };
+    return { kind: 'truth', truth: compared(syntax, how, sides, reach) };
   }
   if (left.kind === 'truth' && right.kind === 'truth') {
     const [one, other] = [oneOrZero(left.truth), oneOrZero(right.truth)];
@@ -336,37 +291,4 @@ function equalValue(syntax: Part<'binary'>, how: '==' | '!=', reach: Reach): Val
   const isFirst = left.kind !== 'number' && left.kind !== 'truth';
   if (isFirst) return wrongKind(syntax.left, reach, 'number', left.kind);
   return wrongKind(syntax.right, reach, left.kind, right.kind);
-}
-
-/** A condition as a number. What is written once stands once, so that no expression grows by being read. */
-function oneOrZero(when: TruthExpression): NumberExpression {
-  return { op: 'choose', when, then: { op: 'number', value: 1 }, otherwise: ZERO };
-}
-
-const ZERO: NumberExpression = { op: 'number', value: 0 };
-
-/** A reading of words is compared with one of its words; its position is the number that the engine compares. */
-function wordsValue(
-  asked: Extract<Value, { kind: 'words' }>,
-  given: Value,
-  syntax: Syntax,
-  how: '==' | '!=',
-  reach: Reach,
-): Value | null {
-  if (given.kind !== 'word') return wrongKind(syntax, reach, 'word', given.kind);
-  const words = asked.reading.words ?? [];
-  const position = words.indexOf(given.word);
-  if (position < 0) {
-    const facts = {
-      value: given.word,
-      reading: asked.reading.id,
-      known: words.join(', '),
-      meant: nearest(given.word, words),
-    };
-    reach.report({ code: 'unknown-word', at: syntax.start + 1, facts });
-    return null;
-  }
-  const left: NumberExpression = { op: 'reading', id: asked.reading.id, whose: asked.whose };
-  const right: NumberExpression = { op: 'number', value: position };
-  return { kind: 'truth', truth: { op: 'compare', how, left, right } };
 }

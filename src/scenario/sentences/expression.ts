@@ -10,6 +10,7 @@ import type {
   TruthExpression,
   Whose,
 } from '../../engine/index.ts';
+import { MIRRORED } from '../rules/settled.ts';
 import { LISTS, type ListName, type Owner } from './grammar.ts';
 import { wordIn } from './names/names.ts';
 import { joined, namedChoice, namedEvent, namedReading, type Speaker } from './speaker.ts';
@@ -63,15 +64,6 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   '==': '!=',
   '!=': '==',
 };
-const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
-
 function sayNot(value: TruthExpression, speaker: Speaker): string {
   if (value.op === 'compare') return sayCompare({ ...value, how: OPPOSITE[value.how] }, speaker);
   if (value.op === 'not') return sayTruth(value.value, speaker);

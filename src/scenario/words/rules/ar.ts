@@ -122,6 +122,14 @@ export const rulesAr = {
     message: () => 'لا يقرأ الشرط شيئاً، فهو دائماً على حال واحدة.',
     hint: () => 'اقرأ شيئاً، أو اكتب true لقاعدة تعمل دائماً.',
   },
+  'comparison-settled': {
+    message: (f) =>
+      `تقع ${quoted(f['reading'])} بين ${said(f['low'])} و${said(f['high'])}، فهذا ${f['answer'] === 'always' ? 'يصح دائماً' : 'لا يصح أبداً'}.`,
+    hint: (f) =>
+      f['high'] === 1
+        ? 'تعرض الشاشات المؤشرات من 0 إلى 100، وتحسبها القواعد من 0 إلى 1.'
+        : 'قارنها بعدد بينهما.',
+  },
   'unknown-name': {
     message: (f) => `${quoted(f['name'])} غير معروف هنا.${meant(f['meant'])}`,
     hint: (f) => `المعروف هنا: ${said(f['known'])}.`,

@@ -124,6 +124,14 @@ export const rulesEn = {
     message: () => 'The condition reads nothing, so it is always the same.',
     hint: () => 'Read something, or write true for a rule that always fires.',
   },
+  'comparison-settled': {
+    message: (f) =>
+      `${quoted(f['reading'])} runs from ${said(f['low'])} to ${said(f['high'])}, so this is ${f['answer'] === 'always' ? 'always' : 'never'} so.`,
+    hint: (f) =>
+      f['high'] === 1
+        ? 'Screens show indexes from 0 to 100; rules count them from 0 to 1.'
+        : 'Compare it with a number between the two.',
+  },
   'unknown-name': {
     message: (f) => `${quoted(f['name'])} is not known here.${meant(f['meant'])}`,
     hint: (f) => `Known here: ${said(f['known'])}.`,

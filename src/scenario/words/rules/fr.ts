@@ -125,6 +125,14 @@ export const rulesFr = {
     message: () => 'La condition ne lit rien : elle est toujours la même.',
     hint: () => "Lisez quelque chose, ou écrivez true pour une règle qui s'applique toujours.",
   },
+  'comparison-settled': {
+    message: (f) =>
+      `${quoted(f['reading'])} va de ${said(f['low'])} à ${said(f['high'])} : ${f['answer'] === 'always' ? "c'est toujours" : "ce n'est jamais"} le cas.`,
+    hint: (f) =>
+      f['high'] === 1
+        ? 'Les écrans montrent les indices de 0 à 100 ; les règles les comptent de 0 à 1.'
+        : 'Comparez-la à un nombre entre les deux.',
+  },
   'unknown-name': {
     message: (f) => `${quoted(f['name'])} n'est pas connu ici.${meant(f['meant'])}`,
     hint: (f) => `Connus ici : ${said(f['known'])}.`,
