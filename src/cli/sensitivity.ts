@@ -1,108 +1,151 @@
-// Decides what `tukhum sensitivity` asks of the lab and prints of it: which numbers of a scenario move a measure.
+// Decides what `tukhum sensitivity` asks of the lab and how it ends; what it prints is in sensitivityLines.ts.
 
-import { textIn } from '../base/index.ts';
+import { fault } from '../base/index.ts';
 import { METRICS } from '../engine/index.ts';
-import { studySensitivity } from '../lab/index.ts';
-import type { SensitivityReport } from '../lab/index.ts';
+import { USUAL_STUDY, sensitivityOf, studyCost, turnsOf } from '../lab/index.ts';
+import type { SensitivityQuestion, SensitivityReport, StudySize } from '../lab/index.ts';
 import { readScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { defaultStrategy, strategiesFor } from '../strategies/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
-import { scenarioText, withPool } from './lessons.ts';
-import { percent, shown, signed, wholeOption } from './numbers.ts';
+import { scenarioText, storeFor, withPool } from './lessons.ts';
+import { wholeOption } from './numbers.ts';
 import { onlyPlace } from './play.ts';
-import { say } from './words.ts';
+import { printSensitivity, sensitivityJson } from './sensitivityLines.ts';
+import type { AskedOf } from './sensitivityLines.ts';
 
 export const SENSITIVITY_OPTIONS: OptionTable = {
+  lesson: 'value',
   measure: 'value',
   strategy: 'value',
+  when: 'value',
+  of: 'value',
   trajectories: 'value',
-  points: 'value',
+  top: 'value',
+  samples: 'value',
+  seeds: 'value',
+  each: 'flag',
+  results: 'value',
   json: 'flag',
 };
 
-const USUAL = { trajectories: 6, keep: 6, points: 128, seeds: 2 };
-const MOST_SHOWN = 12;
+const WINDOWS = ['early', 'late', 'whole', 'tail', 'end'] as const;
+const USUAL_MEASURE = 'flowIndex';
 
 export async function sensitivityCommand(given: Given, desk: Desk): Promise<ExitCode> {
   const place = onlyPlace(given, desk, 'sensitivity', 'what-scenario');
   if (place === null) return 2;
   const source = await scenarioText(place, desk);
   if (source === null) return 2;
-  const { scenario } = readScenario(source.text, source);
+  const { scenario } = readScenario(source.text, { ...source, tryExamples: false });
   if (scenario === null) {
     complain(desk, 'not-playable', { file: place });
     return 1;
   }
-  const named = given.values.get('measure') ?? 'flowIndex';
-  const metric = METRICS.find(({ id }) => id === named)?.id;
-  if (metric === undefined) {
-    const measures = METRICS.map(({ id }) => id).join(', ');
-    complain(desk, 'measure-unknown', { measure: named, measures });
-    return 2;
-  }
-  const strategy = given.values.get('strategy') ?? defaultStrategy('state');
-  if (!strategiesFor('state').includes(strategy)) {
-    complain(desk, 'diff-strategy', { name: strategy, names: strategiesFor('state').join(', ') });
-    return 2;
-  }
-  const trajectories = wholeOption(given, desk, { name: 'trajectories', least: 2, most: 1000 });
-  const points = wholeOption(given, desk, { name: 'points', least: 8, most: 65_536 });
-  if (trajectories === null || points === null) return 2;
-  const { turns } = scenario.calendar;
-  const report = await withPool(desk, (tools) =>
-    studySensitivity(
-      {
-        ...USUAL,
-        scenario: source,
-        side: { seats: seatsPlaying(scenario, strategy), values: {}, rulesOff: [] },
-        measurement: { metric, state: null, from: Math.max(1, turns - 3), to: turns, how: 'mean' },
-        trajectories: trajectories ?? USUAL.trajectories,
-        points: points ?? USUAL.points,
-        key: 'sensitivity',
-      },
-      tools,
-    ),
+  const asked = askedOf(given, scenario, desk);
+  const size = asked === null ? null : sizeOf(given, desk);
+  if (asked === null || size === null) return 2;
+  const question = questionFor(asked, scenario);
+  const store = storeFor(source, ['sensitivity', { ...asked }, { ...size }], given, desk);
+  if (store === null) return 2;
+  complain(desk, 'sensitivity-budget', {
+    games: studyCost(scenario, question, size),
+    trajectories: size.trajectories,
+    samples: size.samples,
+    top: size.top,
+    seeds: size.seeds,
+  });
+  const report = await withPool<SensitivityReport>(desk, (tools) =>
+    sensitivityOf(source, question, {
+      ...size,
+      key: 'sensitivity',
+      tools: store === undefined ? tools : { ...tools, store },
+    }),
   );
+  store?.close();
   if (report === null) return 2;
-  if (given.flags.has('json')) desk.out(JSON.stringify({ measure: metric, strategy, ...report }));
-  else print(report, { title: textIn(scenario.title, desk.locale), metric, strategy }, desk);
+  if (given.flags.has('json')) desk.out(JSON.stringify(sensitivityJson(report, asked)));
+  else printSensitivity(report, asked, scenario, desk);
   return 0;
 }
 
-function seatsPlaying(scenario: Scenario, strategy: string) {
-  const seats = scenario.seats.filter(({ kind }) => kind === 'state');
-  return Object.fromEntries(seats.map(({ id }) => [id, { strategy }]));
+/** The lesson or the measure that was asked for; null, and a complaint, when that cannot be told. */
+function askedOf({ values }: Given, scenario: Scenario, desk: Desk): AskedOf | null {
+  const lesson = values.get('lesson');
+  if (lesson === undefined) return measureAsked(values, scenario, desk);
+  if (['measure', 'strategy', 'when', 'of'].some((name) => values.has(name))) {
+    complain(desk, 'sensitivity-both');
+    return null;
+  }
+  const ids = scenario.lessons.map(({ id }) => id);
+  if (ids.includes(lesson)) return { lesson };
+  complain(desk, 'lesson-unknown', { lesson, lessons: ids.join(', ') });
+  return null;
 }
 
-function print(
-  { games, screened, shares, alone }: SensitivityReport,
-  facts: { readonly title: string; readonly metric: string; readonly strategy: string },
-  desk: Desk,
-): void {
-  const { locale } = desk;
-  desk.out(say(locale, 'sensitivity-title', { ...facts, games, numbers: screened.length }));
-  desk.out('');
-  desk.out(say(locale, 'sensitivity-screened'));
-  for (const { key, mu, muStar, sigma } of screened.slice(0, MOST_SHOWN)) {
-    const line = { key, effect: shown(muStar), signed: signed(mu), spread: shown(sigma) };
-    desk.out(`  ${say(locale, 'sensitivity-effect', line)}`);
+function measureAsked(values: Given['values'], scenario: Scenario, desk: Desk): AskedOf | null {
+  const named = values.get('measure') ?? USUAL_MEASURE;
+  const metric = METRICS.find(({ id }) => id === named);
+  if (metric === undefined) {
+    const measures = METRICS.map(({ id }) => id).join(', ');
+    complain(desk, 'measure-none', { measure: named, measures });
+    return null;
   }
-  desk.out('');
-  desk.out(say(locale, 'sensitivity-shares'));
-  for (const { key, first, total } of shares) {
-    const line = {
-      key,
-      first: percent(first.mean),
-      low: percent(first.low),
-      high: percent(first.high),
-      total: percent(total.mean),
-      totalLow: percent(total.low),
-      totalHigh: percent(total.high),
-    };
-    desk.out(`  ${say(locale, 'sensitivity-share', line)}`);
+  const strategy = values.get('strategy') ?? defaultStrategy('state');
+  const names = strategiesFor('state');
+  if (!names.includes(strategy)) {
+    complain(desk, 'diff-strategy', { name: strategy, names: names.join(', ') });
+    return null;
   }
-  desk.out(say(locale, 'sensitivity-alone', { alone: percent(alone) }));
+  const said = values.get('when') ?? 'late';
+  const when = WINDOWS.find((window) => window === said);
+  if (when === undefined || (when === 'tail' && scenario.calendar.tail === 0)) {
+    complain(desk, 'when-unknown', { when: said, windows: WINDOWS.join(', ') });
+    return null;
+  }
+  const of = values.get('of') ?? null;
+  const states = scenario.states.map(({ id }) => id);
+  if (of !== null && (metric.per !== 'state' || !states.includes(of))) {
+    const facts = { state: of, measure: metric.id, states: states.join(', ') };
+    complain(desk, metric.per === 'state' ? 'state-unknown' : 'measure-of-region', facts);
+    return null;
+  }
+  return { measure: metric.id, strategy, when, of };
+}
+
+function sizeOf(given: Given, desk: Desk): StudySize | null {
+  const trajectories = wholeOption(given, desk, { name: 'trajectories', least: 2, most: 1000 });
+  const top = wholeOption(given, desk, { name: 'top', least: 1, most: 30 });
+  const samples = wholeOption(given, desk, { name: 'samples', least: 8, most: 65_536 });
+  const seeds = wholeOption(given, desk, { name: 'seeds', least: 1, most: 1000 });
+  if (trajectories === null || top === null || samples === null || seeds === null) return null;
+  return {
+    trajectories: trajectories ?? USUAL_STUDY.trajectories,
+    top: top ?? USUAL_STUDY.top,
+    samples: samples ?? USUAL_STUDY.samples,
+    seeds: seeds ?? USUAL_STUDY.seeds,
+    each: given.flags.has('each'),
+  };
+}
+
+function questionFor(asked: AskedOf, scenario: Scenario): SensitivityQuestion {
+  if ('lesson' in asked) {
+    const { lesson } = asked;
+    const found = scenario.lessons.find(({ id }) => id === lesson);
+    return { lesson: found ?? fault('There is no such lesson.', { lesson }) };
+  }
+  const { measure, strategy, when, of } = asked;
+  const states = scenario.seats.filter(({ kind }) => kind === 'state');
+  const seats = Object.fromEntries(states.map(({ id }) => [id, { strategy }]));
+  return {
+    side: { seats, values: {}, rulesOff: [] },
+    measurement: {
+      metric: measure,
+      state: of,
+      ...turnsOf(when, scenario.calendar),
+      how: 'mean',
+    },
+  };
 }

@@ -72,5 +72,11 @@ export type {
   TextChanges,
   ThresholdChange,
 } from './diff/index.ts';
-export { studySensitivity } from './sensitivity/index.ts';
-export type { SensitivityReport } from './sensitivity/index.ts';
+export { USUAL_STUDY, sensitivityOf, studyCost } from './sensitivity/index.ts';
+export type {
+  Influence,
+  SensitivityQuestion,
+  SensitivityReport,
+  Share,
+  StudySize,
+} from './sensitivity/index.ts';

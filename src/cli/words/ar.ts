@@ -158,6 +158,9 @@ export const ar: Catalogue = {
   'mark-weak': 'لا يغلب إلا اللعب الضعيف',
   'mark-not': 'لا يصح كما كُتب',
   'mark-undecided': 'غير محسوم أمام أفضل لعب',
+  'mark-one-class': 'فئة لعب واحدة: لمن يلعب ضدها أن يلعبها كلها',
+  'search-one-class':
+    '{play} و{against}: للثاني أن يلعب كل ما للأول أن يلعبه، فلا يقول الأفضل ضد الأفضل شيئًا؛ وكما كُتب {written}',
   'diff-places': 'يأخذ `tukhum diff` سيناريوهين: ما قبل وما بعد.',
   'diff-strategy': 'لا استراتيجية باسم «{name}» للدول. المتاح: {names}.',
   'diff-title':
