@@ -4,6 +4,7 @@ import { fault } from '../../base/index.ts';
 import { METRICS } from '../../engine/index.ts';
 import type { OrderKindId } from '../../engine/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import { windowOf } from '../../session/index.ts';
 import { CLASS_BY_ID } from '../../strategies/index.ts';
 import type { Side } from '../experiment/index.ts';
 import type { Measurement, Play } from '../types.ts';
@@ -13,33 +14,10 @@ export type Lesson = Scenario['lessons'][number];
 export type Comparison = Lesson['compare'][number];
 export type Playing = Comparison['play'];
 
-/** Turns that count as early and as late. */
-const WINDOW = 4;
-
-/** Turns of a name, counted on through the tail. */
-export function turnsOf(
-  when: Lesson['measure']['when'],
-  { turns, tail }: Scenario['calendar'],
-): { readonly from: number; readonly to: number } {
-  if (typeof when !== 'string') return when;
-  switch (when) {
-    case 'early':
-      return { from: 1, to: Math.min(WINDOW, turns) };
-    case 'late':
-      return { from: Math.max(1, turns - WINDOW + 1), to: turns };
-    case 'whole':
-      return { from: 1, to: turns };
-    case 'tail':
-      return { from: turns + 1, to: turns + tail };
-    case 'end':
-      return { from: turns + tail, to: turns + tail };
-  }
-}
-
 /** What a lesson reads of each game. */
 export function measurementOf({ measure }: Lesson, scenario: Scenario): Measurement {
   const { metric, when, of, how } = measure;
-  return { metric, state: of ?? null, ...turnsOf(when, scenario.calendar), how };
+  return { metric, state: of ?? null, ...windowOf(when, scenario.calendar), how };
 }
 
 /** Which way the measure is good; where neither is, the way that the lesson expects. */
