@@ -15,6 +15,7 @@ import { contestLessons } from './lessons.ts';
 import { loopsIn } from './loops.ts';
 import { aimsOf, goalValue, objectiveOf, scalesOf, scoreBy } from './objective.ts';
 import type { Objective, Scale, Score } from './objective.ts';
+import { rolloutsOf } from './lookahead/index.ts';
 import { tryOutOfSample } from './outOfSample.ts';
 import { race } from './race.ts';
 import { recipeOf } from './recipe.ts';
@@ -46,8 +47,8 @@ export interface SearchTools {
 }
 
 /** Shares of the budget. @source design choice */
-const SHARE = { scale: 0.03, hunt: 0.44, trial: 0.14, ahead: 0.12, kinds: 0.04, lessons: 0.22 };
-const AHEAD = { candidates: 8, worlds: 4, variants: 4, known: 2 };
+const SHARE = { scale: 0.03, hunt: 0.42, trial: 0.12, ahead: 0.18, kinds: 0.04, lessons: 0.21 };
+const AHEAD = { candidates: 6, worlds: 3, variants: 3, known: 2 };
 const TRACES = 8;
 
 interface Searching {
@@ -233,8 +234,7 @@ async function tryAhead(searching: Searching, play: Play, look: Look): Promise<A
   const { ask, table, world, objective, score } = searching;
   const turns = world.turns + world.tailTurns;
   // A game with orders in T turns plays on from each: on average half of a game, for every set and world.
-  const imagined =
-    (AHEAD.candidates * AHEAD.worlds * world.turns * (turns + world.tailTurns)) / (2 * turns);
+  const imagined = (rolloutsOf(AHEAD) * world.turns * (turns + world.tailTurns)) / (2 * turns);
   const seeds = Math.min(40, Math.floor((ask.budget * SHARE.ahead) / (imagined + 2)));
   if (seeds < 3) return null;
   const sides = [play, { ...play, look }].map((one) => sideOf(searching, one));

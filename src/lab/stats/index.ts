@@ -8,6 +8,7 @@ export {
   summarise,
   varianceOf,
 } from './summary.ts';
+export type { Summary } from './summary.ts';
 export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './quantiles.ts';
 export { differencesOf, intervalOf, pairedInterval, wilsonInterval } from './intervals.ts';
 export type { Interval } from './intervals.ts';

@@ -15,6 +15,7 @@ import { seatWorldAt } from '../../../session/index.ts';
 import { usualCast } from '../../../strategies/index.ts';
 import { diceOf } from '../../dice.ts';
 import { standardErrorOf, summarise } from '../../stats/index.ts';
+import type { Summary } from '../../stats/index.ts';
 import { imagine } from './imagine.ts';
 import { ordersOf, worthOf } from './rollOut.ts';
 import type { Aim } from './aims.ts';
@@ -49,24 +50,44 @@ export function lookAhead(setup: LookAheadSetup): Strategy {
       const sets = candidatesOf(setup, view, options, chance);
       const [first = []] = sets;
       if (sets.length < 2) return first;
-      const worth = worthByWorld(setup, view, sets, keyOf(view, chance));
+      const key = keyOf(view, chance);
+      const seen = worthByWorld(setup, view, sets, { key, from: 0, count: setup.worlds });
+      const leaders = sets
+        .map((orders, at) => ({ orders, gain: gainOver(seen[0], seen[at]).mean }))
+        .slice(1)
+        .toSorted((a, b) => b.gain - a.gain)
+        .slice(0, LEADERS)
+        .filter(({ gain }) => gain > 0);
+      if (leaders.length === 0) return first;
+      // What looked best of many was also lucky: fresh worlds decide between it and the base.
+      const last = [first, ...leaders.map(({ orders }) => orders)];
+      const count = FRESH_WORLDS * setup.worlds;
+      const fresh = worthByWorld(setup, view, last, { key, from: setup.worlds, count });
       let best = first;
-      let gain = 0;
-      sets.forEach((orders, at) => {
-        const differences = (worth[at] ?? []).map(
-          (value, sample) => value - (worth[0]?.[sample] ?? 0),
-        );
-        const summary = summarise(differences);
-        // Only a gain that stands out from the few worlds that were imagined.
-        const sure = summary.mean - standardErrorOf(summary);
-        if (at > 0 && sure > gain) {
-          best = orders;
-          gain = sure;
-        }
+      let most = 0;
+      last.forEach((orders, at) => {
+        const gain = gainOver(fresh[0], fresh[at]);
+        const sure = gain.mean - standardErrorOf(gain);
+        if (at === 0 || sure <= most) return;
+        best = orders;
+        most = sure;
       });
       return best;
     },
   };
+}
+
+/** Sets that are tried again, and in how many times as many fresh worlds. */
+const LEADERS = 2;
+const FRESH_WORLDS = 2;
+
+/** Times that a turn is played on at most. */
+export function rolloutsOf({ candidates, worlds }: Pick<LookAheadSetup, 'candidates' | 'worlds'>) {
+  return candidates * worlds + (1 + LEADERS) * FRESH_WORLDS * worlds;
+}
+
+function gainOver(base: readonly number[] = [], other: readonly number[] = []): Summary {
+  return summarise(other.map((value, sample) => value - (base[sample] ?? 0)));
 }
 
 function keyOf(view: View, chance: StrategyChance): string {
@@ -98,7 +119,7 @@ function worthByWorld(
   setup: LookAheadSetup,
   view: View,
   sets: readonly (readonly Order[])[],
-  key: string,
+  { key, from, count }: { readonly key: string; readonly from: number; readonly count: number },
 ): readonly (readonly number[])[] {
   const { world, seat, base, aims, spans } = setup;
   const seatWorld = seatWorldAt(world, seat);
@@ -106,7 +127,7 @@ function worthByWorld(
   const others = othersOf(world, seat);
   const all = [...others, { seat, strategy: base }].toSorted((a, b) => a.seat - b.seat);
   const worth = sets.map((): number[] => []);
-  for (let sample = 0; sample < setup.worlds; sample += 1) {
+  for (let sample = from; sample < from + count; sample += 1) {
     const state = imagine({ world, seat: seatWorld, view }, diceOf(`${key}|${sample}`));
     const stage: Stage = { world, chance: chanceOf(`${key}|luck ${sample}`), aims, spans };
     const theirs = ordersOf(stage, state, others, []);
