@@ -38,3 +38,4 @@ export { lessonSentence } from './sentences/lesson.ts';
 export { completionData } from './completion.ts';
 export type { CompletionData, OfferedMembers, OfferedReading, OfferedStock } from './completion.ts';
 export { readingsReference, rulesReference } from './rulesReference.ts';
+export { underFictionalNames } from './fictional.ts';

@@ -1,6 +1,11 @@
 // Shows when a scenario is told that a text would still say a real name under fictional names.
 import { describe, expect, it } from 'vitest';
-import { readScenario } from '../../src/scenario/index.ts';
+import {
+  compileScenario,
+  readScenario,
+  ruleSentence,
+  underFictionalNames,
+} from '../../src/scenario/index.ts';
 import { SMALL } from './small.ts';
 
 /** The small scenario with its states renamed to Tunisia and Libya, and given other names. */
@@ -79,5 +84,32 @@ describe('a scenario with fictional names', () => {
 describe('a scenario without fictional names', () => {
   it('may say what it likes', () => {
     expect(leftIn(SMALL.replace('No rain', 'No rain in the West'))).toEqual([]);
+  });
+});
+
+describe('a scenario under fictional names', () => {
+  const read = readScenario(
+    NAMED.replace('    for: zone\n', '    for: zone\n    only: [Z1-W, H-W]\n').replace(
+      'text: { en: People turn away,',
+      'fictionalText: { en: They leave, fr: Ils partent, ar: يرحلون }\n        text: { en: People turn away,',
+    ),
+    { file: 'small.yaml' },
+  ).scenario;
+  if (read === null) throw new Error('The small scenario cannot be read.');
+  const told = underFictionalNames(read);
+
+  it('says the other names, a zone without one by its state and number', () => {
+    expect(told.states.map(({ name }) => name.en)).toEqual(['Levania', 'Syrtania']);
+    expect(told.zones.map(({ name }) => name.fr)).toEqual(['Lévanie 1', 'Syrtanie 1', 'Lévanie 2']);
+    expect(told.seats[0]?.name.en).toBe('Levania');
+    const [rule] = told.rules;
+    const said = rule === undefined ? '' : ruleSentence(rule, told, 'en');
+    expect(said).toContain('for Levania 1 and Levania 2');
+    expect(said).toContain('“They leave” is told');
+  });
+
+  it('plays the same', () => {
+    expect(compileScenario(told).hash).toBe(compileScenario(read).hash);
+    expect(underFictionalNames(told)).toEqual(told);
   });
 });

@@ -2,7 +2,7 @@
 // that rules tell. It tests nothing.
 import { LOCALES } from '../../base/index.ts';
 import type { Localised } from '../../base/index.ts';
-import { ruleSentence } from '../../scenario/index.ts';
+import { ruleSentence, underFictionalNames } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { LessonBook, LessonCard, RuleBook, RuleSentences, SideFacts } from '../facts/lessons.ts';
 
@@ -64,12 +64,9 @@ export function ruleBook({ rules }: Scenario, tell: Tell): RuleBook {
   );
 }
 
-/**
- * What each rule of a lesson does, read back as a sentence. Sentences name places by their real names: under fictional ones
- * there are none.
- */
-export function ruleSentences(scenario: Scenario, isFictional: boolean): RuleSentences {
-  if (isFictional) return {};
+/** What each rule of a lesson does, read back as a sentence, under the names that are on. */
+export function ruleSentences(real: Scenario, isFictional: boolean): RuleSentences {
+  const scenario = isFictional ? underFictionalNames(real) : real;
   const named = new Set(scenario.lessons.flatMap(({ rules }) => rules.map(({ rule }) => rule)));
   return Object.fromEntries(
     scenario.rules

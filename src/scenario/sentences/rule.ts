@@ -41,7 +41,10 @@ export function ruleSentence(rule: Rule, scenario: Scenario, locale: Locale): st
 }
 
 function sayOnly({ only = [], for: scope }: Rule, speaker: Speaker): string {
-  const names = only.map((id) => namedThing(speaker, scope, id));
+  const names = only.map((id) => {
+    const name = namedThing(speaker, scope, id);
+    return /[,،]/u.test(name) ? speaker.grammar.quoted(name) : name;
+  });
   if (names.length <= MOST_NAMES) return joined(speaker, names, 'and');
   const { grammar } = speaker;
   const shown = names.slice(0, MOST_NAMES - 1);
