@@ -1,6 +1,6 @@
 // Decides which numbers turn a lesson's verdict: those that the effect follows over the draws, and from which value on.
 
-import { normalQuantile, rankCorrelation } from '../stats/index.ts';
+import { correlationOf, normalQuantile, ranksOf } from '../stats/index.ts';
 import type { Values } from '../experiment/index.ts';
 
 /** A number, and the side of a value on which the lesson comes out otherwise more often. */
@@ -21,8 +21,24 @@ const LEAST_SIDE = 5;
 /** Chance that a number which does nothing is named, over all numbers together. */
 const ERROR = 0.05;
 
-export interface Drawn {
-  readonly draws: readonly Values[];
+/** A number as it was drawn, with the ranks of its values: worked out once for all lessons. */
+export interface DrawnNumber {
+  readonly key: string;
+  readonly values: Float64Array;
+  readonly ranks: Float64Array;
+}
+
+export function drawnNumbers(
+  keys: readonly string[],
+  draws: readonly Values[],
+): readonly DrawnNumber[] {
+  return keys.map((key) => {
+    const values = Float64Array.from(draws, (draw) => draw[key] ?? NaN);
+    return { key, values, ranks: ranksOf(values) };
+  });
+}
+
+export interface Outcomes {
   /** Mean effect in each draw. */
   readonly effects: Float64Array;
   /** True where the draw comes out otherwise than the verdict. */
@@ -30,20 +46,20 @@ export interface Drawn {
 }
 
 /** The few numbers that the effect follows most, where that is more than chance gives among so many. */
-export function flipsOf(keys: readonly string[], drawn: Drawn): readonly Flip[] {
-  const { draws, effects, turned } = drawn;
-  if (draws.length < 2 * LEAST_SIDE || !turned.includes(true)) return [];
-  const tested = Math.max(1, keys.length);
-  const least = normalQuantile(1 - ERROR / (2 * tested)) / Math.sqrt(draws.length - 1);
-  const followed = keys
-    .map((key) => {
-      const values = draws.map((draw) => draw[key] ?? NaN);
-      return { key, values, correlation: rankCorrelation(values, effects) };
-    })
+export function flipsOf(
+  numbers: readonly DrawnNumber[],
+  { effects, turned }: Outcomes,
+): readonly Flip[] {
+  if (effects.length < 2 * LEAST_SIDE || !turned.includes(true)) return [];
+  const tested = Math.max(1, numbers.length);
+  const least = normalQuantile(1 - ERROR / (2 * tested)) / Math.sqrt(effects.length - 1);
+  const ranks = ranksOf(effects);
+  const followed = numbers
+    .map((number) => ({ number, correlation: correlationOf(number.ranks, ranks) }))
     .filter(({ correlation }) => Math.abs(correlation) >= least)
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
   return followed
-    .flatMap(({ key, values, correlation }) => {
+    .flatMap(({ number: { key, values }, correlation }) => {
       const split = splitOf(values, turned);
       return split === null ? [] : [{ key, ...split, correlation }];
     })
@@ -53,8 +69,10 @@ export function flipsOf(keys: readonly string[], drawn: Drawn): readonly Flip[] 
 type Split = Pick<Flip, 'when' | 'value' | 'share' | 'otherwise'>;
 
 /** The value that tells draws that turned from the others best. */
-function splitOf(values: readonly number[], turned: readonly boolean[]): Split | null {
-  const order = values.map((_, at) => at).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+function splitOf(values: Float64Array, turned: readonly boolean[]): Split | null {
+  const order = Array.from(values, (_, at) => at).sort(
+    (a, b) => (values[a] ?? 0) - (values[b] ?? 0),
+  );
   const all = turned.filter(Boolean).length;
   let best: Split | null = null;
   let below = 0;

@@ -1,5 +1,5 @@
 // Decides what others may use of the tests of lessons; it adds nothing of its own.
-export { flipsOf } from './flips.ts';
+export { drawnNumbers, flipsOf } from './flips.ts';
 export type { Flip } from './flips.ts';
 export { weakestPairs } from './judge.ts';
 export { questionOf } from './sides.ts';

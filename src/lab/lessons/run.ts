@@ -2,11 +2,12 @@
 
 import { scenarioOf } from '../worker/index.ts';
 import { drawValues, runExperiment, runExperiments, variedOf } from '../experiment/index.ts';
-import type { Block, Results, Row, Tools, Values, Varied } from '../experiment/index.ts';
+import type { Block, Results, Row, Tools, Values } from '../experiment/index.ts';
 import type { ScenarioText } from '../types.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { doubtsOf } from './doubts.ts';
-import { flipsOf } from './flips.ts';
+import { drawnNumbers, flipsOf } from './flips.ts';
+import type { DrawnNumber } from './flips.ts';
 import { compareIn, isEnoughFor, weakestEffect } from './judge.ts';
 import type { Lesson } from './lesson.ts';
 import { seedRows } from './report.ts';
@@ -81,7 +82,9 @@ async function testGroup(
   const rows = [...seedRows(seeds, NOTHING), ...drawn.flatMap(drawRows)];
   const { sides, measurements } = question;
   const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
-  const plain = question.asked.map((asked) => report(asked, results, { seeds, drawn, varied }));
+  const keys = varied.map(({ key }) => key);
+  const numbers = drawnNumbers(keys, drawn);
+  const plain = question.asked.map((asked) => report(asked, results, { seeds, draws, numbers }));
   const doubts = plain.flatMap((one) => doubtsOf(one, { source, scenario, seeds, dissents }));
   const answers = await runExperiments(
     doubts.map(({ plan }) => plan),
@@ -101,20 +104,19 @@ function drawRows(values: Values, draw: number): readonly Row[] {
 
 interface Rows {
   readonly seeds: number;
-  readonly drawn: readonly Values[];
-  readonly varied: readonly Varied[];
+  readonly draws: number;
+  readonly numbers: readonly DrawnNumber[];
 }
 
-function report(asked: Asked, results: Results, { seeds, drawn, varied }: Rows): LessonReport {
+function report(asked: Asked, results: Results, { seeds, draws, numbers }: Rows): LessonReport {
   const { comparisons, weakest } = compareIn(asked, results, { from: 0, count: seeds });
   const deciding = comparisons[weakest];
-  const effects = Float64Array.from(drawn, (_, draw) =>
+  const effects = Float64Array.from({ length: draws }, (_, draw) =>
     weakestEffect(asked, results, drawBlock(seeds, draw)),
   );
   const enough = Array.from(effects, (effect) => isEnoughFor(asked, effect));
   const identical = deciding?.identical === true;
   const said = deciding?.verdict ?? 'undecided';
-  const keys = varied.map(({ key }) => key);
   const turned = enough.map((is) => (said === 'holds' ? !is : is));
   return {
     lesson: asked.lesson,
@@ -122,14 +124,14 @@ function report(asked: Asked, results: Results, { seeds, drawn, varied }: Rows):
     effect: deciding?.effect ?? NaN,
     low: deciding?.low ?? NaN,
     high: deciding?.high ?? NaN,
-    robust: drawn.length === 0 ? null : enough.filter(Boolean).length / enough.length,
+    robust: draws === 0 ? null : enough.filter(Boolean).length / enough.length,
     n: seeds,
-    draws: drawn.length,
+    draws,
     reason: identical ? 'by-construction' : null,
     payingRules: [],
     comparisons,
     weakest,
-    flips: identical ? [] : flipsOf(keys, { draws: drawn, effects, turned }),
+    flips: identical ? [] : flipsOf(numbers, { effects, turned }),
     dissents: [],
   };
 }

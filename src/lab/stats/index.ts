@@ -13,5 +13,5 @@ export { normalCdf, normalQuantile, studentCdf, studentQuantile } from './quanti
 export { differencesOf, intervalOf, pairedInterval, wilsonInterval } from './intervals.ts';
 export type { Interval } from './intervals.ts';
 export { bootstrapInterval, percentile } from './bootstrap.ts';
-export { rankCorrelation, ranksOf } from './ranks.ts';
+export { correlationOf, rankCorrelation, ranksOf } from './ranks.ts';
 export { errorAtLook, looksFor } from './stopping.ts';

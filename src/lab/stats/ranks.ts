@@ -17,8 +17,11 @@ export function ranksOf(values: ArrayLike<number>): Float64Array {
 
 /** From -1 to 1; 0 when one of the lists does not vary. @source Spearman 1904 */
 export function rankCorrelation(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  const first = ranksOf(a);
-  const second = ranksOf(b);
+  return correlationOf(ranksOf(a), ranksOf(b));
+}
+
+/** The same from ranks that are known already. */
+export function correlationOf(first: Float64Array, second: Float64Array): number {
   const middle = (first.length + 1) / 2;
   let both = 0;
   let one = 0;

@@ -1,6 +1,6 @@
 // Shows the arithmetic of verdicts: where an interval is enough, where it is not, and what is said of the numbers that flip it.
 import { describe, expect, it } from 'vitest';
-import { flipsOf, verdictOf } from '../../../src/lab/lessons/index.ts';
+import { drawnNumbers, flipsOf, verdictOf } from '../../../src/lab/lessons/index.ts';
 import { effectInterval, effectsOf, weakestOf } from '../../../src/lab/lessons/verdict.ts';
 
 const interval = (low: number, high: number) => ({
@@ -54,7 +54,7 @@ describe('flipsOf', () => {
   const effects = Float64Array.from(draws, ({ a }) => -a);
 
   it('names the number that the effect follows, and from where on', () => {
-    const [flip, ...others] = flipsOf(['a', 'b'], { draws, effects, turned });
+    const [flip, ...others] = flipsOf(drawnNumbers(['a', 'b'], draws), { effects, turned });
     expect(others).toEqual([]);
     expect(flip).toMatchObject({ key: 'a', when: 'above', share: 1, otherwise: 0 });
     expect(flip?.value).toBeCloseTo(0.7, 1);
@@ -62,7 +62,9 @@ describe('flipsOf', () => {
   });
 
   it('names none where nothing turned, or where chance alone would do as much', () => {
-    expect(flipsOf(['a'], { draws, effects, turned: turned.map(() => false) })).toEqual([]);
-    expect(flipsOf(['b'], { draws, effects, turned })).toEqual([]);
+    expect(
+      flipsOf(drawnNumbers(['a'], draws), { effects, turned: turned.map(() => false) }),
+    ).toEqual([]);
+    expect(flipsOf(drawnNumbers(['b'], draws), { effects, turned })).toEqual([]);
   });
 });
