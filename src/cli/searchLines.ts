@@ -169,9 +169,13 @@ const MARKS: Readonly<Record<LessonMark, MessageKey>> = {
 };
 
 function printLessons({ lessons }: SearchReport, desk: Desk): void {
-  if (lessons.length === 0) return;
+  if (lessons?.length === 0) return;
   const { locale } = desk;
   desk.out('');
+  if (lessons === null) {
+    desk.out(say(locale, 'search-no-lessons'));
+    return;
+  }
   desk.out(say(locale, 'search-lessons'));
   for (const { id, mark, contests } of lessons) {
     desk.out(`  ${id}: ${say(locale, MARKS[mark])}`);

@@ -28,11 +28,12 @@ async function tukhum(...words: string[]) {
   return { code, out: out.join('\n'), said: said.join('\n') };
 }
 
-const SEARCH = ['search', SMALL, '--seat', 'west', '--budget', '120'] as const;
+const SEARCH = ['search', SMALL, '--seat', 'west'] as const;
+const BRIEF = [...SEARCH, '--budget', '120'] as const;
 
 describe('tukhum search', () => {
   it('prints verdict, recipe and lessons, and keeps a game that replays the same', async () => {
-    const { code, out, said } = await tukhum(...SEARCH, '--record', RECORD);
+    const { code, out, said } = await tukhum(...SEARCH, '--budget=420', '--record', RECORD);
     expect(code).toBe(0);
     expect(out).toMatch(/^Small: search for the best play of West, class open; \d+ games/);
     expect(out).toMatch(/fresh seeds/);
@@ -46,7 +47,7 @@ describe('tukhum search', () => {
 
   it('tells programs the same', async () => {
     const { out } = await tukhum(
-      ...SEARCH,
+      ...BRIEF,
       '--json',
       '--measure',
       'trust',
@@ -65,7 +66,7 @@ describe('tukhum search', () => {
   ])(
     'speaks %s',
     async (locale, word) => {
-      const { out } = await tukhum(...SEARCH, '--lang', locale);
+      const { out } = await tukhum(...BRIEF, '--lang', locale);
       expect(out).toContain(word);
       expect(out).not.toMatch(/\{\w+\}/);
     },

@@ -225,4 +225,6 @@ export const en = {
     'Luck: {means} of the variance between worlds is what {seeds} seeds left of it; it is in every ST and in mu*. Of the variance of single games luck is {games}.',
   'sensitivity-luck-unknown':
     'With one seed a world nobody can tell how much of this is luck; take two or more.',
+  'search-no-lessons':
+    'The budget was too small to set the classes of the lessons against each other.',
 } as const;

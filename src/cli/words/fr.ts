@@ -232,4 +232,5 @@ export const fr: Catalogue = {
     'Hasard : {means} de la variance entre mondes est ce que {seeds} graines en ont laissé ; il est dans chaque ST et dans mu*. Dans la variance de parties isolées, le hasard compte pour {games}.',
   'sensitivity-luck-unknown':
     'Avec une seule graine par monde, nul ne peut dire la part du hasard ; prenez-en deux ou plus.',
+  'search-no-lessons': 'Le budget était trop petit pour opposer les classes des leçons.',
 };

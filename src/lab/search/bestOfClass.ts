@@ -39,13 +39,20 @@ interface Contender extends Champion {
 /** Contenders that are tried again for each wish, and parents of its offspring. */
 const FINALISTS = 3;
 const PARENTS = 3;
+/** Known plays that are tried at least: the named one, what was found, the tuned one, and some others. */
+const LEAST_KNOWN = 5;
+
+/** Games that a class takes at least. */
+export function leastCost(wishes: number): number {
+  return 2 * LEAST_KNOWN + 2 * Math.min(LEAST_KNOWN, FINALISTS * wishes);
+}
 
 /** The champion of each wish. A class without orders has one play only. */
 export async function bestOfClass(ask: BestAsk): Promise<readonly Champion[]> {
   const { group, wishes, budget } = ask;
   const [only] = group.members;
   if (group.only.length === 0 && only !== undefined) return wishes.map(() => only);
-  const known = contendersOf(ask);
+  const known = contendersOf(ask).slice(0, held((budget * 0.35) / 2, LEAST_KNOWN, 100));
   const seeds = held((budget * 0.35) / known.length, 2, 12);
   const first = await meansOf(ask, known, 'known', seeds);
   const room = held((budget * 0.35) / seeds, 0, 200);
@@ -67,12 +74,14 @@ export async function bestOfClass(ask: BestAsk): Promise<readonly Champion[]> {
   });
 }
 
+/** The most telling first: with few games only those are tried. */
 function contendersOf({ group, genes }: BestAsk): readonly Contender[] {
-  const vectors = [...genes, ...startingPoints().map(genesAt)];
-  return [
-    ...group.members.map((one) => ({ ...one, genes: null })),
-    ...vectors.map((one) => contenderOf(group, one)),
-  ];
+  const [named, ...members] = group.members.map((one): Contender => ({ ...one, genes: null }));
+  const [middle, ...starts] = startingPoints().map((one) => contenderOf(group, genesAt(one)));
+  const found = genes.map((one) => contenderOf(group, one));
+  return [named, ...found, ...starts.toReversed(), ...members, middle].filter(
+    (one) => one !== undefined,
+  );
 }
 
 function contenderOf(group: SideClass, genes: readonly number[]): Contender {

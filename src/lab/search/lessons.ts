@@ -10,7 +10,7 @@ import type { Verdict } from '../lessons/verdict.ts';
 import type { Side } from '../experiment/index.ts';
 import type { Interval } from '../stats/index.ts';
 import type { Measurement } from '../types.ts';
-import { bestOfClass } from './bestOfClass.ts';
+import { bestOfClass, leastCost } from './bestOfClass.ts';
 import type { Champion, Wish } from './bestOfClass.ts';
 import { classOf } from './lessonClasses.ts';
 import type { SideClass } from './lessonClasses.ts';
@@ -71,7 +71,11 @@ interface Place {
   readonly wish: number;
 }
 
-export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFinding[]> {
+/** Seeds that a comparison takes at least. */
+const LEAST_SEEDS = 6;
+
+/** What was found for each lesson; null when the budget is too small to compare anything. */
+export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFinding[] | null> {
   const { scenario, budget } = ask;
   const settings = new Map<string, Setting>();
   const compared = scenario.lessons.flatMap((lesson) =>
@@ -81,6 +85,11 @@ export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFin
       written: [play, against].map((side) => membersOf(side, scenario).map((one) => one.side)),
     })),
   );
+  const least = [...settings.values()].reduce(
+    (sum, { wishes }) => sum + leastCost(wishes.length),
+    0,
+  );
+  if (budget < least + 4 * LEAST_SEEDS * compared.length) return null;
   const share = (budget * (1 - FRESH)) / Math.max(1, settings.size);
   for (const [key, setting] of settings) {
     setting.champions = await bestOfClass({
@@ -142,7 +151,7 @@ async function fresh(
     measurements.set(keyOf(measurement), measurement);
   }
   const wanted = Math.floor((budget * FRESH) / Math.max(1, distinct.size));
-  const seeds = seedsFor(`${key}|lessons`, 0, Math.min(200, Math.max(6, wanted)));
+  const seeds = seedsFor(`${key}|lessons`, 0, Math.min(200, Math.max(LEAST_SEEDS, wanted)));
   const outcomes = await table.play([...distinct.values()], seeds, [...measurements.values()]);
   const places = [...distinct.keys()];
   const readings = [...measurements.keys()];

@@ -54,5 +54,6 @@ export interface SearchReport {
   readonly kinds: readonly KindWorth[];
   readonly loops: LoopReport;
   readonly recipe: Recipe;
-  readonly lessons: readonly LessonFinding[];
+  /** Null when the budget was too small to compare classes. */
+  readonly lessons: readonly LessonFinding[] | null;
 }

@@ -194,7 +194,15 @@ async function findPlay(searching: Searching): Promise<{ play: Play; generations
   }
   const names = strategiesFor(world.seats[seat]?.kind ?? 'control');
   const standings = await race(
-    { table, measurements, score, purpose: `${ask.key}|hunt`, rounds: [12, 24, 48] },
+    {
+      table,
+      measurements,
+      score,
+      purpose: `${ask.key}|hunt`,
+      rounds: [0.1, 0.25, 0.65].map((part) =>
+        seedCount((ask.budget * SHARE.hunt * part) / 2, names.length, 2, 100),
+      ),
+    },
     names.map((strategy) => sideOf(searching, { strategy })),
   );
   return { play: { strategy: names[standings[0]?.play ?? 0] ?? 'nothing' }, generations: 0 };
