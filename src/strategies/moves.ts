@@ -70,7 +70,8 @@ export function openChannels(pad: Pad, count: number): void {
 export function declarePosture(pad: Pad, posture: PostureName): void {
   if (!canGive(pad, 'posture')) return;
   const code = POSTURES.indexOf(posture);
-  const differs = pad.ground.zones.some((zone) => known(pad.view.zone.posture, zone) !== code);
+  const { posture: shown } = pad.view.zone;
+  const differs = pad.ground.zones.some((zone) => known(shown, zone) !== code);
   if (differs) take(pad, plainOrder(pad.ground, 'posture', posture));
 }
 
@@ -95,9 +96,9 @@ export function regulateTrade(pad: Pad, count: number): void {
 /** Informal trade forbidden everywhere. */
 export function enforceEverywhere(pad: Pad): void {
   const { view, ground } = pad;
+  const { tolerance } = view.zone;
   const tolerated = ground.zones.some(
-    (zone) =>
-      known(view.zone.tolerance, zone) > 0 && (ground.world.zones[zone]?.tradeDependence ?? 0) > 0,
+    (zone) => known(tolerance, zone) > 0 && (ground.world.zones[zone]?.tradeDependence ?? 0) > 0,
   );
   if (tolerated) take(pad, plainOrder(ground, 'tolerance', TOLERANCES[0]));
 }
@@ -139,8 +140,9 @@ export function bringServices(pad: Pad, count: number): void {
 export function holdForum(pad: Pad, mostOwed: number): void {
   const { view } = pad;
   if (view.promises.length > mostOwed) return;
+  const { forumTurns } = view.zone;
   const worth = (zone: number) =>
-    known(view.zone.forumTurns, zone) > 0 || owedIn(pad, zone) > 0 ? 0 : distrustOf(pad, zone);
+    known(forumTurns, zone) > 0 || owedIn(pad, zone) > 0 ? 0 : distrustOf(pad, zone);
   orderBest(pad, 'forum', 1, worth);
 }
 

@@ -8,28 +8,28 @@ import type { Pad } from './pad.ts';
 const WEIGHT = { drugs: 1, migrants: 0.3, arms: 2, fighters: 3 } as const;
 const FLOW_SCALE = 40;
 
-/** How much harm passes through or sits in a zone for the units that cover it, at least 0. @source design choice */
+/**
+ * How much harm passes through or sits in a zone for the units that cover it, at least 0; what is thought to pass and what
+ * was seized weigh alike. @source design choice
+ */
 export function riskOf(pad: Pad, zone: number): number {
   const read = pad.risks[zone];
   if (read !== undefined) return read;
   const { view, ground } = pad;
+  const { flow: passing, seized } = view.zoneGood;
   const first = zone * GOODS.length;
+  const seenOf = (good: number) => known(passing, first + good) + known(seized, first + good);
   const flow =
-    WEIGHT.drugs * seenOf(pad, first + DRUGS) +
-    WEIGHT.migrants * seenOf(pad, first + MIGRANTS) +
-    WEIGHT.arms * seenOf(pad, first + ARMS) +
-    WEIGHT.fighters * seenOf(pad, first + FIGHTERS);
+    WEIGHT.drugs * seenOf(DRUGS) +
+    WEIGHT.migrants * seenOf(MIGRANTS) +
+    WEIGHT.arms * seenOf(ARMS) +
+    WEIGHT.fighters * seenOf(FIGHTERS);
   const size = ground.world.zones[zone]?.size ?? 1;
   const cover = known(view.zone.patrols, zone) / size;
   const risk =
     (0.02 + flow / FLOW_SCALE + 2 * known(view.zone.armedPresence, zone)) / (0.3 + cover);
   pad.risks[zone] = risk;
   return risk;
-}
-
-/** What of a good is thought to pass, and what was seized. */
-function seenOf({ view }: Pad, at: number): number {
-  return known(view.zoneGood.flow, at) + known(view.zoneGood.seized, at);
 }
 
 /** How far a zone's livelihood lies below a decent one. */
@@ -69,12 +69,12 @@ export function surplusOf({ view, ground }: Pad): number {
   const { own, world } = ground;
   const income =
     known(view.state.baseIncome, own) * (0.8 + 0.4 * known(view.state.legitimacy, own, 0.5));
+  const { patrols, sensors } = view.zone;
   const patrolUpkeep = world.values['patrolUpkeep'] ?? 0.45;
   const sensorUpkeep = world.values['sensorUpkeep'] ?? 0.35;
   let upkeep = 0;
   for (const zone of ground.zones) {
-    upkeep +=
-      patrolUpkeep * known(view.zone.patrols, zone) + sensorUpkeep * known(view.zone.sensors, zone);
+    upkeep += patrolUpkeep * known(patrols, zone) + sensorUpkeep * known(sensors, zone);
   }
   return income - upkeep;
 }

@@ -28,9 +28,11 @@ export interface Sight {
   readonly plan: WorldPlan;
   readonly seat: SeatPlan;
   readonly values: Float64Array;
-  /** Relations of this turn. */
+  /** Relations of this turn, and those under which the numbers were last written: what is not known stays as it is. */
   readonly zoneRelation: Uint8Array;
   readonly stateRelation: Uint8Array;
+  readonly zoneBefore: Uint8Array;
+  readonly stateBefore: Uint8Array;
   state: State;
   draws: Float64Array;
 }
@@ -50,6 +52,8 @@ export function sightOf(
     values: seat.template.slice(),
     zoneRelation: seat.zoneRelation.slice(),
     stateRelation: seat.stateRelation.slice(),
+    zoneBefore: seat.zoneRelation.slice(),
+    stateBefore: seat.stateRelation.slice(),
     state,
     draws,
   };
@@ -67,8 +71,25 @@ export function fillNumbers(sight: Sight): void {
   fillPassages(sight);
 }
 
-/** Relations of this turn: what the seat's own means opened, what a pair shares, whom a package reaches. */
+/**
+ * Relations of this turn: what the seat's own means opened, what a pair shares, whom a package reaches. Where one changed,
+ * nothing that was written before may stay.
+ */
 export function relate(sight: Sight): void {
+  const { seat, values, zoneRelation, stateRelation, zoneBefore, stateBefore } = sight;
+  findRelations(sight);
+  if (isSame(zoneRelation, zoneBefore) && isSame(stateRelation, stateBefore)) return;
+  values.set(seat.template);
+  zoneBefore.set(zoneRelation);
+  stateBefore.set(stateRelation);
+}
+
+function isSame(left: Uint8Array, right: Uint8Array): boolean {
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
+}
+
+function findRelations(sight: Sight): void {
   const { world, state, seat, zoneRelation, stateRelation } = sight;
   zoneRelation.set(seat.zoneRelation);
   stateRelation.set(seat.stateRelation);
@@ -106,27 +127,23 @@ export function fillZones(sight: Sight, reading: number): void {
   if (out === 0) return;
   const { levels } = seat.zone;
   const { block } = state;
+  const { flattery } = ZONE_SPECS[reading];
   const bands = seat.zone.bands[reading];
   const slots = seat.zone.slots[reading];
   const row = reading * RELATION_COUNT;
   const from = plan.zoneStarts[reading];
   for (let zone = 0; zone < zoneRelation.length; zone += 1) {
     const level = levels[row + zoneRelation[zone]];
-    let value = NaN;
-    let band = 0;
+    if (level === NONE) continue;
+    let truth = block[from + zone];
     if (level === EXACT) {
-      value = block[from + zone];
-      if (reading === HARM_OWED) value += state.harmPrior[zone];
-    } else if (level !== NONE) {
-      const { flattery } = ZONE_SPECS[reading];
-      let truth = block[from + zone];
-      if (level === REPORTED && flattery !== 0) truth += flattery * reportGap(sight, zone);
-      binOf(BIN, truth, draws[slots + zone], plan.zoneRulers[reading * LEVEL_COUNT + level]);
-      value = (BIN.low + BIN.high) / 2;
-      band = (BIN.high - BIN.low) / 2;
+      values[out + zone] = reading === HARM_OWED ? truth + state.harmPrior[zone] : truth;
+      continue;
     }
-    values[out + zone] = value;
-    values[bands + zone] = band;
+    if (level === REPORTED && flattery !== 0) truth += flattery * reportGap(sight, zone);
+    binOf(BIN, truth, draws[slots + zone], plan.zoneRulers[reading * LEVEL_COUNT + level]);
+    values[out + zone] = (BIN.low + BIN.high) / 2;
+    values[bands + zone] = (BIN.high - BIN.low) / 2;
   }
 }
 
@@ -154,18 +171,17 @@ export function fillZoneGoods(sight: Sight, reading: number): void {
   const row = reading * RELATION_COUNT;
   for (let zone = 0; zone < zoneRelation.length; zone += 1) {
     const level = levels[row + zoneRelation[zone]];
+    if (level === NONE) continue;
     const ratio = level === NARROW ? FLOW_RATIO_NARROW : FLOW_RATIO_WIDE;
     for (let at = zone * GOOD_COUNT; at < (zone + 1) * GOOD_COUNT; at += 1) {
-      let value = NaN;
-      let band = 0;
-      if (level === EXACT) value = column[at];
-      else if (level !== NONE && (seized[at] > 0 || tips[at] > LEAST_TIPS)) {
-        flowBinOf(BIN, column[at], ratio, draws[slots + at]);
-        value = (BIN.low + BIN.high) / 2;
-        band = (BIN.high - BIN.low) / 2;
+      if (level === EXACT) {
+        values[out + at] = column[at];
+        continue;
       }
-      values[out + at] = value;
-      values[bands + at] = band;
+      const signs = seized[at] > 0 || tips[at] > LEAST_TIPS;
+      if (signs) flowBinOf(BIN, column[at], ratio, draws[slots + at]);
+      values[out + at] = signs ? (BIN.low + BIN.high) / 2 : NaN;
+      values[bands + at] = signs ? (BIN.high - BIN.low) / 2 : 0;
     }
   }
 }
@@ -182,18 +198,16 @@ export function fillStates(sight: Sight, reading: number): void {
   const from = plan.stateStarts[reading];
   for (let index = 0; index < stateRelation.length; index += 1) {
     const level = levels[row + stateRelation[index]];
-    let value = NaN;
-    let band = 0;
-    if (level !== NONE) {
-      value = reading === AGENDA_SHARE ? agendaShareOf(state, index) : state.block[from + index];
-      if (level !== EXACT) {
-        binOf(BIN, value, draws[slots + index], plan.stateRulers[level]);
-        value = (BIN.low + BIN.high) / 2;
-        band = (BIN.high - BIN.low) / 2;
-      }
+    if (level === NONE) continue;
+    const truth =
+      reading === AGENDA_SHARE ? agendaShareOf(state, index) : state.block[from + index];
+    if (level === EXACT) {
+      values[out + index] = truth;
+      continue;
     }
-    values[out + index] = value;
-    values[bands + index] = band;
+    binOf(BIN, truth, draws[slots + index], plan.stateRulers[level]);
+    values[out + index] = (BIN.low + BIN.high) / 2;
+    values[bands + index] = (BIN.high - BIN.low) / 2;
   }
 }
 
@@ -201,9 +215,9 @@ export function fillAttention({ state, seat, values, stateRelation }: Sight): vo
   const out = seat.stateGood.values[0];
   if (out === 0) return;
   for (let index = 0; index < stateRelation.length; index += 1) {
-    const exact = seat.stateGood.levels[stateRelation[index]] === EXACT;
+    if (seat.stateGood.levels[stateRelation[index]] !== EXACT) continue;
     for (let at = index * GOOD_COUNT; at < (index + 1) * GOOD_COUNT; at += 1) {
-      values[out + at] = exact ? state.attention[at] : NaN;
+      values[out + at] = state.attention[at];
     }
   }
 }
@@ -219,8 +233,8 @@ function fillPairs({ state, plan, seat, values }: Sight, reading: number): void 
   const from = plan.pairStarts[reading];
   const row = reading * RELATION_COUNT;
   for (let pair = 0; pair < seat.pairRelation.length; pair += 1) {
-    const exact = seat.pair.levels[row + seat.pairRelation[pair]] === EXACT;
-    values[out + pair] = exact ? state.block[from + pair] : NaN;
+    if (seat.pair.levels[row + seat.pairRelation[pair]] !== EXACT) continue;
+    values[out + pair] = state.block[from + pair];
   }
 }
 

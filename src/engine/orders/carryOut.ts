@@ -21,11 +21,11 @@ const RETURNED = 0.5;
 /** Applies the accepted orders in the model's order and answers each. */
 export function carryOut(turn: TurnContext, accepted: readonly AcceptedOrder[]): OrderOutcome[] {
   const outcomes: OrderOutcome[] = [];
-  const settled = new Set<AcceptedOrder>();
+  const settled: AcceptedOrder[] = [];
   for (const order of sorted(turn.world, accepted)) {
-    if (settled.has(order)) continue;
+    if (settled.includes(order)) continue;
     const group = groupOf(order, accepted);
-    if (group.length > 1) for (const member of group) settled.add(member);
+    if (group.length > 1) settled.push(...group);
     const outcome = happens(turn, order, group);
     for (const member of group) {
       outcomes.push({ seat: member.seat, order: member.index, outcome });
