@@ -1,6 +1,7 @@
 // Decides what the rest of the lab and the house may use of searching; it adds nothing of its own.
-export { SEARCH_STAGES, searchSeat } from './search.ts';
-export type { SearchAsk, SearchStage } from './search.ts';
+export { searchSeat } from './search.ts';
+export { SEARCH_STAGES } from './searching.ts';
+export type { SearchAsk, SearchStage } from './searching.ts';
 export type { SearchReport } from './report.ts';
 export { LESSON_MARKS } from './lessons.ts';
 export type { Contest, LessonFinding, LessonMark } from './lessons.ts';
