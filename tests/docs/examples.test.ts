@@ -87,7 +87,7 @@ describe('command lines', () => {
 
   it.each(pages.map((page) => [page.file, page] as const))(
     'of %s run as they stand',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async (_file, page) => {
       const folder = mkdtempSync(path.join(os.tmpdir(), 'tukhum-docs-'));
       FOLDERS.push(folder);
