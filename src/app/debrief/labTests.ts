@@ -82,12 +82,18 @@ export async function startTest(lesson: string, { id, scenario }: LabGame): Prom
   };
   put({ kind: 'running', done: 0, all: 0 });
   const ask = { lesson, seeds: TEST_SEEDS, draws: TEST_DRAWS };
-  const onProgress = (done: number, all: number) => put({ kind: 'running', done, all });
+  // A message that was under way when the test ended says nothing any more.
+  let isOver = false;
+  const onProgress = (done: number, all: number) => {
+    if (!isOver) put({ kind: 'running', done, all });
+  };
   try {
     const tools = { pool: browserPool(), signal: control.signal, onProgress };
     const report = await testLesson(scenario, ask, tools);
+    isOver = true;
     put(report === null ? { kind: 'failed' } : { kind: 'done', verdict: verdictOf(report) });
   } catch {
+    isOver = true;
     put({ kind: control.signal.aborted ? 'stopped' : 'failed' });
   }
 }
