@@ -21,7 +21,7 @@ export type AskedOf =
 const MOST_LINES = 15;
 const ARROWS: Readonly<Record<Influence, string>> = { up: '↑', down: '↓', either: '↕', none: '·' };
 
-/** The question first, then the report as it is; a range that has no end is left out by JSON itself. */
+/** The question first, then the report as it is. */
 export function sensitivityJson(report: SensitivityReport, asked: AskedOf) {
   return { question: asked, ...report };
 }

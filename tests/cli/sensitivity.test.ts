@@ -24,9 +24,14 @@ async function sensitivity(...words: string[]) {
 /** The same question each time, so that its games are played once. */
 const BUDGET = [
   SMALL,
-  ...['--measure', 'budget', '--of', 'west', '--when', 'end', '--strategy', 'nothing'],
-  ...['--trajectories', '2', '--top', '1', '--samples', '8', '--results'],
-  path.join(FOLDER, 'budget.results'),
+  '--measure=budget',
+  '--of=west',
+  '--when=end',
+  '--strategy=nothing',
+  '--trajectories=2',
+  '--top=1',
+  '--samples=8',
+  `--results=${path.join(FOLDER, 'budget.results')}`,
 ];
 
 describe('tukhum sensitivity', () => {

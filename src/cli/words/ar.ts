@@ -15,10 +15,11 @@ export const ar: Catalogue = {
       يلعب مباراة إلى نهايتها وما بعدها دون شاشة
   replay RECORD [--verify]
       يعيد حساب مباراة محفوظة؛ ينتهي بـ 1 عند أول اختلاف
-  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
+  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FILE] [--write] [--json]
       يلعب ما تقارنه دروس السيناريو على بذور كثيرة وعلى المدى المعقول لكل عدد؛
       ينتهي بـ 1 إن خالف حكمٌ ما هو مسجّل؛ ويحفظ --results ما لُعب ليُوقَف ثم يُستأنف؛
-      ويكتب --write الأحكام في السيناريو، وكل ما وُجد في lessons.json في مجلده
+      ويكتب --write الأحكام في السيناريو، وكل ما وُجد في lessons.json في مجلده؛
+      وينظر --stop-early بعد 50 و100 و200 … مباراة لكل طرف ولا يواصل إلا لما لم يُحسم من الدروس
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
   diff A B [--seeds N] [--strategy NAME …] [--json]
@@ -103,9 +104,9 @@ export const ar: Catalogue = {
   'lessons-sum':
     'صحيحة: {holds}، غير صحيحة: {fails}، غير محسومة: {undecided}؛ مخالفة للمسجّل: {other}.',
   'lesson-effect':
-    'الأثر {effect}، مجال 95 % من {low} إلى {high}، والمطلوب {least} على الأقل (مباريات كل طرف {n}، متقابلة)',
+    'الأثر {effect}، مجال {confidence} من {low} إلى {high}، والمطلوب {least} على الأقل (مباريات كل طرف {n}، متقابلة)',
   'lesson-same':
-    'الفرق {effect}، مجال 95 % من {low} إلى {high}، والمسموح {least} على الأكثر (مباريات كل طرف {n}، متقابلة)',
+    'الفرق {effect}، مجال {confidence} من {low} إلى {high}، والمسموح {least} على الأكثر (مباريات كل طرف {n}، متقابلة)',
   'lesson-robust': 'كما قيل في {share} من العوالم المعقولة، وعددها {draws}',
   'lesson-compared': '{measure}: {play} {played}، {against} {other}: {verdict}',
   'lesson-weakest': '(الأضعف يحسم)',
@@ -212,7 +213,8 @@ export const ar: Catalogue = {
   'sensitivity-first-either':
     'أولها {key}: على امتداد مداه تتغير النتيجة في المتوسط بمقدار {effect}؛ أما صعودًا أو هبوطًا فبحسب أعداد أخرى أو الحظ (المتوسط {mean}).',
   'sensitivity-still': 'من أصل {dials} لم يحرّك النتيجةَ قط {count}.',
-  'sensitivity-alone': 'كلٌّ بمفرده تفسّر {alone} من التباين؛ والباقي أعداد تعمل معًا، وحظ.',
+  'sensitivity-alone':
+    'السطور ذات الحصص، كلٌّ بمفرده، تفسّر {alone} من التباين؛ والناقص سطور تعمل معًا، وحظ.',
   'sensitivity-luck':
     'الحظ: {means} من التباين بين العوالم هو ما تركته بذور عددها {seeds}؛ وهو داخل في كل ST وفي mu*. وحصة الحظ من تباين المباريات المفردة {games}.',
   'sensitivity-luck-unknown': 'ببذرة واحدة لكل عالم لا يُعرف كم من هذا حظ؛ خذ اثنتين أو أكثر.',

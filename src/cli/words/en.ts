@@ -13,11 +13,12 @@ export const en = {
       plays a game to its end and through its tail, without a screen
   replay RECORD [--verify]
       computes a saved game again; ends with 1 at the first difference
-  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--results FILE] [--write] [--json]
+  lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FILE] [--write] [--json]
       plays what the scenario's lessons compare, over seeds and over the plausible range of every number;
       ends with 1 when a verdict is not the recorded one; --results keeps what was played, so that a run
       can be stopped and continued; --write writes the verdicts into the scenario,
-      and all that was found into lessons.json in its folder
+      and all that was found into lessons.json in its folder; --stop-early looks after 50, 100, 200 … games
+      a side and plays on only for lessons that are not decided
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       looks for play of a seat that beats all known plays of its class, and what it exploits
   diff A B [--seeds N] [--strategy NAME …] [--json]
@@ -106,9 +107,9 @@ export const en = {
   'lessons-title': '{title}: {count} lessons',
   'lessons-sum': '{holds} hold, {fails} fail, {undecided} undecided; {other} other than recorded.',
   'lesson-effect':
-    'effect {effect}, 95 % interval {low} to {high}, at least {least} asked ({n} games a side, paired)',
+    'effect {effect}, {confidence} interval {low} to {high}, at least {least} asked ({n} games a side, paired)',
   'lesson-same':
-    'difference {effect}, 95 % interval {low} to {high}, at most {least} allowed ({n} games a side, paired)',
+    'difference {effect}, {confidence} interval {low} to {high}, at most {least} allowed ({n} games a side, paired)',
   'lesson-robust': 'as claimed in {share} of {draws} plausible worlds',
   'lesson-compared': '{measure}: {play} {played}, {against} {other}: {verdict}',
   'lesson-weakest': '(the weakest decides)',
@@ -220,7 +221,7 @@ export const en = {
     'First comes {key}: through its range the outcome changes by {effect} on average; whether up or down hangs on other numbers or on luck (mean {mean}).',
   'sensitivity-still': 'Of {dials}, {count} never moved the outcome.',
   'sensitivity-alone':
-    'Each for itself they explain {alone} of the variance; the rest is numbers acting together, and luck.',
+    'The lines with shares, each for itself, explain {alone} of the variance; what is missing are lines acting together, and luck.',
   'sensitivity-luck':
     'Luck: {means} of the variance between worlds is what {seeds} seeds left of it; it is in every ST and in mu*. Of the variance of single games luck is {games}.',
   'sensitivity-luck-unknown':

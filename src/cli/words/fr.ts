@@ -15,11 +15,13 @@ export const fr: Catalogue = {
       joue une partie jusqu'au bout, suites comprises, sans écran
   replay PARTIE [--verify]
       recalcule une partie enregistrée ; finit par 1 à la première différence
-  lessons SCÉNARIO [--seeds N] [--draws M] [--lesson ID …] [--results FICHIER] [--write] [--json]
+  lessons SCÉNARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FICHIER] [--write]
+      [--json]
       joue ce que comparent les leçons du scénario, sur des graines et sur la plage plausible de chaque nombre ;
       finit par 1 quand un verdict n’est pas celui qui est consigné ; --results garde ce qui a été joué,
       pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario,
-      et tout ce qui a été trouvé dans lessons.json, dans son dossier
+      et tout ce qui a été trouvé dans lessons.json, dans son dossier ; --stop-early regarde après 50, 100,
+      200 … parties par camp et ne continue que pour les leçons encore indécises
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record SORTIE] [--json]
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
   diff A B [--seeds N] [--strategy NOM …] [--json]
@@ -112,9 +114,9 @@ export const fr: Catalogue = {
   'lessons-sum':
     'Se vérifient : {holds} ; échouent : {fails} ; indécises : {undecided} ; autres que consigné : {other}.',
   'lesson-effect':
-    'effet {effect}, intervalle à 95 % de {low} à {high}, au moins {least} attendu ({n} parties par camp, appariées)',
+    'effet {effect}, intervalle à {confidence} de {low} à {high}, au moins {least} attendu ({n} parties par camp, appariées)',
   'lesson-same':
-    'écart {effect}, intervalle à 95 % de {low} à {high}, au plus {least} admis ({n} parties par camp, appariées)',
+    'écart {effect}, intervalle à {confidence} de {low} à {high}, au plus {least} admis ({n} parties par camp, appariées)',
   'lesson-robust': 'conforme à l’énoncé dans {share} de {draws} mondes plausibles',
   'lesson-compared': '{measure} : {play} {played}, {against} {other} : {verdict}',
   'lesson-weakest': '(la plus faible décide)',
@@ -227,7 +229,7 @@ export const fr: Catalogue = {
     'En tête, {key} : sur sa plage le résultat change de {effect} en moyenne ; vers le haut ou le bas, cela dépend d’autres nombres ou du hasard (moyenne {mean}).',
   'sensitivity-still': 'Sur {dials}, {count} n’ont jamais déplacé le résultat.',
   'sensitivity-alone':
-    'Chacun pour soi, ils expliquent {alone} de la variance ; le reste tient aux nombres agissant ensemble, et au hasard.',
+    'Les lignes à parts, chacune pour soi, expliquent {alone} de la variance ; ce qui manque tient aux lignes agissant ensemble, et au hasard.',
   'sensitivity-luck':
     'Hasard : {means} de la variance entre mondes est ce que {seeds} graines en ont laissé ; il est dans chaque ST et dans mu*. Dans la variance de parties isolées, le hasard compte pour {games}.',
   'sensitivity-luck-unknown':

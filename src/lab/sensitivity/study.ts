@@ -67,7 +67,7 @@ export interface SensitivityReport {
   readonly screened: readonly Screened[];
   /** Shares of the variance over plausible worlds: the few that were kept, and all others together. */
   readonly shares: readonly Share[];
-  /** Sum of the first orders: what is missing to 1 is due to numbers acting together, and to luck. */
+  /** Sum of the first orders, all others included: what is missing to 1 is due to lines acting together, and to luck. */
   readonly alone: number;
   readonly luck: Luck;
 }
@@ -93,7 +93,7 @@ export async function sensitivityOf(
   question: SensitivityQuestion,
   options: SensitivityOptions,
 ): Promise<SensitivityReport> {
-  const { key, tools, trajectories, top, samples, seeds, each } = options;
+  const { key, trajectories, top, samples, seeds, each } = options;
   const scenario = scenarioOf(source);
   const varied = variedOf(scenario);
   const dials = dialsOf(varied, each);
