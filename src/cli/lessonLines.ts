@@ -4,14 +4,14 @@ import { textIn } from '../base/index.ts';
 import type { Compared, LessonReport, Playing, Verdict } from '../lab/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Desk } from './desk.ts';
-import { percent, shown, signed } from './numbers.ts';
+import { confidenceText, percent, shown, signed } from './numbers.ts';
 import { say } from './words.ts';
 import type { MessageKey } from './words.ts';
 
 /** The contract's fields first, then what stands behind them. */
 export function lessonJson(report: LessonReport) {
   const { lesson, verdict, effect, low, high, robust, n, reason } = report;
-  const { draws, payingRules, comparisons, weakest, flips, dissents } = report;
+  const { confidence, draws, payingRules, comparisons, weakest, flips, dissents } = report;
   return {
     id: lesson.id,
     verdict,
@@ -21,6 +21,7 @@ export function lessonJson(report: LessonReport) {
     robust,
     n,
     ...(reason === null ? {} : { reason }),
+    confidence,
     recorded: lesson.recorded,
     least: lesson.expect.least.value,
     draws,
@@ -71,7 +72,14 @@ function printLesson(report: LessonReport, desk: Desk): void {
   desk.out(`    ${textIn(lesson.claim, locale)}`);
   const least = shown(lesson.expect.least.value);
   const key = lesson.expect.direction === 'same' ? 'lesson-same' : 'lesson-effect';
-  const facts = { effect: signed(effect), low: signed(low), high: signed(high), least, n };
+  const facts = {
+    effect: signed(effect),
+    confidence: confidenceText(report.confidence),
+    low: signed(low),
+    high: signed(high),
+    least,
+    n,
+  };
   desk.out(`    ${say(locale, key, facts)}`);
   if (robust !== null) {
     desk.out(`    ${say(locale, 'lesson-robust', { share: percent(robust), draws })}`);

@@ -26,6 +26,7 @@ export const LESSONS_OPTIONS: OptionTable = {
   lesson: 'list',
   results: 'value',
   write: 'flag',
+  'stop-early': 'flag',
 };
 
 /** What was found, beside a scenario that has a folder of its own. */
@@ -35,6 +36,7 @@ interface Asked {
   readonly seeds: number | undefined;
   readonly draws: number | undefined;
   readonly only: readonly string[] | undefined;
+  readonly sequential: boolean;
 }
 
 export async function lessonsCommand(given: Given, desk: Desk): Promise<ExitCode> {
@@ -50,7 +52,8 @@ export async function lessonsCommand(given: Given, desk: Desk): Promise<ExitCode
     complain(desk, 'not-playable', { file: place });
     return 1;
   }
-  const asked = { seeds, draws, only: given.lists.get('lesson') };
+  const only = given.lists.get('lesson');
+  const asked = { seeds, draws, only, sequential: given.flags.has('stop-early') };
   if (!areKnown(asked, scenario, desk)) return 2;
   if (scenario.lessons.length === 0) {
     desk.out(given.flags.has('json') ? '[]' : say(desk.locale, 'lessons-none'));
@@ -89,12 +92,13 @@ async function tested(
   given: Given,
   desk: Desk,
 ): Promise<readonly LessonReport[] | null> {
-  const { seeds, draws, only } = asked;
+  const { seeds, draws, only, sequential } = asked;
   const question = [
     'lessons',
     seeds ?? USUAL_SEEDS,
     draws ?? USUAL_DRAWS,
     [...(only ?? [])].sort(),
+    ...(sequential ? ['stop-early'] : []),
   ];
   const store = storeFor(source, question, given, desk);
   if (store === null) return null;
@@ -103,6 +107,7 @@ async function tested(
       ...(seeds === undefined ? {} : { seeds }),
       ...(draws === undefined ? {} : { draws }),
       ...(only === undefined ? {} : { only }),
+      sequential,
       tools: store === undefined ? tools : { ...tools, store },
     }),
   );

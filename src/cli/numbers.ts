@@ -31,6 +31,11 @@ export function signed(value: number): string {
   return value > 0 ? `+${shown(value)}` : shown(value);
 }
 
+/** How sure an interval is: 95 %, 99.96 %. */
+export function confidenceText(confidence: number): string {
+  return `${Number((confidence * 100).toFixed(2))} %`;
+}
+
 /** A share as a percentage. */
 export function percent(share: number): string {
   return `${(share * 100).toFixed(share > 0.995 && share < 1 ? 1 : 0)} %`;

@@ -1,6 +1,6 @@
 // Decides what an experiment says of one lesson: the best of each side, the weakest comparison, and how much of the plausible agrees.
 
-import type { Block, Results } from '../experiment/index.ts';
+import type { Block } from '../experiment/index.ts';
 import type { Interval } from '../stats/index.ts';
 import { goodOf } from './lesson.ts';
 import type { Asked, Placed } from './sides.ts';
@@ -23,23 +23,29 @@ export interface Compared {
   readonly identical: boolean;
 }
 
+/** What is read of games that were played: one measurement of one side over some rows. */
+export interface Columns {
+  column(side: number, measurement: number, block: Block): Float64Array;
+}
+
 export function expectationOf({ lesson }: Asked): Expectation {
   const { direction, least } = lesson.expect;
   return { direction, least: least.value };
 }
 
-/** Every comparison of a lesson over a block of rows, and which one decides. */
+/** Every comparison of a lesson over a block of rows, and which one decides; intervals are of 95 % unless said. */
 export function compareIn(
   asked: Asked,
-  results: Results,
+  results: Columns,
   block: Block,
+  confidence?: number,
 ): { readonly comparisons: readonly Compared[]; readonly weakest: number } {
   const expectation = expectationOf(asked);
   const intervals: Interval[] = [];
   const comparisons = asked.comparisons.map(({ play, against }): Compared => {
     const ours = bestOf(play, asked, results, block);
     const theirs = bestOf(against, asked, results, block);
-    const interval = effectInterval(ours.values, theirs.values, expectation.direction);
+    const interval = effectInterval(ours.values, theirs.values, expectation.direction, confidence);
     intervals.push(interval);
     return {
       play: ours.id,
@@ -57,7 +63,7 @@ export function compareIn(
 }
 
 /** The effects of the weakest comparison in a block, row by row: best against best, as in the verdict. */
-export function weakestPairs(asked: Asked, results: Results, block: Block): Float64Array {
+export function weakestPairs(asked: Asked, results: Columns, block: Block): Float64Array {
   const expectation = expectationOf(asked);
   let weakest = new Float64Array(block.count).fill(NaN);
   let least = NaN;
@@ -74,7 +80,7 @@ export function weakestPairs(asked: Asked, results: Results, block: Block): Floa
 }
 
 /** Their mean. */
-export function weakestEffect(asked: Asked, results: Results, block: Block): number {
+export function weakestEffect(asked: Asked, results: Columns, block: Block): number {
   return meanOf(weakestPairs(asked, results, block));
 }
 
@@ -88,7 +94,7 @@ interface Played {
 }
 
 /** The way to play that does best on the measure over the block; a named strategy is the only one. */
-function bestOf(ways: readonly Placed[], asked: Asked, results: Results, block: Block): Played {
+function bestOf(ways: readonly Placed[], asked: Asked, results: Columns, block: Block): Played {
   const sign = goodOf(asked.lesson) === 'up' ? 1 : -1;
   let best: Played | null = null;
   let most = -Infinity;

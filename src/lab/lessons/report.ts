@@ -19,13 +19,16 @@ export interface Dissented {
 export interface LessonReport {
   readonly lesson: Lesson;
   readonly verdict: Verdict;
-  /** Mean paired difference of the weakest comparison, positive in the expected direction, with its 95 % interval. */
+  /** Mean paired difference of the weakest comparison, positive in the expected direction, with its interval. */
   readonly effect: number;
   readonly low: number;
   readonly high: number;
   /** Share of draws of all plausible numbers in which the effect is enough; null without draws. */
   readonly robust: number | null;
+  /** Games a side that the verdict rests on. */
   readonly n: number;
+  /** How sure the interval is: 0.95 after a fixed number of games, else what the look that ended the games had to be. */
+  readonly confidence: number;
   readonly draws: number;
   readonly reason: 'by-construction' | null;
   /** Rules without which the verdict would be another, when they write what is measured. */

@@ -1,16 +1,17 @@
 // Decides which games test a scenario's lessons, and puts their verdicts together.
 
 import { scenarioOf } from '../worker/index.ts';
-import { drawValues, runExperiment, runExperiments, variedOf } from '../experiment/index.ts';
+import { drawValues, runExperiments, variedOf } from '../experiment/index.ts';
 import type { Block, Results, Row, Tools, Values } from '../experiment/index.ts';
 import type { ScenarioText } from '../types.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { doubtsOf } from './doubts.ts';
 import { drawnNumbers, flipsOf } from './flips.ts';
 import type { DrawnNumber } from './flips.ts';
-import { compareIn, isEnoughFor, weakestEffect } from './judge.ts';
+import { isEnoughFor, weakestEffect } from './judge.ts';
 import type { Lesson } from './lesson.ts';
-import { seedRows } from './report.ts';
+import { looksAt, playLooks } from './looks.ts';
+import type { Judged } from './looks.ts';
 import type { LessonReport } from './report.ts';
 import { questionOf } from './sides.ts';
 import type { Asked } from './sides.ts';
@@ -28,6 +29,8 @@ export interface LessonOptions {
   readonly only?: readonly string[];
   /** False to leave out what those who disagree would see. */
   readonly dissents?: boolean;
+  /** True to look at lessons on the way, and to play on only for those that are not decided. */
+  readonly sequential?: boolean;
   readonly tools: Tools;
 }
 
@@ -68,23 +71,24 @@ function groupsOf(lessons: readonly Lesson[], options: LessonOptions): readonly 
   return [...groups.values()];
 }
 
-const NOTHING: Values = {};
-
 async function testGroup(
   source: ScenarioText,
   scenario: Scenario,
   { lessons, seeds, draws, options }: Group & { readonly options: LessonOptions },
 ): Promise<readonly LessonReport[]> {
-  const { tools, dissents = true } = options;
+  const { tools, dissents = true, sequential = false } = options;
   const question = questionOf(lessons, scenario);
   const varied = variedOf(scenario);
   const drawn = drawValues(varied, draws, 'lessons');
-  const rows = [...seedRows(seeds, NOTHING), ...drawn.flatMap(drawRows)];
-  const { sides, measurements } = question;
-  const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);
+  const looks = looksAt(seeds, sequential);
+  const ask = { source, question, looks, others: drawn.flatMap(drawRows) };
+  const { judged, others } = await playLooks(ask, tools);
   const keys = varied.map(({ key }) => key);
   const numbers = drawnNumbers(keys, drawn);
-  const plain = question.asked.map((asked) => report(asked, results, { seeds, draws, numbers }));
+  const plain = question.asked.flatMap((asked, at) => {
+    const found = judged[at];
+    return found === undefined ? [] : [report(asked, found, { results: others, draws, numbers })];
+  });
   const doubts = plain.flatMap((one) => doubtsOf(one, { source, scenario, seeds, dissents }));
   const answers = await runExperiments(
     doubts.map(({ plan }) => plan),
@@ -102,17 +106,20 @@ function drawRows(values: Values, draw: number): readonly Row[] {
   return Array.from({ length: SEEDS_A_DRAW }, (_, at) => ({ seed: `draw-${draw}-${at}`, values }));
 }
 
-interface Rows {
-  readonly seeds: number;
+interface Drawn {
+  readonly results: Results;
   readonly draws: number;
   readonly numbers: readonly DrawnNumber[];
 }
 
-function report(asked: Asked, results: Results, { seeds, draws, numbers }: Rows): LessonReport {
-  const { comparisons, weakest } = compareIn(asked, results, { from: 0, count: seeds });
+function report(
+  asked: Asked,
+  { comparisons, weakest, n, confidence }: Judged,
+  { results, draws, numbers }: Drawn,
+): LessonReport {
   const deciding = comparisons[weakest];
   const effects = Float64Array.from({ length: draws }, (_, draw) =>
-    weakestEffect(asked, results, drawBlock(seeds, draw)),
+    weakestEffect(asked, results, drawBlock(draw)),
   );
   const enough = Array.from(effects, (effect) => isEnoughFor(asked, effect));
   const identical = deciding?.identical === true;
@@ -125,7 +132,8 @@ function report(asked: Asked, results: Results, { seeds, draws, numbers }: Rows)
     low: deciding?.low ?? NaN,
     high: deciding?.high ?? NaN,
     robust: draws === 0 ? null : enough.filter(Boolean).length / enough.length,
-    n: seeds,
+    n,
+    confidence,
     draws,
     reason: identical ? 'by-construction' : null,
     payingRules: [],
@@ -136,6 +144,6 @@ function report(asked: Asked, results: Results, { seeds, draws, numbers }: Rows)
   };
 }
 
-function drawBlock(seeds: number, draw: number): Block {
-  return { from: seeds + draw * SEEDS_A_DRAW, count: SEEDS_A_DRAW };
+function drawBlock(draw: number): Block {
+  return { from: draw * SEEDS_A_DRAW, count: SEEDS_A_DRAW };
 }

@@ -23,13 +23,15 @@ export function effectsOf(
   return play.map((value, at) => sign * (value - (against[at] ?? NaN)));
 }
 
-/** Mean effect with its 95 % interval by Student's t over pairs of games that share their luck. */
+/** Mean effect with its interval (95 % unless said) by Student's t over pairs of games that share their luck. */
 export function effectInterval(
   play: Float64Array,
   against: Float64Array,
   direction: Direction,
+  confidence?: number,
 ): Interval {
-  return direction === 'lower' ? pairedInterval(against, play) : pairedInterval(play, against);
+  const [more, less] = direction === 'lower' ? [against, play] : [play, against];
+  return pairedInterval(more, less, confidence);
 }
 
 /** Holds when the whole interval is enough, fails when none of it is; between the two nothing is said. */

@@ -15,3 +15,4 @@ export type { Interval } from './intervals.ts';
 export { bootstrapInterval, percentile } from './bootstrap.ts';
 export { correlationOf, rankCorrelation, ranksOf } from './ranks.ts';
 export { errorAtLook, looksFor } from './stopping.ts';
+export type { Looks } from './stopping.ts';
