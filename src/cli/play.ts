@@ -35,7 +35,7 @@ export async function play(given: Given, desk: Desk): Promise<ExitCode> {
     return 2;
   }
   const { file, text, texts } = files.value;
-  const { scenario } = readScenario(text, { file, texts });
+  const { scenario } = readScenario(text, { file, texts, tryExamples: false });
   if (scenario === null) {
     complain(desk, 'not-playable', { file: place });
     return 1;

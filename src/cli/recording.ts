@@ -42,8 +42,8 @@ function isOnlyThat(
   file: string,
   verdicts: ReadonlyMap<string, Verdict>,
 ): boolean {
-  const old = readScenario(before, { file }).scenario;
-  const now = readScenario(after, { file }).scenario;
+  const old = readScenario(before, { file, tryExamples: false }).scenario;
+  const now = readScenario(after, { file, tryExamples: false }).scenario;
   if (old === null || now === null) return false;
   const expected: Scenario = {
     ...old,

@@ -29,7 +29,10 @@ export async function replayCommand(given: Given, desk: Desk): Promise<ExitCode>
 }
 
 function replayWhole(record: GameRecord, verify: boolean, desk: Desk): ExitCode {
-  const { findings, scenario } = readScenario(record.scenario.text, { file: record.scenario.id });
+  const { findings, scenario } = readScenario(record.scenario.text, {
+    file: record.scenario.id,
+    tryExamples: false,
+  });
   if (scenario === null || hasErrors(findings)) {
     const count = findings.filter((found) => found.severity === 'error').length;
     complain(desk, 'record-scenario', { count });

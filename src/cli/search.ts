@@ -46,7 +46,7 @@ export async function searchCommand(given: Given, desk: Desk): Promise<ExitCode>
   if (place === null) return 2;
   const source = await scenarioText(place, desk);
   if (source === null) return 2;
-  const { scenario } = readScenario(source.text, source);
+  const { scenario } = readScenario(source.text, { ...source, tryExamples: false });
   if (scenario === null) {
     complain(desk, 'not-playable', { file: place });
     return 1;
