@@ -12,6 +12,8 @@ export interface ReadRequest {
   readonly text: string;
   readonly texts: Texts;
   readonly locale: Locale;
+  /** False where nobody is shown what is found. */
+  readonly tryExamples: boolean;
 }
 
 /** A finding with its words, so that the page needs no catalogue of them. */

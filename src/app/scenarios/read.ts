@@ -29,12 +29,17 @@ function ask(request: ReadRequest, milliseconds: number): Promise<ReadOutcome> {
   });
 }
 
-function requestFor(file: string, text: string): ReadRequest {
+function requestFor(file: string, text: string, tryExamples: boolean): ReadRequest {
   number += 1;
-  return { number, file, text, texts: {}, locale: preferences.getState().locale };
+  return { number, file, text, texts: {}, locale: preferences.getState().locale, tryExamples };
 }
 
-/** Reads a file of unknown origin: ended after two seconds. */
+/** Reads a file of unknown origin, with all that is to be found in it: ended after two seconds. */
 export function readForeign(file: string, text: string): Promise<ReadOutcome> {
-  return ask(requestFor(file, text), FOREIGN_MS);
+  return ask(requestFor(file, text, true), FOREIGN_MS);
+}
+
+/** Reads the scenario that a saved game carries. It was played, so examples of its rules are not tried again. */
+export function readCarried(file: string, text: string): Promise<ReadOutcome> {
+  return ask(requestFor(file, text, false), FOREIGN_MS);
 }

@@ -3,8 +3,8 @@ import { readScenario } from '../../scenario/index.ts';
 import { lineOf, loadedFrom } from './extract.ts';
 import type { ReadAnswer, ReadRequest } from './messages.ts';
 
-function answerTo({ number, file, text, texts, locale }: ReadRequest): ReadAnswer {
-  const { findings, scenario } = readScenario(text, { file, texts });
+function answerTo({ number, file, text, texts, locale, tryExamples }: ReadRequest): ReadAnswer {
+  const { findings, scenario } = readScenario(text, { file, texts, tryExamples });
   return {
     number,
     findings: findings.map((found) => lineOf(found, locale)),

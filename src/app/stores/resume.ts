@@ -2,7 +2,7 @@
 import type { GameRecord } from '../../session/index.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { ownByText } from '../scenarios/own.ts';
-import { readForeign } from '../scenarios/read.ts';
+import { readCarried } from '../scenarios/read.ts';
 import { nextSeat, openDebrief, openTail, showSeat } from './actions.ts';
 import * as game from './game.ts';
 import { saveNow } from './saving.ts';
@@ -54,7 +54,7 @@ export async function resumeRecord(record: GameRecord): Promise<ResumeTrouble | 
 async function scenarioOf({ scenario }: GameRecord): Promise<LoadedScenario | null> {
   const own = await ownByText(scenario.id, scenario.text);
   if (own !== null) return own;
-  const outcome = await readForeign(`${scenario.id}.yaml`, scenario.text);
+  const outcome = await readCarried(`${scenario.id}.yaml`, scenario.text);
   return outcome.kind === 'read' ? outcome.answer.loaded : null;
 }
 
