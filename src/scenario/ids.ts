@@ -36,6 +36,7 @@ export function idsOf(scenario: Scenario): Ids {
     event: byId([...scenario.events, ...scenario.injects]),
     deck: byId(scenario.decks),
     rule: byId(scenario.rules),
+    lesson: byId(scenario.lessons),
   };
 }
 

@@ -118,6 +118,8 @@ const BREAKS: readonly (readonly [string, string, FindingCode])[] = [
     'parameters: { ⟦religion: 0.5 }',
     'unknown-parameter',
   ],
+  ['calendar:', 'play: { asked: [⟦no-such-claim] }\ncalendar:', 'unknown-id'],
+  ['calendar:', 'play:\n  asked: ⟦[a, b, c, d, e, f, g]\ncalendar:', 'too-many-items'],
   ['    budget: 3', '    budget: ⟦.inf', 'not-finite'],
   ['    budget: 3', '    budget: ⟦&a 3', 'anchor-refused'],
   ['    budget: 3', '    budget: ⟦!!float 3', 'tag-refused'],

@@ -34,7 +34,8 @@ export type Names =
   | 'order-set'
   | 'event'
   | 'deck'
-  | 'rule';
+  | 'rule'
+  | 'lesson';
 
 /** A number of the model with its passport. Stated plainly, it has no range and no source. */
 export interface Quantity {

@@ -31,6 +31,9 @@ const sourceSchema = z
   })
   .meta({ description: 'A text or data set that numbers point to.' });
 
+/** More questions than this tire a table before it has begun. @source MODEL.md F, design choice */
+const MOST_ASKED = 6;
+
 const calendarSchema = z
   .strictObject({
     turns: whole('turns with orders, one a quarter', 1, 40),
@@ -47,8 +50,13 @@ const playSchema = z
       description: "works and forums in a community seat's zone need its signature",
     }),
     firstSeat: ref('seat', 'the seat that someone playing alone is offered first').optional(),
+    asked: listOr(
+      ref('lesson', 'the lesson'),
+      'what a table is asked to predict first, in this order, six at most; every lesson when left out',
+      MOST_ASKED,
+    ),
   })
-  .default({ communityConsent: false })
+  .default({ communityConsent: false, asked: [] })
   .meta({ description: 'Rules of the table.' });
 
 const sectionSchema = z

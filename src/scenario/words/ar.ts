@@ -8,6 +8,7 @@ const quoted = quoting('«', '»');
 const named = naming({
   strategy: 'استراتيجية',
   rule: 'قاعدة',
+  lesson: 'درس',
   deck: 'رزمة',
   event: 'حدث',
   choice: 'خيار',

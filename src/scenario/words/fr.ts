@@ -8,6 +8,7 @@ const quoted = quoting('«\u00a0', '\u00a0»');
 const named = naming({
   strategy: 'stratégie',
   rule: 'règle',
+  lesson: 'leçon',
   deck: 'paquet',
   event: 'événement',
   choice: 'choix',
