@@ -1,6 +1,7 @@
 // Decides how each lesson is opened at the end: its claim and sources, then expected, seen and tested side by side, then who
 // disagrees and what to discuss. It judges nothing.
 import { useEffect } from 'react';
+import { askedFirst } from '../facts/lessons.ts';
 import type { LessonBook, LessonCard } from '../facts/lessons.ts';
 import { Name, useWords } from '../kit/index.ts';
 import { useNames, useScreen, useTable } from '../kit/hooks.ts';
@@ -21,13 +22,15 @@ export function Lessons({ books, opened }: LessonsProps) {
   const { t } = useWords();
   const screen = useScreen();
   const cards = useTable((state) => state.scenario?.lessons);
-  const { lab } = opened;
+  const { lab, predictions } = opened;
   useEffect(() => openLabTests(lab), [lab]);
   if (screen === null || cards === undefined) return null;
+  const said = Object.values(predictions).flatMap((seat) => seat.map(({ lesson }) => lesson));
+  const { first, others } = askedFirst(opened.books, cards, new Set(said));
   return (
     <section>
       <p className={styles['help']}>{t('lessons.opened')}</p>
-      {opened.books.map((book, at) => {
+      {[...first, ...others].map((book, at) => {
         const card = cards.find(({ id }) => id === book.id);
         if (card === undefined) return null;
         return (

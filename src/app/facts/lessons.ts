@@ -10,6 +10,21 @@ export interface LessonCard {
   readonly question: Localised;
   readonly metrics: readonly MetricId[];
   readonly debrief: readonly Localised[];
+  /** The table is asked of it first. True for each where a scenario chooses none. */
+  readonly isAsked: boolean;
+}
+
+/** What is asked of or was spoken to comes first, in its order; the rest follows in its own. */
+export function askedFirst<Lesson extends { readonly id: string }>(
+  lessons: readonly Lesson[],
+  cards: readonly LessonCard[],
+  predicted: ReadonlySet<string>,
+): { readonly first: readonly Lesson[]; readonly others: readonly Lesson[] } {
+  const byId = new Map(lessons.map((one) => [one.id, one]));
+  const known = cards.flatMap((card) => byId.get(card.id) ?? []);
+  const asked = new Set(cards.filter(({ isAsked }) => isAsked).map(({ id }) => id));
+  const isFirst = ({ id }: Lesson) => asked.has(id) || predicted.has(id);
+  return { first: known.filter(isFirst), others: known.filter((one) => !isFirst(one)) };
 }
 
 /** One of two plays that a lesson compares. */

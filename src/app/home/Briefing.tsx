@@ -38,8 +38,10 @@ export function Briefing() {
 /** The questions stand below a long text: this leads there. */
 function ToLessons({ screen }: { readonly screen: SeatScreen | null }) {
   const { t } = useWords();
-  const count = useTable((state) => state.scenario?.lessons.length ?? 0);
-  if (count === 0 || screen === null) return null;
+  const lessons = useTable((state) => state.scenario?.lessons);
+  if (lessons === undefined || lessons.length === 0 || screen === null) return null;
+  const asked = new Set(lessons.filter(({ isAsked }) => isAsked).map(({ id }) => id));
+  const said = screen.predictions.filter(({ lesson }) => asked.has(lesson)).length;
   const show = () => {
     const asked = document.getElementById('expect');
     asked?.scrollIntoView({ block: 'start' });
@@ -47,7 +49,7 @@ function ToLessons({ screen }: { readonly screen: SeatScreen | null }) {
   };
   return (
     <Button wide onClick={show}>
-      {t('lessons.toAsk', { said: screen.predictions.length, count })}
+      {t('lessons.toAsk', { said, count: asked.size })}
     </Button>
   );
 }

@@ -1,27 +1,55 @@
 // Decides how a seat reads the lessons while it plays: what it expects, and what its own news said for and against.
+import { useState } from 'react';
 import type { Observation, Sighting } from '../../session/index.ts';
 import { newsFacts } from '../facts/names.ts';
 import { newsKey } from '../facts/news.ts';
+import { askedFirst } from '../facts/lessons.ts';
 import type { LessonCard } from '../facts/lessons.ts';
 import { Num, SheetTitle, useWords } from '../kit/index.ts';
 import { useNames, useTable } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
+import { Folded } from './Folded.tsx';
 import { Ask } from './Predictions.tsx';
 import styles from './Lessons.module.css';
 
 export function LessonsPanel({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
-  const lessons = useTable((state) => state.scenario?.lessons);
-  const seen = new Map(screen.observations.map((one) => [one.lesson, one]));
+  const lessons = useTable((state) => state.scenario?.lessons ?? NONE);
+  const { first, others } = askedFirst(lessons, lessons, usePredicted(screen));
   return (
     <>
       <SheetTitle title={t('lessons.title')} note={t('lessons.panel')} />
-      <ol className={styles['lessons']}>
-        {(lessons ?? []).map((lesson) => (
-          <Lesson key={lesson.id} screen={screen} lesson={lesson} seen={seen.get(lesson.id)} />
-        ))}
-      </ol>
+      <LessonList screen={screen} lessons={first} />
+      {others.length === 0 ? null : (
+        <Folded count={lessons.length}>
+          <LessonList screen={screen} lessons={others} />
+        </Folded>
+      )}
     </>
+  );
+}
+
+const NONE: readonly LessonCard[] = [];
+
+/** What the seat predicted; while it still may, as it stood when the panel opened, so that nothing moves under its hand. */
+function usePredicted({ predictions, predicting }: SeatScreen): ReadonlySet<string> {
+  const [opened] = useState(predictions);
+  return new Set((predicting ? opened : predictions).map(({ lesson }) => lesson));
+}
+
+interface LessonListProps {
+  readonly screen: SeatScreen;
+  readonly lessons: readonly LessonCard[];
+}
+
+function LessonList({ screen, lessons }: LessonListProps) {
+  const seen = new Map(screen.observations.map((one) => [one.lesson, one]));
+  return (
+    <ol className={styles['lessons']}>
+      {lessons.map((lesson) => (
+        <Lesson key={lesson.id} screen={screen} lesson={lesson} seen={seen.get(lesson.id)} />
+      ))}
+    </ol>
   );
 }
 

@@ -6,24 +6,45 @@ import { Strip, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import { foretell } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
+import { Folded } from './Folded.tsx';
 import styles from './Lessons.module.css';
 
 export function Predictions({ screen }: { readonly screen: SeatScreen }) {
-  const { say } = useWords();
   const lessons = useTable((state) => state.scenario?.lessons ?? NONE);
+  const { predictions } = screen;
+  const others = lessons.filter(({ isAsked }) => !isAsked);
+  return (
+    <>
+      <Asks lessons={lessons.filter(({ isAsked }) => isAsked)} predictions={predictions} />
+      {others.length === 0 ? null : (
+        <Folded count={lessons.length}>
+          <Asks lessons={others} predictions={predictions} />
+        </Folded>
+      )}
+    </>
+  );
+}
+
+const NONE: readonly LessonCard[] = [];
+
+interface AsksProps {
+  readonly lessons: readonly LessonCard[];
+  readonly predictions: readonly Prediction[];
+}
+
+function Asks({ lessons, predictions }: AsksProps) {
+  const { say } = useWords();
   return (
     <ol className={styles['asks']}>
       {lessons.map((lesson) => (
         <li key={lesson.id}>
           <p className={styles['claim']}>{say(lesson.claim)}</p>
-          <Ask lesson={lesson} predictions={screen.predictions} />
+          <Ask lesson={lesson} predictions={predictions} />
         </li>
       ))}
     </ol>
   );
 }
-
-const NONE: readonly LessonCard[] = [];
 
 interface AskProps {
   readonly lesson: LessonCard;

@@ -11,14 +11,18 @@ type Side = Lesson['compare'][number]['play'];
 /** Of a text and the one that stands for it under fictional names, the one that is told. */
 export type Tell = (real: Localised, fictional: Localised) => Localised;
 
-/** What a table may know before it plays: no verdict, no rule, no effect. */
-export function lessonCards({ lessons }: Scenario, tell: Tell): readonly LessonCard[] {
-  return lessons.map((lesson) => ({
+/** What a table may know before it plays: no verdict, no rule, no effect. What it is asked of stands first. */
+export function lessonCards({ lessons, play }: Scenario, tell: Tell): readonly LessonCard[] {
+  const asked = new Set(play.asked);
+  const first = [...asked].flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
+  const ordered = [...first, ...lessons.filter(({ id }) => !asked.has(id))];
+  return ordered.map((lesson) => ({
     id: lesson.id,
     claim: tell(lesson.claim, lesson.fictionalClaim),
     question: tell(lesson.question, lesson.fictionalQuestion),
     metrics: lesson.metrics,
     debrief: lesson.debrief.map((text, at) => tell(text, lesson.fictionalDebrief[at] ?? {})),
+    isAsked: first.length === 0 || asked.has(lesson.id),
   }));
 }
 

@@ -54,6 +54,7 @@ export interface Arguments {
   'lessons.firedTimes': { readonly count: number; readonly turn: string | number };
   'lessons.flip.above': { readonly key: string | number; readonly value: string | number };
   'lessons.flip.below': { readonly key: string | number; readonly value: string | number };
+  'lessons.all': { readonly count: number };
   'lessons.toAsk': { readonly count: string | number; readonly said: string | number };
   'map.scale': { readonly km: string | number };
   'map.legend.range': { readonly name: string | number };

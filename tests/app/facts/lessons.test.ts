@@ -1,8 +1,8 @@
 // Shows how one game's pair of plays is read against a claim, what compared plays are called, and which rules' words are heard.
 import { describe, expect, it } from 'vitest';
-import { bearsOut, heardIn, heardKey } from '../../../src/app/facts/lessons.ts';
+import { askedFirst, bearsOut, heardIn, heardKey } from '../../../src/app/facts/lessons.ts';
 import { sideName } from '../../../src/app/facts/sides.ts';
-import type { SideFacts } from '../../../src/app/facts/lessons.ts';
+import type { LessonCard, SideFacts } from '../../../src/app/facts/lessons.ts';
 import type { Words } from '../../../src/app/kit/index.ts';
 import { phrase } from '../../../src/app/words/index.ts';
 import type { WordValues } from '../../../src/app/words/index.ts';
@@ -21,6 +21,24 @@ describe('a pair of plays', () => {
     ['same', 0.5, 0.4, 'against'],
   ] as const)('%s: %d beside %d bears out %s', (direction, play, against, expected) => {
     expect(bearsOut({ direction, least: 0.05 }, play, against)).toBe(expected);
+  });
+});
+
+describe('the order of lessons', () => {
+  const card = (id: string, isAsked: boolean) => ({ id, isAsked }) as unknown as LessonCard;
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const books = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+
+  it('puts what is asked or predicted first, and leaves nothing out', () => {
+    const cards = [card('c', true), card('a', false), card('b', false), card('d', false)];
+    const { first, others } = askedFirst(books, cards, new Set(['b']));
+    expect(ids(first)).toEqual(['c', 'b']);
+    expect(ids(others)).toEqual(['a', 'd']);
+  });
+
+  it('folds none where a scenario chooses none', () => {
+    const cards = books.map(({ id }) => card(id, true));
+    expect(askedFirst(books, cards, new Set())).toEqual({ first: books, others: [] });
   });
 });
 

@@ -28,6 +28,15 @@ describe('a scenario sent as data', () => {
     expect(compileScenario(scenario).hash).toBe(compileWorld(loaded.draft).hash);
   });
 
+  it('asks first of what the scenario chooses, in its order, and keeps every other claim', () => {
+    const asked = ['drivers-alone', 'patrols-and-cameras-alone', 'what-lasts', 'communities-as-partners'];
+    for (const { lessons } of [loaded.facts, loaded.fictional]) {
+      expect(lessons.filter(({ isAsked }) => isAsked).map(({ id }) => id)).toEqual(asked);
+      expect(lessons.slice(0, asked.length).map(({ id }) => id)).toEqual(asked);
+      expect(lessons.map(({ id }) => id).sort()).toEqual(loaded.lessons.map(({ id }) => id).sort());
+    }
+  });
+
   it('says who sits where and what is read first', () => {
     expect(loaded.seats.length).toBeGreaterThanOrEqual(5);
     expect(loaded.facts.sections.length).toBeGreaterThan(0);
