@@ -120,6 +120,22 @@ describe('tukhum lessons', () => {
     expect(readFileSync(kept, 'utf8')).toBe(whole);
   });
 
+  it('stops early where it may, says how sure it is, and continues from kept results', async () => {
+    const place = file('early.yaml', [lessonYaml()]);
+    const kept = path.join(FOLDER, 'early.jsonl');
+    const ask = [place, '--seeds', '120', '--draws', '0', '--results', kept];
+    const first = await lessons(...ask, '--stop-early', '--json');
+    const [report] = JSON.parse(first.out) as readonly { n: number; confidence: number }[];
+    expect(report).toMatchObject({ verdict: 'holds', n: 50 });
+    expect(report?.confidence).toBeGreaterThan(0.99);
+    const again = await lessons(...ask, '--stop-early', '--lang', 'fr');
+    expect(again.said).toContain('2 lots');
+    expect(again.out).toContain('intervalle à 99.57 %');
+    expect((await lessons(...ask)).said).toContain('another question');
+    const whole = await lessons(place, '--seeds', '50', '--draws', '0', '--json');
+    expect(JSON.parse(whole.out)).toMatchObject([{ n: 50, confidence: 0.95 }]);
+  });
+
   it('stops when it is told to, keeping what was played', async () => {
     const place = file('stop.yaml', [lessonYaml()]);
     const kept = path.join(FOLDER, 'stop.jsonl');

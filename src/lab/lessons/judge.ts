@@ -33,20 +33,31 @@ export function expectationOf({ lesson }: Asked): Expectation {
   return { direction, least: least.value };
 }
 
+/** What all comparisons of a lesson came to. */
+export interface Found {
+  readonly comparisons: readonly Compared[];
+  /** Position of the comparison that decides. */
+  readonly weakest: number;
+  /** Effects of each comparison, row by row. */
+  readonly effects: readonly Float64Array[];
+}
+
 /** Every comparison of a lesson over a block of rows, and which one decides; intervals are of 95 % unless said. */
 export function compareIn(
   asked: Asked,
   results: Columns,
   block: Block,
   confidence?: number,
-): { readonly comparisons: readonly Compared[]; readonly weakest: number } {
+): Found {
   const expectation = expectationOf(asked);
   const intervals: Interval[] = [];
+  const effects: Float64Array[] = [];
   const comparisons = asked.comparisons.map(({ play, against }): Compared => {
     const ours = bestOf(play, asked, results, block);
     const theirs = bestOf(against, asked, results, block);
     const interval = effectInterval(ours.values, theirs.values, expectation.direction, confidence);
     intervals.push(interval);
+    effects.push(effectsOf(ours.values, theirs.values, expectation.direction));
     return {
       play: ours.id,
       against: theirs.id,
@@ -59,7 +70,7 @@ export function compareIn(
       identical: ours.values.every((value, at) => value === theirs.values[at]),
     };
   });
-  return { comparisons, weakest: weakestOf(intervals, expectation) };
+  return { comparisons, weakest: weakestOf(intervals, expectation), effects };
 }
 
 /** The effects of the weakest comparison in a block, row by row: best against best, as in the verdict. */

@@ -3,20 +3,19 @@
 import { fault } from '../../base/index.ts';
 import { runExperiments } from '../experiment/index.ts';
 import type { Plan, Results, Row, Tools } from '../experiment/index.ts';
-import { errorAtLook, looksFor } from '../stats/index.ts';
+import { errorAtLook, looksFor, skewAllowance } from '../stats/index.ts';
 import type { Looks } from '../stats/index.ts';
 import type { ScenarioText } from '../types.ts';
-import { compareIn } from './judge.ts';
-import type { Columns, Compared } from './judge.ts';
+import { compareIn, expectationOf } from './judge.ts';
+import type { Columns, Compared, Found } from './judge.ts';
 import { seedRows } from './report.ts';
 import type { Asked, Question } from './sides.ts';
+import { verdictOf } from './verdict.ts';
 
 /** How often an interval may miss the truth, over all looks at a lesson together. */
 const ERROR = 0.05;
 /** Games a side at the first look. @source design choice */
 const FIRST_LOOK = 50;
-/** An interval that is narrower than this has no width but rounding. */
-const NO_WIDTH = 1e-12;
 
 /** One look at the end, or several on the way to it. */
 export function looksAt(seeds: number, isSequential: boolean): Looks {
@@ -39,18 +38,25 @@ export interface Judged {
 export function judgeAt(asked: Asked, games: Columns, looks: Looks, look: number): Judged {
   const n = looks.at[look] ?? fault('There is no such look.', { look });
   const confidence = 1 - errorAtLook(looks, look);
-  const { comparisons, weakest } = compareIn(asked, games, { from: 0, count: n }, confidence);
-  const isLast = look === looks.at.length - 1;
-  const isSettled = isLast || isTold(comparisons, weakest);
+  const found = compareIn(asked, games, { from: 0, count: n }, confidence);
+  const { comparisons, weakest } = found;
+  const isSettled = look === looks.at.length - 1 || isTold(asked, found, confidence);
   return { comparisons, weakest, n, confidence, isSettled };
 }
 
-/** Games that all came out alike say nothing yet of what happens rarely: an interval without width settles nothing. */
-function isTold(comparisons: readonly Compared[], weakest: number): boolean {
-  const deciding = comparisons[weakest];
-  if (deciding === undefined || deciding.verdict === 'undecided') return false;
-  const telling = deciding.verdict === 'fails' ? [deciding] : comparisons;
-  return telling.every(({ low, high }) => high - low > NO_WIDTH);
+/** Decided, and by more than uneven games may feign: to fail one comparison is enough, to hold it takes all. */
+function isTold(
+  asked: Asked,
+  { comparisons, weakest, effects }: Found,
+  confidence: number,
+): boolean {
+  const verdict = comparisons[weakest]?.verdict ?? 'undecided';
+  if (verdict === 'undecided') return false;
+  return comparisons.every(({ low, high }, at) => {
+    if (verdict === 'fails' && at !== weakest) return true;
+    const more = skewAllowance(effects[at] ?? [], confidence);
+    return verdictOf({ low: low - more, high: high + more }, expectationOf(asked)) === verdict;
+  });
 }
 
 interface Ask {

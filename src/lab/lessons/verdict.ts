@@ -35,7 +35,10 @@ export function effectInterval(
 }
 
 /** Holds when the whole interval is enough, fails when none of it is; between the two nothing is said. */
-export function verdictOf({ low, high }: Interval, { direction, least }: Expectation): Verdict {
+export function verdictOf(
+  { low, high }: Pick<Interval, 'low' | 'high'>,
+  { direction, least }: Expectation,
+): Verdict {
   if (direction === 'same') {
     if (low >= -least && high <= least) return 'holds';
     return low > least || high < -least ? 'fails' : 'undecided';

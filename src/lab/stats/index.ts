@@ -14,5 +14,5 @@ export { differencesOf, intervalOf, pairedInterval, wilsonInterval } from './int
 export type { Interval } from './intervals.ts';
 export { bootstrapInterval, percentile } from './bootstrap.ts';
 export { correlationOf, rankCorrelation, ranksOf } from './ranks.ts';
-export { errorAtLook, looksFor } from './stopping.ts';
+export { errorAtLook, looksFor, skewAllowance } from './stopping.ts';
 export type { Looks } from './stopping.ts';

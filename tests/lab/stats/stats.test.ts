@@ -19,6 +19,7 @@ import {
   ranksOf,
   studentCdf,
   studentQuantile,
+  skewAllowance,
   summarise,
   varianceOf,
   wilsonInterval,
@@ -152,6 +153,21 @@ describe('stopping early', () => {
     expect(spent.every((error) => error > 0)).toBe(true);
     expect(spent[0]).toBeLessThan(0.001);
     expect(spent.at(-1)).toBeGreaterThan(0.025);
+  });
+
+  it('asks for more where numbers are uneven, and for no end of it where all are alike', () => {
+    const even = Array.from({ length: 50 }, (_, at) => at);
+    expect(skewAllowance(even, 0.99)).toBeCloseTo(0, 9);
+    expect(
+      skewAllowance(
+        Array.from({ length: 50 }, () => 0.1),
+        0.99,
+      ),
+    ).toBe(Infinity);
+    // One in fifty: deviation 0.14, skewness 0.96 / 0.14; Student's t at 95 % with 49 degrees of freedom is 2.0096.
+    const rare = even.map((at) => (at === 7 ? 1 : 0));
+    const asked = (2 * (0.14 / 50) * (0.96 / 0.14) * (1 + 2 * 2.0096 ** 2)) / 6;
+    expect(skewAllowance(rare, 0.95)).toBeCloseTo(asked, 5);
   });
 
   it('is wrong in no more games than allowed, when nothing is there to be found', () => {
