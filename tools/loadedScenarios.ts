@@ -4,10 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { loadedFrom } from '../src/app/scenarios/extract.ts';
+import type { LoadedScenario } from '../src/app/scenarios/messages.ts';
+import type { OwnTitle } from '../src/app/scenarios/own.ts';
 import { readScenario } from '../src/scenario/index.ts';
 import type { Texts } from '../src/scenario/index.ts';
 
 const ASKED = '/scenario.yaml?loaded';
+const TITLED = '/scenario.yaml?titled';
 
 function textsBeside(file: string): Texts {
   const texts: Record<string, string> = {};
@@ -18,19 +21,34 @@ function textsBeside(file: string): Texts {
   return texts;
 }
 
-/** A scenario as the page gets it, as JSON; an error names the first finding. */
-export function loadedText(file: string): string {
+function loadedOf(file: string): LoadedScenario {
   const text = readFileSync(file, 'utf8');
   const texts = textsBeside(file);
-  const { findings, scenario } = readScenario(text, { file, texts });
+  // What is found in it is told by `tukhum check`, not here.
+  const { findings, scenario } = readScenario(text, { file, texts, tryExamples: false });
   if (scenario === null) {
     const first = findings.find(({ severity }) => severity === 'error');
     throw new Error(`${file}:${first?.line ?? 1}: ${first?.code ?? 'cannot be read'}`);
   }
-  return JSON.stringify(loadedFrom(scenario, text, texts));
+  return loadedFrom(scenario, text, texts);
 }
 
-/** `…/scenario.yaml?loaded` gives a function that fetches the scenario, ready to compile. */
+/** A scenario as the page gets it, as JSON; an error names the first finding. */
+export function loadedText(file: string): string {
+  return JSON.stringify(loadedOf(file));
+}
+
+/** What a list of scenarios says of one, as JSON. */
+export function titleText(file: string): string {
+  const { facts, fictional } = loadedOf(file);
+  const title: OwnTitle = { real: facts.title, fictional: fictional.title };
+  return JSON.stringify(title);
+}
+
+/**
+ * `…/scenario.yaml?loaded` gives a function that fetches the scenario, ready to compile; `?titled` gives its titles alone,
+ * so that a list of scenarios fetches none of them.
+ */
 export function loadedScenarios(): Plugin {
   let isBuild = false;
   return {
@@ -40,9 +58,10 @@ export function loadedScenarios(): Plugin {
       isBuild = config.command === 'build';
     },
     load(id) {
-      if (!id.endsWith(ASKED)) return null;
+      if (!id.endsWith(ASKED) && !id.endsWith(TITLED)) return null;
       const file = id.slice(0, id.indexOf('?'));
       this.addWatchFile(file);
+      if (id.endsWith(TITLED)) return `export default ${titleText(file)};`;
       const source = loadedText(file);
       if (!isBuild) return `export default async () => JSON.parse(${JSON.stringify(source)});`;
       const name = `${path.basename(path.dirname(file))}.json`;

@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { Button, Name, Pick, Scroll, useWords } from '../kit/index.ts';
 import type { FindingLine, LoadedScenario } from '../scenarios/messages.ts';
-import { loadOwn, ownScenarios } from '../scenarios/own.ts';
+import { ownScenarios, ownTitle } from '../scenarios/own.ts';
 import { MOST_FILE_BYTES, readForeign } from '../scenarios/read.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 import styles from './ScenarioDoor.module.css';
@@ -10,8 +10,11 @@ import styles from './ScenarioDoor.module.css';
 export interface ScenarioDoorProps {
   /** What is told of the scenario chosen so far. */
   readonly told: ScenarioFacts | null;
-  readonly onLoaded: (loaded: LoadedScenario) => void;
-  readonly onTrouble: (isTrouble: boolean) => void;
+  /** Its folder when it came along; null for a file of one's own. */
+  readonly folder: string | null;
+  readonly isFictional: boolean;
+  readonly onFolder: (folder: string) => void;
+  readonly onFile: (loaded: LoadedScenario) => void;
   /** What was found in the file opened last; it outlives the change of scenario. */
   readonly report: ScenarioReport | null;
   readonly onReport: (report: ScenarioReport | null) => void;
@@ -23,56 +26,75 @@ export interface ScenarioReport {
   readonly findings: readonly FindingLine[];
 }
 
-export function ScenarioDoor({ told, report, ...doors }: ScenarioDoorProps) {
+export function ScenarioDoor(props: ScenarioDoorProps) {
   const { t, say } = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const { onLoaded, onTrouble, onReport } = doors;
-  const read = async (file: File) => {
-    const found = await reportOn(
-      file,
-      t('scenario.tooLarge', { limit: '512 KB' }),
-      t('scenario.unreadable'),
-    );
-    onTrouble(found.loaded === null);
-    onReport(found.report);
-    if (found.loaded !== null) onLoaded(found.loaded);
-  };
-  const own = ownScenarios();
+  const { told, report } = props;
   return (
     <section aria-labelledby="scenario" className={styles['door']}>
       <div className={styles['head']}>
         <h2 id="scenario">
           {told === null ? t('setup.scenario') : <Name>{say(told.title)}</Name>}
         </h2>
-        <input
-          ref={input}
-          type="file"
-          accept=".yaml,.yml,text/yaml"
-          hidden
-          data-door="scenario"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file !== undefined) void read(file);
-          }}
-        />
-        {own.length > 1 ? (
-          <Pick
-            label={t('setup.scenario')}
-            hideLabel
-            value={told?.id ?? own[0] ?? ''}
-            choices={own.map((id) => ({ id, label: id }))}
-            onChange={(id) => {
-              onReport(null);
-              void loadOwn(id).then(onLoaded);
-            }}
-          />
-        ) : null}
-        <Button onClick={() => input.current?.click()}>{t('setup.scenarioOther')}</Button>
+        <Along {...props} />
+        <FileDoor {...props} />
       </div>
       {told === null ? null : <p className={styles['summary']}>{say(told.summary)}</p>}
       {report === null ? null : <Findings report={report} />}
     </section>
+  );
+}
+
+/** The choice among those that came along, by title; a file of one's own stands beside them while it is the one chosen. */
+function Along({ told, folder, isFictional, onFolder }: ScenarioDoorProps) {
+  const { t, say } = useWords();
+  const own = ownScenarios();
+  if (own.length < 2) return null;
+  const along = own.map((id) => ({ id, label: say(ownTitle(id, isFictional)) }));
+  const other = folder === null && told !== null ? [{ id: OTHER, label: say(told.title) }] : [];
+  return (
+    <Pick
+      label={t('setup.scenario')}
+      hideLabel
+      value={folder ?? OTHER}
+      choices={[...along, ...other]}
+      onChange={(id) => {
+        if (id !== OTHER) onFolder(id);
+      }}
+    />
+  );
+}
+
+/** No folder has this name. */
+const OTHER = '';
+
+function FileDoor({ onFile, onReport }: ScenarioDoorProps) {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File) => {
+    const found = await reportOn(
+      file,
+      t('scenario.tooLarge', { limit: '512 KB' }),
+      t('scenario.unreadable'),
+    );
+    onReport(found.report);
+    if (found.loaded !== null) onFile(found.loaded);
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".yaml,.yml,text/yaml"
+        hidden
+        data-door="scenario"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file !== undefined) void read(file);
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{t('setup.scenarioOther')}</Button>
+    </>
   );
 }
 

@@ -1,42 +1,57 @@
 // Decides what is agreed before a game: scenario, seats, length, names, book, seed; opening the game is the stores' work.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button, Page, Strip, Tick, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
-import { loadOwn, ownScenarios } from '../scenarios/own.ts';
+import { ownScenarios } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { goTo, startGame } from '../stores/actions.ts';
-import type { GameAsked } from '../stores/game.ts';
+import type { ScenarioFacts } from '../stores/table.ts';
 import { LanguageStrip } from '../shell/Menu.tsx';
-import { MOST_SEED, firstHolders, freshSeed, isSeed, seatsAsked, western } from './asked.ts';
-import type { Holding } from './asked.ts';
+import { MOST_SEED, freshSeed, isSeed, seatsAsked } from './asked.ts';
 import { ScenarioDoor } from './ScenarioDoor.tsx';
-import type { ScenarioDoorProps, ScenarioReport } from './ScenarioDoor.tsx';
+import type { ScenarioReport } from './ScenarioDoor.tsx';
 import { SeatRows } from './SeatRows.tsx';
+import { useChosen, useTerms } from './terms.ts';
+import type { Terms } from './terms.ts';
 import styles from './Setup.module.css';
 
 export function Setup() {
   const { t } = useWords();
-  const [loaded, setLoaded] = useState<LoadedScenario | null>(null);
-  const [hasTrouble, setTrouble] = useState(false);
+  const { chosen, hasTrouble, bring, take } = useChosen();
   const [report, setReport] = useState<ScenarioReport | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    const [first] = ownScenarios();
-    if (first === undefined) return undefined;
-    loadOwn(first).then(
-      (found) => isHere && setLoaded((now) => now ?? found),
-      () => isHere && setTrouble(true),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  const doors = { onLoaded: setLoaded, onTrouble: setTrouble, report, onReport: setReport };
-  if (loaded !== null) return <Terms key={loaded.text} loaded={loaded} doors={doors} />;
+  const terms = useTerms(chosen?.loaded ?? null);
+  const loaded = chosen?.loaded ?? null;
+  const told = loaded === null ? null : terms.isFictional ? loaded.fictional : loaded.facts;
   return (
-    <Page title={t('setup.title')} actions={<Back />}>
-      <ScenarioDoor told={null} {...doors} />
-      <output>{hasTrouble ? t('scenario.unreadable') : t('app.loading')}</output>
+    <Page
+      title={t('setup.title')}
+      actions={
+        <>
+          <Back />
+          {loaded === null ? null : <Begin loaded={loaded} terms={terms} />}
+        </>
+      }
+    >
+      <div className={styles['stack']}>
+        <ScenarioDoor
+          told={told}
+          folder={chosen === null ? (ownScenarios()[0] ?? null) : chosen.folder}
+          isFictional={terms.isFictional}
+          onFolder={(folder) => {
+            setReport(null);
+            bring(folder);
+          }}
+          onFile={take}
+          report={report}
+          onReport={setReport}
+        />
+        {hasTrouble ? <p role="alert">{t('scenario.unreadable')}</p> : null}
+        {loaded === null || told === null ? (
+          <output>{hasTrouble ? '' : t('app.loading')}</output>
+        ) : (
+          <Agreed loaded={loaded} told={told} terms={terms} />
+        )}
+      </div>
     </Page>
   );
 }
@@ -46,78 +61,45 @@ function Back() {
   return <Button onClick={() => goTo('home')}>{t('app.back')}</Button>;
 }
 
-/** What a person has chosen so far, with what follows from it. */
-function useTerms(loaded: LoadedScenario) {
-  const { locale } = useWords();
-  const [holders, setHolders] = useState<Readonly<Record<string, Holding>>>(() =>
-    firstHolders(loaded),
-  );
-  const [length, setLength] = useState<'short' | 'full' | null>(null);
-  const [isFictional, setFictional] = useState(false);
-  const [wantsOpen, setOpen] = useState(false);
-  const [seed, setSeed] = useState(freshSeed);
-  const people = Object.values(holders).filter(
-    ({ holder }) => holder !== 'computer' && holder !== 'idle',
-  ).length;
-  const isAlone = people === 1;
-  const chosen = length ?? (isAlone ? 'short' : 'full');
-  const isOpen = wantsOpen && isAlone;
-  const asked: GameAsked = {
-    seats: seatsAsked(loaded, holders),
-    seed: western(seed.trim()),
-    perRound: chosen === 'short' ? 2 : 1,
-    openBook: isOpen,
-    fictional: isFictional,
-    language: locale,
-  };
-  const set = { setHolders, setLength, setFictional, setOpen, setSeed };
-  return { asked, holders, people, isAlone, chosen, isFictional, isOpen, seed, ...set };
-}
-
-interface TermsProps {
+interface AgreedProps {
   readonly loaded: LoadedScenario;
-  readonly doors: Omit<ScenarioDoorProps, 'told'>;
+  readonly terms: Terms;
 }
 
-function Terms({ loaded, doors }: TermsProps) {
+function Begin({ loaded, terms }: AgreedProps) {
+  const { t } = useWords();
+  const isReady = terms.people > 0 && isSeed(terms.seed);
+  const asked = { ...terms.asked, seats: seatsAsked(loaded, terms.holders) };
+  return (
+    <Button rank="primary" disabled={!isReady} onClick={() => startGame(loaded, asked)}>
+      {t('setup.begin')}
+    </Button>
+  );
+}
+
+function Agreed({ loaded, told, terms }: AgreedProps & { readonly told: ScenarioFacts }) {
   const { t, code } = useWords();
   const failure = useTable((state) => state.trouble);
-  const terms = useTerms(loaded);
-  const told = terms.isFictional ? loaded.fictional : loaded.facts;
-  const isReady = terms.people > 0 && isSeed(terms.seed);
   return (
-    <Page
-      title={t('setup.title')}
-      actions={
-        <>
-          <Back />
-          <Button rank="primary" disabled={!isReady} onClick={() => startGame(loaded, terms.asked)}>
-            {t('setup.begin')}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles['stack']}>
-        <ScenarioDoor told={told} {...doors} />
-        <SeatRows loaded={loaded} told={told} holders={terms.holders} onChange={terms.setHolders} />
-        {terms.people === 0 ? <p className={styles['warning']}>{t('setup.needOne')}</p> : null}
-        <Length loaded={loaded} value={terms.chosen} onChange={terms.setLength} />
-        <div className={styles['row']}>
-          <span className={styles['label']}>{t('setup.language')}</span>
-          <LanguageStrip />
-        </div>
-        <More terms={terms} />
-        {failure === null ? null : (
-          <p role="alert" className={styles['warning']}>
-            {code(`trouble.${failure.code}`, failure.facts)}
-          </p>
-        )}
+    <>
+      <SeatRows loaded={loaded} told={told} holders={terms.holders} onChange={terms.setHolders} />
+      {terms.people === 0 ? <p className={styles['warning']}>{t('setup.needOne')}</p> : null}
+      <Length loaded={loaded} value={terms.chosen} onChange={terms.setLength} />
+      <div className={styles['row']}>
+        <span className={styles['label']}>{t('setup.language')}</span>
+        <LanguageStrip />
       </div>
-    </Page>
+      <More terms={terms} />
+      {failure === null ? null : (
+        <p role="alert" className={styles['warning']}>
+          {code(`trouble.${failure.code}`, failure.facts)}
+        </p>
+      )}
+    </>
   );
 }
 
-function More({ terms }: { readonly terms: ReturnType<typeof useTerms> }) {
+function More({ terms }: { readonly terms: Terms }) {
   const { t } = useWords();
   return (
     <details className={styles['more']}>

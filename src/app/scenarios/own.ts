@@ -1,4 +1,5 @@
 // Finds the scenarios that came with the app; they were read and checked when it was built, and none is fetched unasked.
+import type { Localised } from '../../base/index.ts';
 import type { LoadedScenario } from './messages.ts';
 
 /** Folders that begin with an underscore are patterns to copy, not games to play. */
@@ -7,12 +8,30 @@ const FOLDERS = import.meta.glob<() => Promise<LoadedScenario>>(
   { query: '?loaded', import: 'default' },
 );
 
+/** The titles alone, so that a list can be shown before any scenario is fetched. */
+const TITLES = import.meta.glob<OwnTitle>(
+  ['/scenarios/*/scenario.yaml', '!/scenarios/_*/scenario.yaml'],
+  { query: '?titled', import: 'default', eager: true },
+);
+
+export interface OwnTitle {
+  readonly real: Localised;
+  readonly fictional: Localised;
+}
+
 function folderOf(path: string): string {
   return path.split('/')[2] ?? '';
 }
 
 export function ownScenarios(): readonly string[] {
   return Object.keys(FOLDERS).map(folderOf).sort();
+}
+
+/** A scenario's title under the names that are on. */
+export function ownTitle(folder: string, isFictional: boolean): Localised {
+  const title = TITLES[`/scenarios/${folder}/scenario.yaml`];
+  if (title === undefined) return {};
+  return isFictional ? title.fictional : title.real;
 }
 
 const loading = new Map<string, Promise<LoadedScenario>>();
