@@ -56,6 +56,11 @@ export interface LoadedScenario {
   readonly firstSeat: string | null;
 }
 
+/** What the worker says: that it has the file and begins, so that its time is counted from there, then the answer. */
+export type ReadMessage =
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'read'; readonly answer: ReadAnswer };
+
 export interface ReadAnswer {
   readonly number: number;
   readonly findings: readonly FindingLine[];

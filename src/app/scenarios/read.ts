@@ -1,10 +1,14 @@
 // Decides how the page has a scenario read: in a worker, for so long and no longer, and only if the file is not too large.
 import { preferences } from '../stores/preferences.ts';
-import type { ReadAnswer, ReadRequest } from './messages.ts';
+import type { ReadAnswer, ReadMessage, ReadRequest } from './messages.ts';
 
 /** As the reader's own limits (scenario/yaml/limits.ts), checked before a file is even read. */
 export const MOST_FILE_BYTES = 512 * 1024;
-const FOREIGN_MS = 2000;
+/** Of reading alone. @source design choice */
+export const FOREIGN_MS = 2000;
+/** Until reading begins: the worker has to be fetched first, over whatever line there is. @source design choice */
+export const START_MS = 10_000;
+
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly answer: ReadAnswer }
   | { readonly kind: 'too-long' }
@@ -20,10 +24,16 @@ function ask(request: ReadRequest, milliseconds: number): Promise<ReadOutcome> {
       worker.terminate();
       resolve(outcome);
     };
-    const clock = setTimeout(() => end({ kind: 'too-long' }), milliseconds);
-    worker.addEventListener('message', (event: MessageEvent<ReadAnswer>) =>
-      end({ kind: 'read', answer: event.data }),
-    );
+    const endAfter = (limit: number) => setTimeout(() => end({ kind: 'too-long' }), limit);
+    let clock = endAfter(START_MS);
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadMessage>) => {
+      if (data.kind === 'read') {
+        end({ kind: 'read', answer: data.answer });
+        return;
+      }
+      clearTimeout(clock);
+      clock = endAfter(milliseconds);
+    });
     worker.addEventListener('error', () => end({ kind: 'failed' }));
     worker.postMessage(request);
   });
@@ -34,7 +44,7 @@ function requestFor(file: string, text: string, tryExamples: boolean): ReadReque
   return { number, file, text, texts: {}, locale: preferences.getState().locale, tryExamples };
 }
 
-/** Reads a file of unknown origin, with all that is to be found in it: ended after two seconds. */
+/** Reads a file of unknown origin, with all that is to be found in it: ended after two seconds of reading. */
 export function readForeign(file: string, text: string): Promise<ReadOutcome> {
   return ask(requestFor(file, text, true), FOREIGN_MS);
 }

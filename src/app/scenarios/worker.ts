@@ -1,7 +1,7 @@
 // Reads scenario texts away from the page, which may end it at any moment; it decides nothing about what it reads.
 import { readScenario } from '../../scenario/index.ts';
 import { lineOf, loadedFrom } from './extract.ts';
-import type { ReadAnswer, ReadRequest } from './messages.ts';
+import type { ReadAnswer, ReadMessage, ReadRequest } from './messages.ts';
 
 function answerTo({ number, file, text, texts, locale, tryExamples }: ReadRequest): ReadAnswer {
   const { findings, scenario } = readScenario(text, { file, texts, tryExamples });
@@ -12,6 +12,11 @@ function answerTo({ number, file, text, texts, locale, tryExamples }: ReadReques
   };
 }
 
+function tell(message: ReadMessage): void {
+  postMessage(message);
+}
+
 addEventListener('message', (event: MessageEvent<ReadRequest>) => {
-  postMessage(answerTo(event.data));
+  tell({ kind: 'begun' });
+  tell({ kind: 'read', answer: answerTo(event.data) });
 });
