@@ -166,9 +166,10 @@ export const en = {
   'mark-weak': 'only beats weak play',
   'mark-not': 'does not hold as written',
   'mark-undecided': 'undecided against the best play',
-  'mark-one-class': 'not a contest of classes: who plays against may play all of it',
+  'mark-one-class':
+    'no contest of classes: whoever plays against may play all that the first class may',
   'search-one-class':
-    '{play} and {against}: the second may play all that the first may, so best against best says nothing; as written {written}',
+    '{play} and {against}: the second class may play all that the first may, so best against best says nothing; as written {written}',
   'diff-places': '`tukhum diff` takes two scenarios: the one before and the one after.',
   'diff-strategy': 'There is no strategy “{name}” for states. There are: {names}.',
   'diff-title':

@@ -174,9 +174,10 @@ export const fr: Catalogue = {
   'mark-weak': 'ne bat qu’un jeu faible',
   'mark-not': 'ne tient pas comme écrit',
   'mark-undecided': 'indécis contre le meilleur jeu',
-  'mark-one-class': 'pas un duel de classes : qui joue contre peut tout en jouer',
+  'mark-one-class':
+    'pas un duel de classes : qui joue contre peut jouer tout ce que peut la première classe',
   'search-one-class':
-    '{play} et {against} : le second peut jouer tout ce que peut le premier, le meilleur contre le meilleur ne dit donc rien ; comme écrit {written}',
+    '{play} et {against} : la seconde classe peut jouer tout ce que peut la première ; le meilleur contre le meilleur ne dit donc rien ; comme écrit {written}',
   'diff-places': '`tukhum diff` prend deux scénarios : celui d’avant et celui d’après.',
   'diff-strategy': 'Il n’y a pas de stratégie « {name} » pour les États. Il y a : {names}.',
   'diff-title':
