@@ -21,9 +21,27 @@ function textsBeside(file: string): Texts {
   return texts;
 }
 
+interface Known {
+  /** What it was read from. */
+  readonly source: string;
+  readonly loaded: LoadedScenario;
+}
+
+/** Read once for scenario and title, and again when a file has changed. */
+const known = new Map<string, Known>();
+
 function loadedOf(file: string): LoadedScenario {
   const text = readFileSync(file, 'utf8');
   const texts = textsBeside(file);
+  const source = JSON.stringify([text, texts]);
+  const before = known.get(file);
+  if (before?.source === source) return before.loaded;
+  const loaded = readFrom(file, text, texts);
+  known.set(file, { source, loaded });
+  return loaded;
+}
+
+function readFrom(file: string, text: string, texts: Texts): LoadedScenario {
   // What is found in it is told by `tukhum check`, not here.
   const { findings, scenario } = readScenario(text, { file, texts, tryExamples: false });
   if (scenario === null) {

@@ -55,7 +55,7 @@ test('a whole short game by keyboard, in Arabic', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await keep(page, 'home');
   await press(page, talk.play);
-  await expect(page.getByRole('combobox').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: talk.brief })).toBeVisible();
   await press(page, talk.brief);
   await press(page, talk.begin);
   await expect(page.locator('[data-ready="true"]')).toBeVisible();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { catalogue } from './support/words.ts';
 import { ENGLISH, playRound, toSetup, toTable } from './support/table.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
@@ -86,7 +87,7 @@ test('a broken scenario is told of with line, column and a remedy', async ({ pag
   await expect(page.getByRole('button', { name: ENGLISH.brief })).toBeEnabled();
 });
 
-test('a scenario that takes too long to read is ended', async ({ page }) => {
+test('a scenario made to wear out its reader is refused', async ({ page }) => {
   await toSetup(page, ENGLISH);
   await page.locator('input[data-door="scenario"]').setInputFiles({
     name: 'quotes.yaml',
@@ -94,6 +95,30 @@ test('a scenario that takes too long to read is ended', async ({ page }) => {
     buffer: Buffer.from(`a: ${'"'.repeat(200_000)}\n`),
   });
   await expect(page.getByRole('alert')).toContainText('quotes.yaml', { timeout: 8000 });
+});
+
+test('a scenario that takes too long to read is ended', async ({ page }) => {
+  await toSetup(page, ENGLISH);
+  // In place of the reader, one that begins and never comes to an end.
+  await page.route(/\/worker-[\w-]+\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: "addEventListener('message', () => { postMessage({ kind: 'begun' }); for (;;); });",
+    }),
+  );
+  const isRead = page.waitForEvent('worker');
+  await page.locator('input[data-door="scenario"]').setInputFiles({
+    name: 'endless.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from('format: tukhum-scenario\n'),
+  });
+  const ended = (await isRead).waitForEvent('close');
+  const unreadable = catalogue('en')('scenario.unreadable');
+  await expect(page.getByRole('alert')).toHaveText(`endless.yaml: ${unreadable}`, {
+    timeout: 20_000,
+  });
+  await ended;
+  await expect(page.getByRole('button', { name: ENGLISH.brief })).toBeEnabled();
 });
 
 test('what was found in a scenario that can be played stays in sight', async ({ page }) => {

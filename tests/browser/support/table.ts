@@ -62,7 +62,7 @@ export function watch(page: Page): { readonly faults: string[] } {
 export async function toSetup(page: Page, talk: Talk): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: talk.play, exact: true }).click();
-  await expect(page.getByRole('combobox').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: talk.brief })).toBeVisible();
 }
 
 export async function toTable(page: Page, talk: Talk): Promise<void> {
