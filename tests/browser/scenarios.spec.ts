@@ -39,7 +39,10 @@ test('scenarios are listed by title and fetched when they are chosen', async ({ 
 test('a few claims are asked first, the others lie folded under them', async ({ page }) => {
   await toSetup(page, ENGLISH);
   await page.getByRole('button', { name: ENGLISH.brief }).click();
+  // The text scrolls by itself; what leads on stays in sight.
+  await expect(page.getByRole('button', { name: ENGLISH.begin })).toBeInViewport();
   await page.getByRole('button', { name: 'Say what you expect: 0 of 4' }).click();
+  await expect(page.getByRole('button', { name: ENGLISH.begin })).toBeInViewport({ ratio: 1 });
   const asked = page.locator('#expect').getByRole('radiogroup');
   await expect(asked).toHaveCount(4);
   const all = page.getByText(/^All \d+ claims$/);
