@@ -1,8 +1,8 @@
 // Decides how a message becomes text: which catalogue, which plural, which pieces; the words stand in the catalogues and
 // React in the hook that reads this.
 import { IntlMessageFormat } from 'intl-messageformat';
-import { fault, type Locale } from '../../base/index.ts';
-import { words as english } from './en/index.ts';
+import { LOCALES, fault, type Locale } from '../../base/index.ts';
+import type { words as english } from './en/index.ts';
 import type { Arguments } from './keys.ts';
 
 /** Every message there is; `order.${kind}.name` and the like are checked against it. */
@@ -25,14 +25,18 @@ export interface WordPart {
 const FORMAT_LOCALES: Readonly<Record<Locale, string>> = { en: 'en', fr: 'fr', ar: 'ar-u-nu-latn' };
 
 type Catalogue = Readonly<Record<string, string>>;
-const catalogues: Partial<Record<Locale, Catalogue>> = { en: english };
+const catalogues: Partial<Record<Locale, Catalogue>> = {};
+/** A reader waits for one language only, so each comes by itself. */
+const COMING: Readonly<Record<Locale, () => Promise<{ readonly words: Catalogue }>>> = {
+  en: () => import('./en/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  ar: () => import('./ar/index.ts'),
+};
 const formats = new Map<string, IntlMessageFormat>();
 
-/** Brings a language in; English is always there. Until it is in, English stands for it. */
+/** Brings a language in. Until it is in, one that is stands for it. */
 export async function loadWords(locale: Locale): Promise<void> {
-  if (catalogues[locale] !== undefined) return;
-  const loaded = locale === 'fr' ? await import('./fr/index.ts') : await import('./ar/index.ts');
-  catalogues[locale] = loaded.words;
+  catalogues[locale] ??= (await COMING[locale]()).words;
 }
 
 export function hasWords(locale: Locale): boolean {
@@ -46,7 +50,7 @@ export function formatLocale(locale: Locale): string {
 
 /** Whether there is a message of this name; for codes that come from outside. */
 export function isWordKey(key: string): key is WordKey {
-  return Object.hasOwn(english, key);
+  return LOCALES.some((locale) => Object.hasOwn(catalogues[locale] ?? {}, key));
 }
 
 /** A message as plain text. */
@@ -83,8 +87,11 @@ export function formatText(locale: Locale, text: string, facts: WordValues = {})
 }
 
 function messageOf(locale: Locale, key: WordKey): IntlMessageFormat {
-  const own = catalogues[locale]?.[key];
-  return own === undefined ? compile('en', english[key]) : compile(locale, own);
+  for (const language of [locale, ...LOCALES]) {
+    const message = catalogues[language]?.[key];
+    if (message !== undefined) return compile(language, message);
+  }
+  return fault('a message before any language is in', { key });
 }
 
 function compile(locale: Locale, message: string): IntlMessageFormat {

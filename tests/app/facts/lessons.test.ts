@@ -1,10 +1,10 @@
 // Shows how one game's pair of plays is read against a claim, what compared plays are called, and which rules' words are heard.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askedFirst, bearsOut, heardIn, heardKey } from '../../../src/app/facts/lessons.ts';
 import { sideName } from '../../../src/app/facts/sides.ts';
 import type { LessonCard, SideFacts } from '../../../src/app/facts/lessons.ts';
 import type { Words } from '../../../src/app/kit/index.ts';
-import { phrase } from '../../../src/app/words/index.ts';
+import { loadWords, phrase } from '../../../src/app/words/index.ts';
 import type { WordValues } from '../../../src/app/words/index.ts';
 import type { NewsRecord } from '../../../src/engine/index.ts';
 import { CLASSES } from '../../../src/strategies/index.ts';
@@ -59,6 +59,8 @@ const side = (given: Partial<SideFacts>): SideFacts => ({
 });
 
 describe('a compared play', () => {
+  beforeAll(() => loadWords('en'));
+
   it('is called by its strategy or class and what it does without', () => {
     expect(sideName(side({}), words)).toBe('Integrated');
     expect(sideName(side({ strategy: 'no-partners' }), words)).toMatch(/outside support/);

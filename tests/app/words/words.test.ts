@@ -12,9 +12,11 @@ import {
 } from '../../../src/app/words/index.ts';
 
 describe('words before a language is loaded', () => {
-  it('stand in English', () => {
-    expect(hasWords('en')).toBe(true);
-    expect(hasWords('fr')).toBe(false);
+  it('come from one that is, and none from nowhere', async () => {
+    expect(hasWords('en')).toBe(false);
+    expect(() => t('fr', 'pad.seal')).toThrow('before any language');
+    await loadWords('en');
+    expect([hasWords('en'), hasWords('fr')]).toEqual([true, false]);
     expect(t('fr', 'pad.seal')).toBe('Seal orders');
   });
 });
