@@ -30,6 +30,7 @@ export function draftOf(scenario: Scenario, options: CompileOptions = {}): World
   const values = valuesOf(chosen);
   for (const key of Object.keys(given)) if (model.has(key)) values[key] = given[key] ?? 0;
   const ids = idsOf(chosen);
+  const { branches, flows } = flowsOf(chosen, ids);
   return {
     id: chosen.id,
     turns: chosen.calendar.turns,
@@ -47,7 +48,8 @@ export function draftOf(scenario: Scenario, options: CompileOptions = {}): World
       zones: indexesIn(ids, 'zone', zones),
     })),
     networks: chosen.networks.map(networkOf),
-    ...flowsOf(chosen, ids),
+    branches,
+    flows,
     partners: chosen.partners.map((partner) => partnerOf(partner, ids)),
     frameworks: chosen.frameworks.map((framework) => frameworkOf(framework, ids)),
     events: compileEvents(chosen, ids),

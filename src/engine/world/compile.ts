@@ -12,6 +12,7 @@ import { routeTableOf } from './routes.ts';
 import { slotTableOf } from './slots.ts';
 import type { Canonical } from '../../base/index.ts';
 import type { EventDef } from '../events.ts';
+import type { Snapshot } from '../state.ts';
 import type { World, WorldDraft } from '../world.ts';
 import type { RouteTable } from './routes.ts';
 
@@ -50,8 +51,30 @@ export function compileWorld(draft: WorldDraft): World {
       (_none, route) => routes.zoneStart[route + 1] - routes.zoneStart[route],
     ),
   });
-  const compiled = {
-    ...draft,
+  // Written out, not spread: a spread gives each world a shape of its own, and then every equation is compiled for many.
+  const compiled: Omit<World, 'start'> & { start: Snapshot | null } = {
+    id: draft.id,
+    turns: draft.turns,
+    tailTurns: draft.tailTurns,
+    startYear: draft.startYear,
+    startQuarter: draft.startQuarter,
+    communityConsent: draft.communityConsent,
+    states: draft.states,
+    zones: draft.zones,
+    passages: draft.passages,
+    pairs: draft.pairs,
+    partners: draft.partners,
+    frameworks: draft.frameworks,
+    seats: draft.seats,
+    gates: draft.gates,
+    networks: draft.networks,
+    branches: draft.branches,
+    flows: draft.flows,
+    events: draft.events,
+    decks: draft.decks,
+    injects: draft.injects,
+    rules: draft.rules,
+    values: draft.values,
     happenings: [...draft.events, ...draft.injects],
     hash: worldHash(draft),
     coefficients: coefficientsOf(draft.values),
@@ -61,8 +84,10 @@ export function compileWorld(draft: WorldDraft): World {
     layout,
     armed: armedFactorsOf(draft, routes),
     uses: usesOf(draft, routes),
+    start: null,
   };
-  const world = { ...compiled, start: burnIn(compiled) };
+  compiled.start = burnIn(compiled);
+  const world = compiled as World;
   // What is wrong with a rule shows now, not in the turn in which it would first be looked at.
   ruleBookOf(world);
   return world;

@@ -31,23 +31,23 @@ export function sharesOf(
 export function compileEvents(scenario: Scenario, ids: Ids): readonly EventDef[] {
   const last = scenario.calendar.turns + scenario.calendar.tail;
   const standing = { scope: 'world', events: knownEvents(scenario, ids) } as const;
-  return scenario.events.map((event) => ({
-    ...happeningOf(event, ids),
-    probability: event.probability.value,
-    fromTurn: event.fromTurn,
-    toTurn: Math.min(event.toTurn, last),
-    limit: event.limit,
-    when: event.when === undefined ? null : conditionOf(event.when, standing),
-    deck: event.deck === undefined ? -1 : indexIn(ids, 'deck', event.deck),
-    weight: event.weight.value,
-  }));
+  return scenario.events.map((event) =>
+    happeningOf(event, ids, {
+      probability: event.probability.value,
+      fromTurn: event.fromTurn,
+      toTurn: Math.min(event.toTurn, last),
+      limit: event.limit,
+      when: event.when === undefined ? null : conditionOf(event.when, standing),
+      deck: event.deck === undefined ? -1 : indexIn(ids, 'deck', event.deck),
+      weight: event.weight.value,
+    }),
+  );
 }
 
 /** Injects happen in any turn and as often as the facilitator likes. */
 export function compileInjects(scenario: Scenario, ids: Ids): readonly EventDef[] {
   const last = scenario.calendar.turns + scenario.calendar.tail;
-  return scenario.injects.map((inject) => ({
-    ...happeningOf(inject, ids),
+  const byHand = {
     probability: 0,
     fromTurn: 1,
     toTurn: last,
@@ -55,7 +55,8 @@ export function compileInjects(scenario: Scenario, ids: Ids): readonly EventDef[
     when: null,
     deck: -1,
     weight: 1,
-  }));
+  };
+  return scenario.injects.map((inject) => happeningOf(inject, ids, byHand));
 }
 
 export function compileDecks(scenario: Scenario): readonly DeckDef[] {
@@ -67,12 +68,29 @@ export function compileDecks(scenario: Scenario): readonly DeckDef[] {
   }));
 }
 
-/** What events and injects have in common. */
-function happeningOf(event: Event | Scenario['injects'][number], ids: Ids) {
+/** When a happening may come, and how it is drawn. */
+type Coming = Pick<
+  EventDef,
+  'probability' | 'fromTurn' | 'toTurn' | 'limit' | 'when' | 'deck' | 'weight'
+>;
+
+/** Written out, so that every world's events have one shape. */
+function happeningOf(
+  event: Event | Scenario['injects'][number],
+  ids: Ids,
+  coming: Coming,
+): EventDef {
   return {
     id: event.id,
     title: event.title,
     text: event.text,
+    probability: coming.probability,
+    fromTurn: coming.fromTurn,
+    toTurn: coming.toTurn,
+    limit: coming.limit,
+    when: coming.when,
+    deck: coming.deck,
+    weight: coming.weight,
     effects: event.effects.map((effect) => effectOf(effect, ids)),
     asks: event.asks === undefined ? -1 : indexIn(ids, 'seat', event.asks),
     choices: event.choices.map((choice) => ({
