@@ -13,6 +13,9 @@ export interface PoolOptions {
   readonly workers?: number;
 }
 
+/** Games leave much behind that is short-lived: with room for it a sixth of the time was saved, with twice as much no more */
+const YOUNG_MEGABYTES = 128;
+
 /** A pool of worker threads. It must be closed, or the process does not end. */
 export function nodePool({ workerFile, workers = availableParallelism() }: PoolOptions): Pool {
   const threads = new Piscina<Batch, Answer>({
@@ -21,6 +24,7 @@ export function nodePool({ workerFile, workers = availableParallelism() }: PoolO
     minThreads: workers,
     maxThreads: workers,
     concurrentTasksPerWorker: 1,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   return {
     size: workers,
