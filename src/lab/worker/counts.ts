@@ -6,7 +6,7 @@ import type { BatchResult, Occurrence } from '../types.ts';
 
 export interface Counter {
   /** After each turn. */
-  orders(accepted: readonly AcceptedOrder[], outcomes: readonly OrderOutcome[]): void;
+  readonly orders: (accepted: readonly AcceptedOrder[], outcomes: readonly OrderOutcome[]) => void;
   /** At the end of a game. */
   game(world: World, last: State): void;
   result(): Pick<BatchResult, 'rules' | 'events' | 'orders'>;
