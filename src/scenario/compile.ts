@@ -14,6 +14,8 @@ import type { Scenario } from './schema/scenario.ts';
 export interface CompileOptions {
   /** Values to use instead: parameters of the model by id, or numbers of the scenario by key (`zones.Z12-TN.trust`). */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Turns with orders, when the game is shorter or longer than the scenario's calendar says. */
+  readonly turns?: number;
 }
 
 /** Compiles a scenario. Throws a Fault for an unknown key among the parameters, or when the engine finds the world broken. */
@@ -33,7 +35,7 @@ export function draftOf(scenario: Scenario, options: CompileOptions = {}): World
   const { branches, flows } = flowsOf(chosen, ids);
   return {
     id: chosen.id,
-    turns: chosen.calendar.turns,
+    turns: options.turns ?? chosen.calendar.turns,
     tailTurns: chosen.calendar.tail,
     startYear: chosen.calendar.startYear,
     startQuarter: chosen.calendar.startQuarter,

@@ -34,6 +34,7 @@ export function idsOf(scenario: Scenario): Ids {
     seat: byId(scenario.seats),
     'order-set': byId(scenario.orderSets),
     event: byId([...scenario.events, ...scenario.injects]),
+    inject: byId(scenario.injects),
     deck: byId(scenario.decks),
     rule: byId(scenario.rules),
     lesson: byId(scenario.lessons),

@@ -133,6 +133,9 @@ export const lessonSchema = z
       8,
     ),
     dissent: listOr(dissentSchema, 'who disagrees', 8),
+    pair: id(
+      'the opposed pair that it belongs to: claims that the same games decide between',
+    ).optional(),
     contested: z
       .boolean()
       .default(false)

@@ -33,6 +33,7 @@ export type Names =
   | 'seat'
   | 'order-set'
   | 'event'
+  | 'inject'
   | 'deck'
   | 'rule'
   | 'lesson';

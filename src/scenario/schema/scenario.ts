@@ -11,11 +11,13 @@ import {
   seatSchema,
   stateSchema,
 } from './actors.ts';
+import { courseSchema } from './course.ts';
 import { deckSchema, eventSchema, injectSchema } from './happenings.ts';
 import { lessonSchema } from './lessons.ts';
 import { id, list, listOr, note, quantity, ref, text, whole } from './pieces.ts';
 import { gateSchema, passageSchema, zoneSchema } from './places.ts';
 import { ruleSchema } from './rules.ts';
+import { workshopSchema } from './workshop.ts';
 
 export const FORMAT = 'tukhum-scenario';
 export const VERSION = 1;
@@ -111,6 +113,8 @@ export const scenarioSchema = z
       .meta({ description: 'what everybody reads first' }),
     rules: listOr(ruleSchema, 'when something is so, then something happens', 120),
     lessons: listOr(lessonSchema, 'claims with a test', 40),
+    workshop: workshopSchema.optional(),
+    course: courseSchema.optional(),
   })
   .meta({ description: 'A scenario.' });
 
