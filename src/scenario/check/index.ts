@@ -17,6 +17,7 @@ import { checkLessons } from './lessons.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkRules } from './rules.ts';
 import type { KnownNames, Subject } from './subject.ts';
+import { checkPairs, checkWorkshop } from './workshop.ts';
 
 const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkReferences,
@@ -33,6 +34,8 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkRules,
   checkConflicts,
   checkLessons,
+  checkPairs,
+  checkWorkshop,
   checkCalendar,
   checkCare,
   checkFictional,

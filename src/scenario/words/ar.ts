@@ -3,6 +3,7 @@
 import type { FindingCatalogue } from '../findings.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesAr } from './rules/ar.ts';
+import { workshopAr } from './workshop/ar.ts';
 
 const quoted = quoting('«', '»');
 const named = naming({
@@ -44,6 +45,7 @@ const meant = (word: unknown): string => (said(word) === '' ? '' : ` هل تقص
 
 export const ar: FindingCatalogue = {
   ...rulesAr,
+  ...workshopAr,
   'file-too-big': {
     message: (f) => `حجم الملف ${said(f['bytes'])} بايت، ولا يُقرأ أكثر من ${said(f['most'])}.`,
     hint: () =>

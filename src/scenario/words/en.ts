@@ -3,6 +3,7 @@
 import type { FindingCatalogue } from '../findings.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesEn } from './rules/en.ts';
+import { workshopEn } from './workshop/en.ts';
 
 const quoted = quoting('“', '”');
 const named = naming({
@@ -20,6 +21,7 @@ const meant = (word: unknown): string =>
 
 export const en: FindingCatalogue = {
   ...rulesEn,
+  ...workshopEn,
   'file-too-big': {
     message: (f) => `The file has ${said(f['bytes'])} bytes; at most ${said(f['most'])} are read.`,
     hint: () =>

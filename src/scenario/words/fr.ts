@@ -3,6 +3,7 @@
 import type { FindingCatalogue } from '../findings.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesFr } from './rules/fr.ts';
+import { workshopFr } from './workshop/fr.ts';
 
 const quoted = quoting('«\u00a0', '\u00a0»');
 const named = naming({
@@ -45,6 +46,7 @@ const meant = (word: unknown): string =>
 
 export const fr: FindingCatalogue = {
   ...rulesFr,
+  ...workshopFr,
   'file-too-big': {
     message: (f) =>
       `Le fichier compte ${said(f['bytes'])} octets ; ${said(f['most'])} au plus sont lus.`,
