@@ -108,6 +108,8 @@ export const FINDING_SEVERITIES = {
   // lessons
   'lesson-same-sides': 'warning',
   'lesson-of-region': 'error',
+  'lesson-measure-one': 'error',
+  'lesson-weight-unscored': 'error',
   'lesson-good-missing': 'warning',
   'lesson-turns': 'error',
   'lesson-paid-by-rule': 'warning',
@@ -125,6 +127,13 @@ export const FINDING_SEVERITIES = {
   'plan-without-debrief': 'warning',
   'debrief-short': 'warning',
   'inject-unplanned': 'warning',
+  // courses
+  'course-wrong-seat': 'error',
+  'course-turn-order': 'error',
+  'course-turn-missing': 'error',
+  'course-same-passes': 'warning',
+  'course-long': 'warning',
+  'course-order-refused': 'error',
   // what only games show
   'rule-never-fired': 'warning',
   'lesson-by-construction': 'warning',

@@ -14,7 +14,7 @@ export {
   sortFindings,
 } from './findings.ts';
 export type { Finding, FindingCode, FindingFacts, Severity } from './findings.ts';
-export { MADE_OF } from './payment.ts';
+export { MADE_OF, metricsOf } from './payment.ts';
 export { findingAt } from './sampled.ts';
 export { isDesignChoice, numbersOf } from './numbers.ts';
 export type { NumberPassport } from './numbers.ts';
@@ -22,6 +22,9 @@ export { DESIGN_CHOICE } from './schema/pieces.ts';
 export type { Quantity } from './schema/pieces.ts';
 export { FORMAT, VERSION } from './schema/scenario.ts';
 export type { Scenario } from './schema/scenario.ts';
+export { courseOrder } from './check/course.ts';
+export { COURSE_READINGS } from './schema/course.ts';
+export type { CourseMeasure } from './schema/course.ts';
 export { bundleScenario } from './bundle.ts';
 export { MIGRATIONS, migrate } from './migrations.ts';
 export type { Migration } from './migrations.ts';
@@ -39,3 +42,8 @@ export { completionData } from './completion.ts';
 export type { CompletionData, OfferedMembers, OfferedReading, OfferedStock } from './completion.ts';
 export { readingsReference, rulesReference } from './rulesReference.ts';
 export { underFictionalNames } from './fictional.ts';
+export { workshopOf } from './workshop/build.ts';
+export type { WorkshopOptions } from './workshop/telling.ts';
+export type { Block, Card, Column, Section, WorkshopDocument } from './workshop/document.ts';
+export { workshopHtml } from './workshop/html.ts';
+export { workshopMarkdown } from './workshop/markdown.ts';

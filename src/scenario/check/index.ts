@@ -5,6 +5,7 @@ import { idsOf } from '../ids.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Tree } from '../yaml/tree.ts';
 import { checkCare } from './care.ts';
+import { checkCourse, checkCoursePlayed } from './course.ts';
 import { checkDecks, checkEvents } from './events.ts';
 import { checkExamples } from './examples.ts';
 import { checkFictional } from './fictional.ts';
@@ -37,6 +38,7 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkPairs,
   checkWorkshop,
   checkCalendar,
+  checkCourse,
   checkCare,
   checkFictional,
 ];
@@ -64,6 +66,9 @@ export function checkScenario(
     names,
   };
   for (const check of CHECKS) check(subject);
-  if (tryExamples && !hasErrors(findings)) checkExamples(subject);
+  if (tryExamples && !hasErrors(findings)) {
+    checkExamples(subject);
+    checkCoursePlayed(subject);
+  }
   return findings;
 }

@@ -1,6 +1,7 @@
 // Says the findings in Arabic; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
+import { courseAr } from './course/ar.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesAr } from './rules/ar.ts';
 import { workshopAr } from './workshop/ar.ts';
@@ -46,6 +47,7 @@ const meant = (word: unknown): string => (said(word) === '' ? '' : ` هل تقص
 export const ar: FindingCatalogue = {
   ...rulesAr,
   ...workshopAr,
+  ...courseAr,
   'file-too-big': {
     message: (f) => `حجم الملف ${said(f['bytes'])} بايت، ولا يُقرأ أكثر من ${said(f['most'])}.`,
     hint: () =>

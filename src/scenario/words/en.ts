@@ -1,6 +1,7 @@
 // Says the findings in English; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
+import { courseEn } from './course/en.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesEn } from './rules/en.ts';
 import { workshopEn } from './workshop/en.ts';
@@ -22,6 +23,7 @@ const meant = (word: unknown): string =>
 export const en: FindingCatalogue = {
   ...rulesEn,
   ...workshopEn,
+  ...courseEn,
   'file-too-big': {
     message: (f) => `The file has ${said(f['bytes'])} bytes; at most ${said(f['most'])} are read.`,
     hint: () =>

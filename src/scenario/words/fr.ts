@@ -1,6 +1,7 @@
 // Says the findings in French; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
+import { courseFr } from './course/fr.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesFr } from './rules/fr.ts';
 import { workshopFr } from './workshop/fr.ts';
@@ -47,6 +48,7 @@ const meant = (word: unknown): string =>
 export const fr: FindingCatalogue = {
   ...rulesFr,
   ...workshopFr,
+  ...courseFr,
   'file-too-big': {
     message: (f) =>
       `Le fichier compte ${said(f['bytes'])} octets ; ${said(f['most'])} au plus sont lus.`,
