@@ -13,6 +13,7 @@ import type { Desk, ExitCode } from './desk.ts';
 import { DIFF_OPTIONS, diffCommand } from './diff.ts';
 import { LESSONS_OPTIONS, lessonsCommand } from './lessons.ts';
 import { PLAY_OPTIONS, play } from './play.ts';
+import { PRINT_OPTIONS, print } from './print/print.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search.ts';
 import { SENSITIVITY_OPTIONS, sensitivityCommand } from './sensitivity.ts';
@@ -29,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['replay', { options: REPLAY_OPTIONS, run: replayCommand }],
   ['lessons', { options: LESSONS_OPTIONS, run: lessonsCommand }],
   ['diff', { options: DIFF_OPTIONS, run: diffCommand }],
+  ['print', { options: PRINT_OPTIONS, run: print }],
   ['search', { options: SEARCH_OPTIONS, run: searchCommand }],
   ['sensitivity', { options: SENSITIVITY_OPTIONS, run: sensitivityCommand }],
 ]);

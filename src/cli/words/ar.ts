@@ -1,8 +1,10 @@
 // Holds the Arabic sentences of the command line.
 
 import type { Catalogue } from '../words.ts';
+import { printAr } from './print/ar.ts';
 
 export const ar: Catalogue = {
+  ...printAr,
   usage: `الاستعمال: tukhum <أمر> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -11,8 +13,9 @@ export const ar: Catalogue = {
       ويلعب --sampled مباريات عددها N ويعدّد القواعد التي لم تعمل قط (48 مباراة إن وُجدت قواعد)؛
       ومن 200 فصاعدًا الدروس الصحيحة بحكم البناء أيضًا
       ويعيد --sentences قراءة القواعد والدروس بكلام بسيط
-  play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--record OUT] [--json]
-      يلعب مباراة إلى نهايتها وما بعدها دون شاشة
+  play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--turns N | --plan ID] [--record OUT] [--json]
+      يلعب مباراة إلى نهايتها وما بعدها دون شاشة؛
+      ويجعل لها --turns و--plan طولًا غير طول السيناريو: عددًا من الأدوار، أو أدوار خطة جلسة
   replay RECORD [--verify]
       يعيد حساب مباراة محفوظة؛ ينتهي بـ 1 عند أول اختلاف
   lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FILE] [--write] [--json]
@@ -20,6 +23,9 @@ export const ar: Catalogue = {
       ينتهي بـ 1 إن خالف حكمٌ ما هو مسجّل؛ ويحفظ --results ما لُعب ليُوقَف ثم يُستأنف؛
       ويكتب --write الأحكام في السيناريو، وكل ما وُجد في lessons.json في مجلده؛
       وينظر --stop-early بعد 50 و100 و200 … مباراة لكل طرف ولا يواصل إلا لما لم يُحسم من الدروس
+  print SCENARIO [--plan ID] [--fictional] --html OUT | --md OUT | --pdf OUT
+      يكتب ما تحتاجه القاعة على الورق: الوضع والدليل والخطط الموقوتة وبطاقات الأدوار والأحداث والأسئلة؛
+      ويُبقي --plan خطة واحدة؛ ويحتاج ملف PDF إلى Chromium أو Chrome
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
   diff A B [--seeds N] [--strategy NAME …] [--json]
@@ -89,6 +95,8 @@ export const ar: Catalogue = {
   progress: 'المباريات الملعوبة: {done} من {all}',
   stopped: 'توقّف. مع ‎--results FILE‎ يُحفظ ما لُعب، ويستأنفه الأمر نفسه.',
   'number-wrong': 'يأخذ {option} عددًا صحيحًا من {least} إلى {most}، لا «{value}».',
+  'plan-unknown': 'لا خطة جلسة باسم «{plan}» في هذا السيناريو؛ خططه: {plans}.',
+  'length-twice': 'تحدّد خطة الجلسة عدد الأدوار: أعطِ --turns أو --plan لا كليهما.',
   'lessons-none': 'لا دروس في هذا السيناريو.',
   'lesson-unknown': 'لا درس باسم «{lesson}» في هذا السيناريو؛ دروسه: {lessons}.',
   'results-found': '{file}: فيه دفعات مباريات من قبل، عددها {found}.',

@@ -1,6 +1,9 @@
 // Holds the English sentences of the command line.
 
+import { printEn } from './print/en.ts';
+
 export const en = {
+  ...printEn,
   usage: `Usage: tukhum <command> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -9,8 +12,9 @@ export const en = {
       --sampled plays N games and lists rules that never fired (48 games where there are rules);
       from 200 on also lessons that are true by construction
       --sentences reads rules and lessons back in plain words
-  play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--record OUT] [--json]
-      plays a game to its end and through its tail, without a screen
+  play SCENARIO --seed S [--strategy SEAT=NAME|FILE.js …] [--turns N | --plan ID] [--record OUT] [--json]
+      plays a game to its end and through its tail, without a screen;
+      --turns and --plan give it another length than the scenario's: so many turns, or those of a timing plan
   replay RECORD [--verify]
       computes a saved game again; ends with 1 at the first difference
   lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FILE] [--write] [--json]
@@ -19,6 +23,9 @@ export const en = {
       can be stopped and continued; --write writes the verdicts into the scenario,
       and all that was found into lessons.json in its folder; --stop-early looks after 50, 100, 200 … games
       a side and plays on only for lessons that are not decided
+  print SCENARIO [--plan ID] [--fictional] --html OUT | --md OUT | --pdf OUT
+      writes what a room needs on paper: situation, guide, timing plans, role cards, injects, questions;
+      --plan keeps one timing plan; a PDF needs an installed Chromium or Chrome
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       looks for play of a seat that beats all known plays of its class, and what it exploits
   diff A B [--seeds N] [--strategy NAME …] [--json]
@@ -91,6 +98,8 @@ export const en = {
   progress: 'games played: {done} of {all}',
   stopped: 'Stopped. With --results FILE what was played is kept, and the same command continues.',
   'number-wrong': '{option} takes a whole number from {least} to {most}, not “{value}”.',
+  'plan-unknown': 'There is no timing plan “{plan}” in this scenario; its plans: {plans}.',
+  'length-twice': 'A timing plan says how many turns there are: give --turns or --plan, not both.',
   'lessons-none': 'This scenario has no lessons.',
   'lesson-unknown': 'There is no lesson “{lesson}” in this scenario; its lessons: {lessons}.',
   'results-found': '{file}: {found} batches of games are there already.',

@@ -1,8 +1,10 @@
 // Holds the French sentences of the command line.
 
 import type { Catalogue } from '../words.ts';
+import { printFr } from './print/fr.ts';
 
 export const fr: Catalogue = {
+  ...printFr,
   usage: `Usage : tukhum <commande> …
 
   check FICHIER|DOSSIER … [--bundle SORTIE] [--sampled N] [--sentences] [--json]
@@ -11,8 +13,11 @@ export const fr: Catalogue = {
       --sampled joue N parties et nomme les règles qui n’ont jamais joué (48 parties s’il y a des règles) ;
       à partir de 200, aussi les leçons vraies par construction
       --sentences redit règles et leçons en phrases simples
-  play SCÉNARIO --seed S [--strategy SIÈGE=NOM|FICHIER.js …] [--record SORTIE] [--json]
-      joue une partie jusqu'au bout, suites comprises, sans écran
+  play SCÉNARIO --seed S [--strategy SIÈGE=NOM|FICHIER.js …] [--turns N | --plan ID] [--record SORTIE]
+      [--json]
+      joue une partie jusqu'au bout, suites comprises, sans écran ;
+      --turns et --plan lui donnent une autre durée que celle du scénario : tant de tours, ou ceux d'un
+      plan de séance
   replay PARTIE [--verify]
       recalcule une partie enregistrée ; finit par 1 à la première différence
   lessons SCÉNARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FICHIER] [--write]
@@ -22,6 +27,9 @@ export const fr: Catalogue = {
       pour arrêter et reprendre ; --write inscrit les verdicts dans le scénario,
       et tout ce qui a été trouvé dans lessons.json, dans son dossier ; --stop-early regarde après 50, 100,
       200 … parties par camp et ne continue que pour les leçons encore indécises
+  print SCÉNARIO [--plan ID] [--fictional] --html SORTIE | --md SORTIE | --pdf SORTIE
+      écrit ce qu'il faut sur papier dans une salle : situation, guide, plans minutés, cartes de rôle,
+      incidents, questions ; --plan garde un seul plan ; un PDF demande Chromium ou Chrome
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record SORTIE] [--json]
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
   diff A B [--seeds N] [--strategy NOM …] [--json]
@@ -97,6 +105,10 @@ export const fr: Catalogue = {
   stopped:
     'Arrêté. Avec --results FICHIER, ce qui a été joué est gardé, et la même commande reprend.',
   'number-wrong': '{option} prend un nombre entier de {least} à {most}, pas « {value} ».',
+  'plan-unknown':
+    'Il n’y a pas de plan de séance « {plan} » dans ce scénario ; ses plans : {plans}.',
+  'length-twice':
+    'Un plan de séance dit déjà le nombre de tours : donnez --turns ou --plan, pas les deux.',
   'lessons-none': 'Ce scénario n’a pas de leçons.',
   'lesson-unknown': 'Il n’y a pas de leçon « {lesson} » dans ce scénario ; ses leçons : {lessons}.',
   'results-found': '{file} : {found} lots de parties s’y trouvent déjà.',
