@@ -15,7 +15,7 @@ h2 { font-size: 16pt; line-height: 1.25; margin: 2rem 0 .5rem; border-block-end:
 h3 { font-size: 13pt; margin: 1.25rem 0 .35rem; }
 h4 { font-size: 11pt; margin: 1rem 0 .25rem; }
 p { margin: 0 0 .6rem; }
-ul, ol { margin: 0 0 .8rem; padding-inline-start: 1.3rem; }
+ul, ol { margin: 0 0 .8rem; padding-inline-start: 1.8rem; }
 li { margin-block-end: .25rem; }
 a { color: inherit; }
 .over { font-weight: 600; margin: 0; }
@@ -24,11 +24,12 @@ a { color: inherit; }
 .reader { font-size: 10pt; font-weight: 400; }
 .spoken { border-inline-start: 3pt solid #23282b; padding-inline-start: .7rem; font-weight: 500; }
 .aside { font-size: 10pt; border-block-start: .5pt dashed #625f52; padding-block-start: .3rem; }
+.card h3 { font-size: 18pt; margin-block: .8rem; }
 .card { border: 1pt solid #23282b; padding: 1.2rem; margin-block: 1rem; }
 table { inline-size: 100%; border-collapse: collapse; margin: 0 0 1rem; font-size: 10pt; }
 th, td { border: .5pt solid #23282b; padding: .25rem .4rem; text-align: start; vertical-align: top; }
 th { font-weight: 600; }
-td.number, th.number { white-space: nowrap; text-align: end; }
+td.number, th.number { white-space: nowrap; text-align: end; inline-size: 1%; }
 td.box, th.box { text-align: center; inline-size: 4rem; }
 td.text:last-child { min-inline-size: 9rem; }
 @media print {
@@ -40,6 +41,7 @@ td.text:last-child { min-inline-size: 9rem; }
   .front, section { break-after: page; }
   section:last-child { break-after: auto; }
   .card { break-before: page; break-inside: avoid; border: 0; padding: 0; margin: 0; font-size: 13pt; }
+  .card h4 { font-size: 13pt; }
   .card .aside { font-size: 11pt; }
   .mark { color: #000; border-color: #000; }
   * { color: #000; }
