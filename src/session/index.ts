@@ -17,14 +17,14 @@ export type { PhaseProblem } from './round.ts';
 export type { Draft } from './table.ts';
 export type { PlayedTurn } from './turn.ts';
 export type { Proposal } from './proposals.ts';
-export { measureOver, tableLessonsOf, windowOf } from './lessons.ts';
-export type { LessonMeasure, Saying, ScenarioLesson, TableLesson } from './lessons.ts';
+export { measureOver, tableLessonsOf, windowIn, windowOf } from './lessons.ts';
+export type { LessonMeasure, LessonSource, Saying, ScenarioLesson, TableLesson } from './lessons.ts';
 export type { Observation, Sighting } from './observations.ts';
 export type { LessonSeen, RuleFiring } from './lessonsSeen.ts';
 export { PREDICTION_PROBLEMS } from './predictions.ts';
 export type { PredictionProblem } from './predictions.ts';
 export { INJECT_PROBLEMS } from './injects.ts';
-export type { InjectProblem } from './injects.ts';
+export type { InjectProblem, PastInject } from './injects.ts';
 export { CHANGE_GROUPS } from './report.ts';
 export type { Change, ChangeGroup, OrderReport, TurnReport } from './report.ts';
 export { KNOWLEDGE_READINGS } from './knowledge.ts';
@@ -35,13 +35,24 @@ export type { Debrief } from './debrief.ts';
 export { playGame } from './playout.ts';
 export type { Playout, PlayoutSetup, PlayoutTurn } from './playout.ts';
 export { DRAWS_PER_SEAT, optionsFor, seatWorldAt, seatWorldsOf, strategyChance } from './seats.ts';
+export {
+  courseSeries,
+  courseValues,
+  isCounted,
+  openPass,
+  playCourseTail,
+  playCourseTurn,
+  tipsIn,
+  zonesOfSeat,
+} from './course.ts';
+export type { CourseProblem, CourseTable, CourseValues } from './course.ts';
 export { replay } from './replay.ts';
 export type { Difference, Replay } from './replay.ts';
 export { setupOf } from './resume.ts';
 export type { ResumeProblem } from './resume.ts';
 export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
 export type { RecordProblem } from './record/read.ts';
-export { INTENT_LENGTH, ordersFault } from './record/shape.ts';
+export { INTENT_LENGTH, MOST_GAME_TURNS, ordersFault } from './record/shape.ts';
 export { writeRecord } from './record/write.ts';
 export {
   EXPECTATIONS,
@@ -60,6 +71,7 @@ export type {
   RecordHeader,
   RecordedTurn,
   StoredInject,
+  StoredOptions,
   StoredPredictions,
   StoredState,
   StoredSubmission,
