@@ -10,6 +10,7 @@ import { castSeats } from './casting.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
 import { readScenarioFiles, writeText } from './files.ts';
+import { lengthAsked } from './length.ts';
 import { castId, playThrough, setupFor, strategiesOf } from './sitting.ts';
 import type { Game } from './sitting.ts';
 import { say } from './words.ts';
@@ -18,6 +19,8 @@ export const PLAY_OPTIONS: OptionTable = {
   seed: 'value',
   strategy: 'list',
   record: 'value',
+  turns: 'value',
+  plan: 'value',
   json: 'flag',
 };
 
@@ -40,13 +43,17 @@ export async function play(given: Given, desk: Desk): Promise<ExitCode> {
     complain(desk, 'not-playable', { file: place });
     return 1;
   }
-  const world = compileScenario(scenario);
+  const length = lengthAsked(given, desk, scenario);
+  if (length === null) return 2;
+  const { turns } = length;
+  const world = compileScenario(scenario, turns === null ? {} : { turns });
   const cast = await castSeats(world, given.lists.get('strategy') ?? []);
   if (!cast.ok) {
     complain(desk, cast.error.key, cast.error.facts);
     return 2;
   }
-  return playOut({ scenario, files: files.value, world, cast: cast.value, seed }, given, desk);
+  const game = { scenario, files: files.value, world, cast: cast.value, seed, length };
+  return playOut(game, given, desk);
 }
 
 /** The one path that a command takes, or a complaint. */

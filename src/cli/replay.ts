@@ -38,7 +38,9 @@ function replayWhole(record: GameRecord, verify: boolean, desk: Desk): ExitCode 
     complain(desk, 'record-scenario', { count });
     return 1;
   }
-  const { played, difference } = replay(record, compileScenario(scenario));
+  const length = record.options.turns;
+  const world = compileScenario(scenario, length === undefined ? {} : { turns: length });
+  const { played, difference } = replay(record, world);
   if (difference !== null) {
     complain(desk, 'replay-differs', factsOf(difference));
     return 1;

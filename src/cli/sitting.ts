@@ -8,6 +8,7 @@ import { DEFAULT_OPTIONS } from '../session/index.ts';
 import type { Session, Setup } from '../session/index.ts';
 import type { Cast } from './casting.ts';
 import type { ScenarioFiles } from './files.ts';
+import type { Length } from './length.ts';
 
 export interface Game {
   readonly scenario: Scenario;
@@ -15,10 +16,12 @@ export interface Game {
   readonly world: World;
   readonly cast: Cast;
   readonly seed: string;
+  readonly length?: Length;
 }
 
 /** Only a record needs the scenario's text, laid into one file. */
-export function setupFor({ scenario, files, world, cast, seed }: Game, recorded: boolean): Setup {
+export function setupFor(game: Game, recorded: boolean): Setup {
+  const { scenario, files, world, cast, seed, length } = game;
   return {
     scenario: {
       id: scenario.id,
@@ -31,7 +34,7 @@ export function setupFor({ scenario, files, world, cast, seed }: Game, recorded:
       holder: 'computer',
       strategy: castId(cast, id),
     })),
-    options: DEFAULT_OPTIONS,
+    options: { ...DEFAULT_OPTIONS, ...length },
   };
 }
 

@@ -18,7 +18,13 @@ export type { Draft } from './table.ts';
 export type { PlayedTurn } from './turn.ts';
 export type { Proposal } from './proposals.ts';
 export { measureOver, tableLessonsOf, windowIn, windowOf } from './lessons.ts';
-export type { LessonMeasure, LessonSource, Saying, ScenarioLesson, TableLesson } from './lessons.ts';
+export type {
+  LessonMeasure,
+  LessonSource,
+  Saying,
+  ScenarioLesson,
+  TableLesson,
+} from './lessons.ts';
 export type { Observation, Sighting } from './observations.ts';
 export type { LessonSeen, RuleFiring } from './lessonsSeen.ts';
 export { PREDICTION_PROBLEMS } from './predictions.ts';

@@ -37,6 +37,19 @@ export function queueInject(
   return ok(table.queued);
 }
 
+/** An inject that happened, and the turn in whose opening it did. */
+export interface PastInject {
+  readonly inject: string;
+  readonly turn: number;
+}
+
+/** What the facilitator let happen so far, oldest first. */
+export function releasedInjects({ played }: Table): readonly PastInject[] {
+  return played.flatMap(({ turn, injects }) =>
+    injects.map(({ inject }) => ({ inject, turn: turn + 1 })),
+  );
+}
+
 /** Takes one of the waiting injects back. */
 export function withdrawInject(
   table: Table,

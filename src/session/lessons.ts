@@ -1,6 +1,7 @@
 // Decides what a table needs of a scenario's lessons to predict and to observe them; claims and words are the screens'.
 
 import type { MetricId, Metrics, World } from '../engine/index.ts';
+import { metricsOf } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 
 export type ScenarioLesson = Scenario['lessons'][number];
@@ -22,7 +23,8 @@ export interface LessonMeasure {
 export interface TableLesson {
   readonly id: string;
   readonly rules: readonly { readonly rule: string; readonly says: Saying }[];
-  readonly measure: LessonMeasure;
+  /** What it measures; each of several measures by itself where the lesson weighs them, since one table has no spread. */
+  readonly measures: readonly LessonMeasure[];
 }
 
 /** Turns that count as early, and as late. @source MODEL.md H4 */
@@ -48,20 +50,41 @@ export function windowOf(
   }
 }
 
-/** A scenario's lessons as a table keeps them. */
-export function tableLessonsOf({
-  lessons,
-  calendar,
-}: Pick<Scenario, 'lessons' | 'calendar'>): readonly TableLesson[] {
+/**
+ * The window in a game of another length than the calendar's. A stretch written out as turns keeps its distance to the end
+ * of the orders when it lies in the tail or would reach into it.
+ */
+export function windowIn(
+  when: When,
+  calendar: Pick<Scenario['calendar'], 'turns' | 'tail'>,
+  turns: number,
+): { readonly from: number; readonly to: number } {
+  if (typeof when !== 'object') return windowOf(when, { turns, tail: calendar.tail });
+  const isFromEnd = when.to > Math.min(turns, calendar.turns);
+  const shift = isFromEnd ? turns - calendar.turns : 0;
+  return { from: Math.max(1, when.from + shift), to: Math.max(1, when.to + shift) };
+}
+
+/** What of a scenario says how its lessons are measured at a table. */
+export interface LessonSource {
+  readonly lessons: readonly Pick<ScenarioLesson, 'id' | 'rules' | 'measure'>[];
+  readonly calendar: Pick<Scenario['calendar'], 'turns' | 'tail'>;
+}
+
+/** A scenario's lessons as a table of so many turns keeps them. */
+export function tableLessonsOf(
+  { lessons, calendar }: LessonSource,
+  turns: number = calendar.turns,
+): readonly TableLesson[] {
   return lessons.map(({ id, rules, measure }) => ({
     id,
     rules: rules.map(({ rule, says }) => ({ rule, says })),
-    measure: {
-      metric: measure.metric,
+    measures: metricsOf(measure).map((metric) => ({
+      metric,
       state: measure.of ?? null,
-      ...windowOf(measure.when, calendar),
+      ...windowIn(measure.when, calendar, turns),
       how: measure.how,
-    },
+    })),
   }));
 }
 

@@ -6,11 +6,17 @@ import { CHANCE_SCHEME, chanceOf, openGame, openLedger, stateHash } from '../eng
 import type { World } from '../engine/index.ts';
 import { firstLink } from './record/chain.ts';
 import { ENGINE_VERSION, RECORD_FORMAT, RECORD_VERSION, WHOLE_TRUTH } from './record/format.ts';
-import type { BranchPoint, GameRecord, PendingDraft, RecordHeader } from './record/format.ts';
+import type {
+  BranchPoint,
+  GameRecord,
+  PendingDraft,
+  RecordHeader,
+  StoredOptions,
+} from './record/format.ts';
 import type { TableLesson } from './lessons.ts';
 import { storedPredictions } from './predictions.ts';
 import { completeSetup } from './setup.ts';
-import type { Setup, SetupProblem, Strategies } from './setup.ts';
+import type { SessionOptions, Setup, SetupProblem, Strategies } from './setup.ts';
 import { stateNow } from './table.ts';
 import type { Table } from './table.ts';
 import { recordedTurn } from './turn.ts';
@@ -71,10 +77,18 @@ function headerFor(
     scenario: { id, title, text, hash: hashHex(text), world: world.hash },
     seed: setup.seed,
     seats: setup.seats,
-    options: setup.options,
+    options: storedOptions(setup.options),
     startHash,
   } as const;
   return { ...unsealed, branchOf, notice: WHOLE_TRUTH, link: firstLink(unsealed) };
+}
+
+function storedOptions({ turns, plan, ...others }: SessionOptions): StoredOptions {
+  return {
+    ...others,
+    ...(turns === null ? {} : { turns }),
+    ...(plan === null ? {} : { plan }),
+  };
 }
 
 /** The game so far as a record, the open turn's pads with it. */

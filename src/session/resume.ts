@@ -26,7 +26,8 @@ export type ResumeProblem =
 export function setupOf(record: GameRecord): Setup {
   const { id, title, text } = record.scenario;
   const { seed, seats, options } = record;
-  return { scenario: { id, title, text }, seed, seats, options };
+  const { turns = null, plan = null } = options;
+  return { scenario: { id, title, text }, seed, seats, options: { ...options, turns, plan } };
 }
 
 /** A table that stands where the record ends, pads and phase included. */

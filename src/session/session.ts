@@ -18,8 +18,8 @@ import type { Debrief } from './debrief.ts';
 import { draftOf, owing, reopen, setDraft, submit } from './drafts.ts';
 import type { SubmitProblem } from './drafts.ts';
 import { explain } from './explain.ts';
-import { queueInject, withdrawInject } from './injects.ts';
-import type { InjectProblem } from './injects.ts';
+import { queueInject, releasedInjects, withdrawInject } from './injects.ts';
+import type { InjectProblem, PastInject } from './injects.ts';
 import type { TableLesson } from './lessons.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { KnowledgeSeries } from './knowledge.ts';
@@ -86,6 +86,8 @@ export interface Session {
   injects(): readonly StoredInject[];
   inject(id: string, subject?: number): Result<readonly StoredInject[], InjectProblem>;
   withdraw(position: number): Result<readonly StoredInject[], InjectProblem>;
+  /** Those that happened, with the turn that they opened with. */
+  released(): readonly PastInject[];
 
   /** Resolves the round: one turn, or two quarters. */
   close(): Result<readonly PlayedTurn[], PhaseProblem>;
@@ -209,13 +211,14 @@ function lessonDoors(table: Table): LessonDoors {
   };
 }
 
-type FacilitatorDoor = Pick<Session, 'injects' | 'inject' | 'withdraw'>;
+type FacilitatorDoor = Pick<Session, 'injects' | 'inject' | 'withdraw' | 'released'>;
 
 function facilitatorDoor(table: Table): FacilitatorDoor {
   return {
     injects: () => table.queued,
     inject: (id, subject = -1) => queueInject(table, id, subject),
     withdraw: (position) => withdrawInject(table, position),
+    released: () => releasedInjects(table),
   };
 }
 

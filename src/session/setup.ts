@@ -22,6 +22,10 @@ export interface SessionOptions {
   /** Only words change, never outcomes. */
   readonly fictionalNames: boolean;
   readonly language: Locale;
+  /** Turns with orders when the game is shorter or longer than the scenario's calendar; null for the calendar's own. */
+  readonly turns: number | null;
+  /** Id of the scenario's timing plan by which a room is run; null without one. */
+  readonly plan: string | null;
 }
 
 /** The scenario as a record keeps it: enough to compile the same world again. */
@@ -45,6 +49,8 @@ export const DEFAULT_OPTIONS: SessionOptions = {
   openBook: false,
   fictionalNames: false,
   language: 'en',
+  turns: null,
+  plan: null,
 };
 
 export const SETUP_PROBLEMS = [
@@ -71,7 +77,7 @@ export function completeSetup(
   world: World,
   strategies: Strategies,
 ): Result<Setup, SetupProblem> {
-  const problem = seedProblem(setup.seed) ?? optionProblem(setup.options);
+  const problem = seedProblem(setup.seed) ?? optionProblem(setup.options, world);
   if (problem !== null) return err(problem);
   const named = new Map<string, SeatSetup>();
   for (const seat of setup.seats) {
@@ -92,7 +98,11 @@ export function completeSetup(
 }
 
 /** The turn is the second quarter of a round of two: orders are repeated in it, not given. The tail has no rounds. */
-export function isSecondQuarter(options: SessionOptions, world: World, turn: number): boolean {
+export function isSecondQuarter(
+  options: Pick<SessionOptions, 'turnsPerRound'>,
+  world: World,
+  turn: number,
+): boolean {
   return options.turnsPerRound === 2 && turn % 2 === 0 && turn <= world.turns;
 }
 
@@ -102,10 +112,14 @@ function seedProblem(seed: string): SetupProblem | null {
   return null;
 }
 
-function optionProblem(options: SessionOptions): SetupProblem | null {
+function optionProblem(options: SessionOptions, world: World): SetupProblem | null {
   if (options.turnsPerRound !== 1 && options.turnsPerRound !== 2) {
     return { code: 'option-bad', subject: 'turnsPerRound' };
   }
   if (!LOCALES.includes(options.language)) return { code: 'option-bad', subject: 'language' };
+  // The world was compiled before: a record that names another length would not play again.
+  if (options.turns !== null && options.turns !== world.turns) {
+    return { code: 'option-bad', subject: 'turns' };
+  }
   return null;
 }

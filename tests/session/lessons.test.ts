@@ -1,7 +1,7 @@
 // Shows which turns a lesson's words for time mean, and how its measure is read of a game.
 import { describe, expect, it } from 'vitest';
 import type { Metrics } from '../../src/engine/index.ts';
-import { measureOver, playGame, windowOf } from '../../src/session/index.ts';
+import { measureOver, playGame, windowIn, windowOf } from '../../src/session/index.ts';
 import { WORLD } from './table.ts';
 
 const CALENDAR = { turns: 12, tail: 4 };
@@ -53,5 +53,25 @@ describe("a lesson's measure", () => {
     const begun: readonly Metrics[] = metrics.slice(0, 9);
     expect(measureOver(WORLD, { ...ask, from: 9, to: 12 }, begun)).toBe(trust(9));
     expect(measureOver(WORLD, { ...ask, from: 13, to: 16 }, begun)).toBeNaN();
+  });
+});
+
+describe('in a game of another length', () => {
+  it.each([
+    ['early', 1, 4],
+    ['late', 5, 8],
+    ['whole', 1, 8],
+    ['tail', 9, 12],
+    ['end', 12, 12],
+    [{ from: 2, to: 6 }, 2, 6],
+    [{ from: 7, to: 12 }, 3, 8],
+    [{ from: 13, to: 16 }, 9, 12],
+    [{ from: 1, to: 12 }, 1, 8],
+  ] as const)('%s keeps its place from the side that it counts from', (when, from, to) => {
+    expect(windowIn(when, CALENDAR, 8)).toEqual({ from, to });
+  });
+
+  it('is what it was in a game of the same length', () => {
+    expect(windowIn({ from: 5, to: 14 }, CALENDAR, 12)).toEqual({ from: 5, to: 14 });
   });
 });

@@ -8,6 +8,7 @@ import { useNames, useScreen, useTable } from '../kit/hooks.ts';
 import type { DebriefBooks } from '../stores/game.ts';
 import type { LessonsOpened } from '../stores/lessonFacts.ts';
 import type { SeatScreen } from '../stores/table.ts';
+import { Horizon } from '../lessons/index.ts';
 import { LessonLab, LessonWord } from './LessonLab.tsx';
 import { LessonSeen } from './LessonSeen.tsx';
 import { openLabTests } from './labTests.ts';
@@ -30,6 +31,7 @@ export function Lessons({ books, opened }: LessonsProps) {
   return (
     <section>
       <p className={styles['help']}>{t('lessons.opened')}</p>
+      <Horizon className={styles['help']} />
       {[...first, ...others].map((book, at) => {
         const card = cards.find(({ id }) => id === book.id);
         if (card === undefined) return null;

@@ -18,7 +18,7 @@ export function causeName(
     const name = words.code(`order.${id}.name`);
     return name === `order.${id}.name` ? id : name;
   }
-  if (kind === 'event') {
+  if (kind === 'event' || kind === 'inject') {
     const index = eventIndex(id);
     return words.t('cause.event', { event: index < 0 ? id : names.event(index) });
   }

@@ -4,7 +4,7 @@ import { useScreen, useTable } from '../kit/hooks.ts';
 import { grantedKinds, laterKinds } from '../facts/candidates.ts';
 import { beginPlay } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
-import { Predictions } from '../lessons/index.ts';
+import { Horizon, Predictions } from '../lessons/index.ts';
 import { BriefingText } from './BriefingText.tsx';
 import styles from './Briefing.module.css';
 
@@ -65,6 +65,7 @@ function Lessons({ screen }: { readonly screen: SeatScreen | null }) {
       <p className={styles['short']}>
         {t('lessons.askHelp')} {screen === null ? t('lessons.askLater') : ''}
       </p>
+      <Horizon className={styles['short']} />
       {screen === null ? null : <Predictions screen={screen} />}
     </section>
   );

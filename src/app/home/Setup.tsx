@@ -1,6 +1,6 @@
 // Decides what is agreed before a game: scenario, seats, length, names, book, seed; opening the game is the stores' work.
 import { useState } from 'react';
-import { Button, Page, Strip, Tick, useWords } from '../kit/index.ts';
+import { Button, Page, Tick, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import { ownScenarios } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
@@ -11,6 +11,7 @@ import { MOST_SEED, freshSeed, isSeed, seatsAsked } from './asked.ts';
 import { ScenarioDoor } from './ScenarioDoor.tsx';
 import type { ScenarioReport } from './ScenarioDoor.tsx';
 import { SeatRows } from './SeatRows.tsx';
+import { LengthRow } from './LengthRow.tsx';
 import { useChosen, useTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
 import styles from './Setup.module.css';
@@ -84,7 +85,7 @@ function Agreed({ loaded, told, terms }: AgreedProps & { readonly told: Scenario
     <>
       <SeatRows loaded={loaded} told={told} holders={terms.holders} onChange={terms.setHolders} />
       {terms.people === 0 ? <p className={styles['warning']}>{t('setup.needOne')}</p> : null}
-      <Length loaded={loaded} value={terms.chosen} onChange={terms.setLength} />
+      <LengthRow loaded={loaded} told={told} length={terms.length} onChange={terms.setLength} />
       <div className={styles['row']}>
         <span className={styles['label']}>{t('setup.language')}</span>
         <LanguageStrip />
@@ -120,36 +121,6 @@ function More({ terms }: { readonly terms: Terms }) {
         <Seed value={terms.seed} onChange={terms.setSeed} />
       </div>
     </details>
-  );
-}
-
-interface LengthProps {
-  readonly loaded: LoadedScenario;
-  readonly value: 'short' | 'full';
-  readonly onChange: (value: 'short' | 'full') => void;
-}
-
-function Length({ loaded, value, onChange }: LengthProps) {
-  const { t } = useWords();
-  const rounds = Math.ceil(loaded.turns / 2);
-  return (
-    <div className={styles['row']}>
-      <span className={styles['label']}>{t('setup.length')}</span>
-      <div>
-        <Strip
-          label={t('setup.length')}
-          value={value}
-          onChange={onChange}
-          choices={[
-            { id: 'short', label: t('setup.length.short', { rounds }) },
-            { id: 'full', label: t('setup.length.full', { turns: loaded.turns }) },
-          ]}
-        />
-        <p className={styles['note']}>
-          {value === 'short' ? t('setup.length.shortHelp') : t('setup.length.fullHelp')}
-        </p>
-      </div>
-    </div>
   );
 }
 

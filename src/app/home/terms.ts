@@ -4,8 +4,8 @@ import { useWords } from '../kit/index.ts';
 import { loadOwn, ownScenarios } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import type { GameAsked } from '../stores/game.ts';
-import { firstHolders, freshSeed, western } from './asked.ts';
-import type { Holding } from './asked.ts';
+import { firstHolders, freshSeed, lengthAsked, planHolders, western } from './asked.ts';
+import type { Holding, Length } from './asked.ts';
 
 /** The scenario chosen so far. It is replaced when the next has come; of two choices the later one counts. */
 export function useChosen() {
@@ -50,7 +50,7 @@ interface Chosen {
 export function useTerms(loaded: LoadedScenario | null) {
   const { locale } = useWords();
   const [seated, setSeated] = useState<Seated | null>(null);
-  const [length, setLength] = useState<'short' | 'full' | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [isFictional, setFictional] = useState(false);
   const [wantsOpen, setOpen] = useState(false);
   const [seed, setSeed] = useState(freshSeed);
@@ -61,17 +61,31 @@ export function useTerms(loaded: LoadedScenario | null) {
     ({ holder }) => holder !== 'computer' && holder !== 'idle',
   ).length;
   const isAlone = people === 1;
-  const chosen = length ?? (isAlone ? 'short' : 'full');
+  const plan = loaded?.facts.plans.find(({ id }) => planChoice(id) === wanted);
+  const usual = isAlone ? 'short' : 'full';
+  const kind = wanted === 'short' || wanted === 'full' ? wanted : usual;
+  const length: Length = plan === undefined ? { kind } : { kind: 'plan', plan };
+  /** A plan says who plays: its teams' seats are people's from there on. */
+  const setLength = (choice: string) => {
+    setWanted(choice);
+    const next = loaded?.facts.plans.find(({ id }) => planChoice(id) === choice);
+    if (loaded !== null && next !== undefined) setHolders(planHolders(loaded, next));
+  };
   const isOpen = wantsOpen && isAlone;
   const asked: Omit<GameAsked, 'seats'> = {
     seed: western(seed.trim()),
-    perRound: chosen === 'short' ? 2 : 1,
+    ...lengthAsked(length, loaded?.turns ?? 0),
     openBook: isOpen,
     fictional: isFictional,
     language: locale,
   };
   const set = { setHolders, setLength, setFictional, setOpen, setSeed };
-  return { asked, holders, people, isAlone, chosen, isFictional, isOpen, seed, ...set };
+  return { asked, holders, people, isAlone, length, isFictional, isOpen, seed, ...set };
+}
+
+/** A plan among the lengths: its id may be any, also `short`. */
+export function planChoice(id: string): string {
+  return `plan ${id}`;
 }
 
 export type Terms = ReturnType<typeof useTerms>;

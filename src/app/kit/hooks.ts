@@ -29,11 +29,11 @@ export function useNames(screen: SeatScreen): Names {
   return useMemo(
     () =>
       namesOf(screen.world, words, {
-        events: scenario?.events ?? {},
+        events: screen.events,
         rules: screen.heard,
         fictional: scenario?.fictional ?? null,
       }),
-    [screen.world, screen.heard, words, scenario],
+    [screen.world, screen.heard, screen.events, words, scenario],
   );
 }
 

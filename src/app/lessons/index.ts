@@ -2,3 +2,4 @@
 export { AskFirst } from './AskFirst.tsx';
 export { LessonsPanel } from './LessonsPanel.tsx';
 export { Predictions } from './Predictions.tsx';
+export { Horizon } from './Horizon.tsx';

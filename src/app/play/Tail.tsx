@@ -7,9 +7,18 @@ import type { SeatScreen } from '../stores/table.ts';
 import { MapSheet } from './MapSheet.tsx';
 import { NewsList } from './NewsPanel.tsx';
 import { Playback } from './Playback.tsx';
+import { TailCard } from './TailCard.tsx';
 import styles from './Tail.module.css';
 
+/** A game cut short has its tail on one card; a whole one is followed quarter by quarter. */
 export function Tail({ screen }: { readonly screen: SeatScreen }) {
+  const isCut = useTable(
+    ({ game }) => game !== null && game.calendarTurns !== null && game.turns < game.calendarTurns,
+  );
+  return isCut ? <TailCard screen={screen} /> : <TailSteps screen={screen} />;
+}
+
+function TailSteps({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const told = useTable((state) => state.tail);
   const people = useTable((state) => state.game?.people.length ?? 1);

@@ -1,13 +1,13 @@
 // Decides what a page is told of a scenario that was read; compiling it is the engine's.
 import { bundleScenario, draftOf, hintOf, messageOf } from '../../scenario/index.ts';
 import type { Finding, Scenario, Texts } from '../../scenario/index.ts';
-import { tableLessonsOf } from '../../session/index.ts';
 import type { Locale, Localised } from '../../base/index.ts';
-import type { EventBook, FictionalNames } from '../facts/names.ts';
+import type { FictionalNames } from '../facts/names.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 import { lessonBooks, lessonCards, ruleBook, ruleSentences } from './lessons.ts';
 import type { Tell } from './lessons.ts';
 import type { ClosedBooks, FindingLine, LoadedScenario } from './messages.ts';
+import { eventBook, injectCards, planBooks, planOutlines } from './session.ts';
 
 export function lineOf(found: Finding, locale: Locale): FindingLine {
   const { file, line, column, severity } = found;
@@ -17,21 +17,6 @@ export function lineOf(found: Finding, locale: Locale): FindingLine {
 
 function isGiven(text: Localised): boolean {
   return Object.keys(text).length > 0;
-}
-
-function eventsOf({ events, injects }: Scenario, tell: Tell): EventBook {
-  return Object.fromEntries(
-    [...events, ...injects].map(({ id, title, fictionalTitle, text, fictionalText, choices }) => [
-      id,
-      {
-        title: tell(title, fictionalTitle),
-        text: tell(text, fictionalText),
-        choices: Object.fromEntries(
-          choices.map((choice) => [choice.id, tell(choice.text, choice.fictionalText)]),
-        ),
-      },
-    ]),
-  );
 }
 
 /** Names that stand for the real ones, by id; only those that the scenario gives. */
@@ -74,6 +59,9 @@ function closedOf(scenario: Scenario, isFictional: boolean): ClosedBooks {
     lessons: lessonBooks(scenario, tell, isFictional),
     rules: ruleBook(scenario, tell),
     sentences: ruleSentences(scenario, isFictional),
+    events: eventBook(scenario, tell),
+    plans: planBooks(scenario, tell),
+    injects: injectCards(scenario, tell),
   };
 }
 
@@ -95,7 +83,7 @@ function factsOf(scenario: Scenario, isFictional: boolean): ScenarioFacts {
       role: tell(seat.role, seat.fictionalRole),
       card: tell(seat.card, seat.fictionalCard),
     })),
-    events: eventsOf(scenario, tell),
+    plans: planOutlines(scenario),
     lessons: lessonCards(scenario, tell),
     fictional,
   };
@@ -106,12 +94,16 @@ export function loadedFrom(scenario: Scenario, text: string, texts: Texts): Load
     facts: factsOf(scenario, false),
     fictional: factsOf(scenario, true),
     closed: { real: closedOf(scenario, false), fictional: closedOf(scenario, true) },
-    lessons: tableLessonsOf(scenario),
+    lessons: {
+      calendar: { turns: scenario.calendar.turns, tail: scenario.calendar.tail },
+      lessons: scenario.lessons.map(({ id, rules, measure }) => ({ id, rules, measure })),
+    },
     draft: draftOf(scenario),
     text: Object.keys(texts).length === 0 ? text : bundleScenario(text, texts),
     turns: scenario.calendar.turns,
     tailTurns: scenario.calendar.tail,
     seats: scenario.seats.map(({ id, kind, optional }) => ({ id, kind, optional })),
     firstSeat: scenario.play.firstSeat ?? null,
+    course: courseBook(scenario),
   };
 }

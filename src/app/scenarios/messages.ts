@@ -2,8 +2,11 @@
 import type { Locale } from '../../base/index.ts';
 import type { SeatKind, WorldDraft } from '../../engine/index.ts';
 import type { Severity, Texts } from '../../scenario/index.ts';
-import type { TableLesson } from '../../session/index.ts';
+import type { LessonSource } from '../../session/index.ts';
+import type { CourseBook } from '../facts/course.ts';
 import type { LessonBook, RuleBook, RuleSentences } from '../facts/lessons.ts';
+import type { EventBook } from '../facts/names.ts';
+import type { InjectCard, PlanBook } from '../facts/session.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 
 export interface ReadRequest {
@@ -37,6 +40,10 @@ export interface ClosedBooks {
   readonly lessons: readonly LessonBook[];
   readonly rules: RuleBook;
   readonly sentences: RuleSentences;
+  readonly events: EventBook;
+  /** For who leads the table. */
+  readonly plans: readonly PlanBook[];
+  readonly injects: readonly InjectCard[];
 }
 
 /** A scenario as the page needs it to set up and open a game. */
@@ -46,7 +53,7 @@ export interface LoadedScenario {
   readonly fictional: ScenarioFacts;
   readonly closed: { readonly real: ClosedBooks; readonly fictional: ClosedBooks };
   /** What the table needs to predict and to observe. */
-  readonly lessons: readonly TableLesson[];
+  readonly lessons: LessonSource;
   readonly draft: WorldDraft;
   /** One file that reads to the same scenario: it goes into the record. */
   readonly text: string;
@@ -54,6 +61,8 @@ export interface LoadedScenario {
   readonly tailTurns: number;
   readonly seats: readonly SeatFacts[];
   readonly firstSeat: string | null;
+  /** Null where the scenario teaches no course. */
+  readonly course: CourseBook | null;
 }
 
 /** What the worker says: that it has the file and begins, so that its time is counted from there, then the answer. */

@@ -6,6 +6,7 @@ import type { GameFacts, SeatScreen } from '../stores/table.ts';
 import { Beads } from './Beads.tsx';
 import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
+import { SessionDoor } from './SessionDoor.tsx';
 import styles from './Bar.module.css';
 
 export function Bar() {
@@ -51,6 +52,9 @@ export function Bar() {
       ) : null}
       <div className={styles['end']}>
         {playing && !isPhone && screen !== null ? <SeatWords screen={screen} /> : null}
+        {game !== null && game.plan !== null && stage !== 'home' && stage !== 'setup' ? (
+          <SessionDoor />
+        ) : null}
         <Menu />
       </div>
     </header>

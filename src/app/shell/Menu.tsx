@@ -11,6 +11,7 @@ import {
   setTheme,
   setViewpoint,
 } from '../stores/preferences.ts';
+import { openDesk } from '../stores/deskActions.ts';
 import { showOverlay } from '../stores/ui.ts';
 import type { Overlay } from '../stores/ui.ts';
 import { THEMES } from '../theme/index.ts';
@@ -116,7 +117,8 @@ function Doors({ close }: { readonly close: () => void }) {
         wide
         onClick={() => {
           close();
-          showOverlay(overlay);
+          if (overlay === 'desk') openDesk();
+          else showOverlay(overlay);
         }}
       >
         {label}
@@ -126,6 +128,7 @@ function Doors({ close }: { readonly close: () => void }) {
   return (
     <ul className={styles['doors']}>
       {isPlaying ? door('briefing', t('briefing.again')) : null}
+      {isPlaying ? door('desk', t('session.title')) : null}
       {isPlaying ? door('save', t('save.title')) : null}
       {isPlaying ? door('pause', t('pause.button')) : null}
       {door('help', t('app.help'))}

@@ -1,10 +1,14 @@
 // Decides what lies over any screen when asked for: help, credits, saving, a pause, leaving, the briefing again.
+import { lazy, Suspense } from 'react';
 import { Button, Dialog, useWords } from '../kit/index.ts';
 import { useTable, useUi } from '../kit/hooks.ts';
 import { leaveGame, saveToFile } from '../stores/actions.ts';
+import { loadDesk } from '../stores/parts.ts';
 import { showOverlay } from '../stores/ui.ts';
 import { BriefingText } from '../home/BriefingText.tsx';
 import styles from './Overlays.module.css';
+
+const Desk = lazy(async () => ({ default: (await loadDesk()).DeskDialog }));
 
 const close = () => showOverlay('none');
 
@@ -23,6 +27,12 @@ export function Overlays() {
       return <Pause />;
     case 'briefing':
       return <Briefing />;
+    case 'desk':
+      return (
+        <Suspense fallback={null}>
+          <Desk />
+        </Suspense>
+      );
     default:
       return null;
   }

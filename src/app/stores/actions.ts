@@ -8,6 +8,7 @@ import { attempt } from './attempt.ts';
 import * as game from './game.ts';
 import { preferences } from './preferences.ts';
 import { saveNow, savePads } from './saving.ts';
+import { putDown } from './sitting.ts';
 import { EMPTY_TABLE, table } from './table.ts';
 import type { SeatScreen, Stage } from './table.ts';
 import { resetUi, say, ui } from './ui.ts';
@@ -70,7 +71,7 @@ function facts() {
 /** Takes everything of the last seat from the page before the next one is named. */
 function cover(next: string, sealed: boolean): void {
   resetUi();
-  table.setState({ stage: 'cover', screen: null, cover: { next, sealed } });
+  table.setState({ stage: 'cover', screen: null, desk: null, cover: { next, sealed } });
 }
 
 /** The first zone a seat is shown: one that presses, else its first. */
@@ -173,6 +174,7 @@ function playTailNow(isAll: boolean): void {
   table.setState({
     turn: game.turn(),
     tailDone: game.isOver(),
+    tailEnds: game.tailEnds(),
     screen: game.screenOf(seat),
   });
   void saveNow();
@@ -263,6 +265,7 @@ function resolveNow(): void {
 export async function leaveGame(): Promise<void> {
   await saveNow();
   game.closeGame();
+  putDown();
   resetUi();
   table.setState({ ...EMPTY_TABLE }, true);
 }

@@ -1,7 +1,7 @@
 // The only file that talks to the session: it opens, resumes and moves the game, and gives one seat's screen at a time.
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
-import { compileWorld, copyState, explainLivelihood } from '../../engine/index.ts';
+import { compileWorld, copyState, explainLivelihood, metricsOf } from '../../engine/index.ts';
 import type {
   ColumnName,
   Exchange,
@@ -11,7 +11,13 @@ import type {
   View,
   World,
 } from '../../engine/index.ts';
-import { openSession, playGame, readRecord, resumeSession } from '../../session/index.ts';
+import {
+  openSession,
+  playGame,
+  readRecord,
+  resumeSession,
+  tableLessonsOf,
+} from '../../session/index.ts';
 import type {
   Debrief,
   Expectation,
@@ -29,7 +35,9 @@ import type { LoadedScenario } from '../scenarios/messages.ts';
 import { lessonsOf, lessonsOpened } from './lessonFacts.ts';
 import type { LessonsOpened } from './lessonFacts.ts';
 import type { ClosedBooks } from '../scenarios/messages.ts';
-import type { GameFacts, Pad, SeatScreen, TailTurn, Trouble } from './table.ts';
+import { deskOver } from './desk.ts';
+import { eventsHeard } from './heardEvents.ts';
+import type { Desk, GameFacts, Pad, SeatScreen, TableState, TailTurn, Trouble } from './table.ts';
 
 export type { Proposal, TurnReport };
 
@@ -53,23 +61,38 @@ export interface GameAsked {
   readonly seats: readonly SeatSetup[];
   readonly seed: string;
   readonly perRound: 1 | 2;
+  /** Turns with orders, when other than the calendar's. */
+  readonly turns: number | null;
+  readonly plan: string | null;
   readonly openBook: boolean;
   readonly fictional: boolean;
   readonly language: 'en' | 'fr' | 'ar';
 }
 
+const NOTHING_CLOSED: ClosedBooks = {
+  lessons: [],
+  rules: {},
+  sentences: {},
+  events: {},
+  plans: [],
+  injects: [],
+};
+
 /** The open game. Screens never see it: it knows every seat. */
 let session: Session | null = null;
 /** What is told of rules and lessons when their time comes; as closed to screens as the session. */
-let closed: ClosedBooks = { lessons: [], rules: {}, sentences: {} };
-/** By scenario text, so that resuming and playing again compile once. */
+let closed: ClosedBooks = NOTHING_CLOSED;
+/** Turns of the calendar of its scenario. */
+let calendarTurns = 0;
+/** By length and scenario text, so that resuming and playing again compile once. */
 const worlds = new Map<string, World>();
 
-function worldOf(loaded: LoadedScenario): World {
-  const known = worlds.get(loaded.text);
+function worldOf(loaded: LoadedScenario, turns: number): World {
+  const name = `${turns} ${loaded.text}`;
+  const known = worlds.get(name);
   if (known !== undefined) return known;
-  const world = compileWorld(loaded.draft);
-  worlds.set(loaded.text, world);
+  const world = compileWorld({ ...loaded.draft, turns });
+  worlds.set(name, world);
   return world;
 }
 
@@ -83,9 +106,13 @@ export function open(loaded: LoadedScenario, asked: GameAsked): Result<GameFacts
       openBook: asked.openBook,
       fictionalNames: asked.fictional,
       language: asked.language,
+      turns: asked.turns,
+      plan: asked.plan,
     },
   };
-  const opened = openSession(setup, worldOf(loaded), STRATEGIES, loaded.lessons);
+  const turns = asked.turns ?? loaded.turns;
+  const lessons = tableLessonsOf(loaded.lessons, turns);
+  const opened = openSession(setup, worldOf(loaded, turns), STRATEGIES, lessons);
   if (!opened.ok) return err({ code: opened.error.code, facts: { subject: opened.error.subject } });
   return ok(factsOf(keep(opened.value, loaded)));
 }
@@ -103,7 +130,9 @@ export function read(text: string): RecordRead {
 }
 
 export function resume(record: GameRecord, loaded: LoadedScenario): Result<GameFacts, Trouble> {
-  const resumed = resumeSession(record, worldOf(loaded), STRATEGIES, loaded.lessons);
+  const turns = record.options.turns ?? loaded.turns;
+  const lessons = tableLessonsOf(loaded.lessons, turns);
+  const resumed = resumeSession(record, worldOf(loaded, turns), STRATEGIES, lessons);
   if (!resumed.ok) {
     const { error } = resumed;
     if (error.code === 'setup')
@@ -115,13 +144,14 @@ export function resume(record: GameRecord, loaded: LoadedScenario): Result<GameF
 
 function keep(game: Session, loaded: LoadedScenario): Session {
   session = game;
+  calendarTurns = loaded.turns;
   closed = game.setup.options.fictionalNames ? loaded.closed.fictional : loaded.closed.real;
   return game;
 }
 
 export function closeGame(): void {
   session = null;
-  closed = { lessons: [], rules: {}, sentences: {} };
+  closed = NOTHING_CLOSED;
 }
 
 function playing(): Session {
@@ -134,6 +164,8 @@ function factsOf({ setup, world }: Session): GameFacts {
     seed: setup.seed,
     turns: world.turns,
     tailTurns: world.tailTurns,
+    calendarTurns: world.turns === calendarTurns ? null : calendarTurns,
+    plan: setup.options.plan,
     perRound: setup.options.turnsPerRound,
     openBook: setup.options.openBook,
     fictional: setup.options.fictionalNames,
@@ -203,6 +235,7 @@ export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScree
     proposals: game.proposals(seat),
     reports: turns.flatMap((one) => game.report(seat, one) ?? []),
     ...lessonsOf(game, closed, seat),
+    events: eventsHeard(game, closed.events, seat),
     idle: idleNow(game),
   };
 }
@@ -259,6 +292,20 @@ export function write(
   return ok(padOf(playing(), seat));
 }
 
+/** The desk of who leads the table. What is to come is laid on it only while no seat's own screen is up. */
+export const deskOf = (isPrivate: boolean): Desk => deskOver(playing(), closed, isPrivate);
+
+/** Lets an inject happen when the next round opens. */
+export function release(inject: string): Result<null, Trouble> {
+  const result = playing().inject(inject);
+  if (!result.ok) return err({ code: result.error.code, facts: { subject: result.error.subject } });
+  return ok(null);
+}
+
+export function takeBack(position: number): void {
+  playing().withdraw(position);
+}
+
 export const proposalsOf = (seat: string) => playing().proposals(seat);
 
 export function seal(seat: string): Result<null, Trouble> {
@@ -301,6 +348,14 @@ export function playTailTurn(seat: string, isPublic: boolean): TailTurn {
   const news = game.report(seat, played)?.news ?? [];
   if (game.over() && game.phase() === 'tail') game.advance();
   return { turn: played, news: isPublic ? news.filter(({ audience }) => audience === null) : news };
+}
+
+/** Measures as the orders ended and as the tail did; null until the books are open. */
+export function tailEnds(): TableState['tailEnds'] {
+  const { world, truth, over, turn } = playing();
+  const [before, after] = [truth(world.turns + 1), truth(turn())];
+  if (!over() || before === null || after === null) return null;
+  return { before: metricsOf(world, before), after: metricsOf(world, after) };
 }
 
 export function debriefOf(): DebriefBooks | null {

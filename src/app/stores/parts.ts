@@ -5,6 +5,11 @@ export async function loadDebrief() {
   return import('../debrief/index.ts');
 }
 
+/** The desk of who leads the table. */
+export async function loadDesk() {
+  return import('../desk/index.ts');
+}
+
 /** The browser's workers, whose file is fetched with the first of them. */
 export async function loadLab() {
   return import('../lab/index.ts');

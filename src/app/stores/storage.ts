@@ -18,6 +18,8 @@ const DATABASE = 'tukhum';
 const STORE = 'games';
 const FALLBACK = 'tukhum.game.';
 const PADS = 'tukhum.pads.';
+/** Where the room stood in its timing plan. */
+export const SITTING = 'tukhum.sitting.';
 
 function request<Value>(ask: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -100,6 +102,7 @@ export async function forgetGame(id: string): Promise<void> {
   try {
     localStorage.removeItem(FALLBACK + id);
     localStorage.removeItem(PADS + id);
+    localStorage.removeItem(SITTING + id);
   } catch {
     // Nothing was kept.
   }

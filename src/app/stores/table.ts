@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Localised } from '../../base/index.ts';
 import type {
   Cost,
+  Metrics,
   NewsRecord,
   Order,
   Ruling,
@@ -14,6 +15,7 @@ import type {
 import type { Observation, Prediction } from '../../session/index.ts';
 import type { HeardRules, LessonCard } from '../facts/lessons.ts';
 import type { EventBook, FictionalNames } from '../facts/names.ts';
+import type { InjectLine, PlanBook, PlanOutline } from '../facts/session.ts';
 import type { DebriefBooks, Proposal, TurnReport } from './game.ts';
 
 export const STAGES = [
@@ -50,7 +52,7 @@ export interface ScenarioFacts {
   readonly summary: Localised;
   readonly sections: readonly Section[];
   readonly cards: readonly SeatCard[];
-  readonly events: EventBook;
+  readonly plans: readonly PlanOutline[];
   /** Claims and questions only: verdicts and rules stay closed until the debrief. */
   readonly lessons: readonly LessonCard[];
   /** Names that stand for the real ones, by id; null when the real ones are told. */
@@ -61,6 +63,10 @@ export interface GameFacts {
   readonly seed: string;
   readonly turns: number;
   readonly tailTurns: number;
+  /** Turns of the scenario's own calendar, when this game has another number of them; else null. */
+  readonly calendarTurns: number | null;
+  /** Id of the timing plan; null without one. */
+  readonly plan: string | null;
   readonly perRound: 1 | 2;
   readonly openBook: boolean;
   readonly fictional: boolean;
@@ -96,8 +102,20 @@ export interface SeatScreen {
   readonly observations: readonly Observation[];
   /** Words of the rules it has read of. */
   readonly heard: HeardRules;
+  /** Texts of the events it has heard of or must answer. */
+  readonly events: EventBook;
   /** The same turn with nothing done; null unless the book is open. */
   readonly idle: State | null;
+}
+
+/** What lies on the desk of who leads the table, while it is open. */
+export interface Desk {
+  /** Null without a plan. */
+  readonly plan: PlanBook | null;
+  /** Null while a seat's own screen is up at a shared device. */
+  readonly injects: readonly InjectLine[] | null;
+  /** Whether another turn opens, so that an inject can still happen. */
+  readonly opensAgain: boolean;
 }
 
 /** Who is asked to take the screen, and whether all have sealed. */
@@ -128,7 +146,10 @@ export interface TableState {
   /** What was told of each tail turn played so far. */
   readonly tail: readonly TailTurn[];
   readonly tailDone: boolean;
+  /** Measures at the end of the orders and of the tail; null until it has been played. */
+  readonly tailEnds: { readonly before: Metrics; readonly after: Metrics } | null;
   readonly debrief: DebriefBooks | null;
+  readonly desk: Desk | null;
   readonly saving: Saving;
   readonly trouble: Trouble | null;
   /** The fault on which the game stopped. */
@@ -144,7 +165,9 @@ export const EMPTY_TABLE: TableState = {
   cover: null,
   tail: [],
   tailDone: false,
+  tailEnds: null,
   debrief: null,
+  desk: null,
   saving: 'saved',
   trouble: null,
   fault: null,

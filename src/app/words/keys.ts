@@ -56,6 +56,10 @@ export interface Arguments {
   'lessons.flip.below': { readonly key: string | number; readonly value: string | number };
   'lessons.all': { readonly count: number };
   'lessons.toAsk': { readonly count: string | number; readonly said: string | number };
+  'lessons.weighed': { readonly what: string | number };
+  'lessons.weight.more': { readonly metric: string | number; readonly weight: string | number };
+  'lessons.weight.less': { readonly metric: string | number; readonly weight: string | number };
+  'lessons.long': { readonly turns: string | number };
   'map.scale': { readonly km: string | number };
   'map.legend.range': { readonly name: string | number };
   'map.counter.patrols': { readonly count: number };
@@ -211,4 +215,29 @@ export interface Arguments {
     readonly means: string | number;
     readonly volume: string | number;
   };
+  'session.step.round': { readonly round: string | number };
+  'session.minutes': { readonly minutes: number };
+  'session.next': { readonly step: string | number };
+  'session.clockOf': { readonly minutes: number };
+  'session.contentNote': { readonly note: string | number };
+  'session.placed': { readonly round: string | number };
+  'session.happened': { readonly turn: string | number };
+  'announce.released': { readonly inject: string | number };
+  'announce.takenBack': { readonly inject: string | number };
+  'setup.length.plan': { readonly minutes: string | number; readonly title: string | number };
+  'setup.plan.rounds': { readonly rounds: number; readonly turns: number };
+  'setup.plan.teams': { readonly count: number; readonly names: string | number };
+  'setup.plan.horizon': { readonly calendar: string | number; readonly turns: string | number };
+  'horizon.lessons': { readonly calendar: string | number; readonly turns: string | number };
+  'plan.times': { readonly count: number };
+  'plan.other': {
+    readonly count: number;
+    readonly state: string | number;
+    readonly turn: string | number;
+  };
+  'plan.margin': { readonly state: string | number; readonly value: string | number };
+  'plan.marginUnknown': { readonly state: string | number };
+  'plan.adopted': { readonly turn: string | number };
+  'plan.ready': { readonly least: string | number };
+  'plan.lacks': { readonly lacks: string | number; readonly least: string | number };
 }

@@ -4,25 +4,29 @@ import { DC, one, shared } from './spec.ts';
 import type { ParameterSpec } from './spec.ts';
 
 export const POLITICS: readonly ParameterSpec[] = [
-  one(
-    'planDetection',
-    'planRel',
-    0.25,
-    0,
-    0.4,
-    'share',
-    'detection gained from a relevant plan',
-    'USIP brief; value a design choice',
+  shared(
+    one(
+      'planDetection',
+      'planRel',
+      0.25,
+      0,
+      0.4,
+      'share',
+      'detection gained from a relevant plan',
+      'USIP brief; value a design choice',
+    ),
   ),
-  one(
-    'planUpkeep',
-    'planSnd',
-    0.15,
-    0,
-    0.25,
-    'share',
-    'upkeep saved by a sound plan',
-    'USIP brief; value a design choice',
+  shared(
+    one(
+      'planUpkeep',
+      'planSnd',
+      0.15,
+      0,
+      0.25,
+      'share',
+      'upkeep saved by a sound plan',
+      'USIP brief; value a design choice',
+    ),
   ),
   shared(
     one(

@@ -11,6 +11,12 @@ export const RECORD_LIMIT = 32 * 1024 * 1024;
 /** Shown by whoever opens the file: a record is not for the table while the game runs. */
 export const WHOLE_TRUTH = 'holds the whole truth of the game: open it to resume or to review only';
 
+/** Options as a record keeps them. What was not asked for is absent, so that older games read, and chain, as they did. */
+export type StoredOptions = Omit<SessionOptions, 'turns' | 'plan'> & {
+  readonly turns?: number;
+  readonly plan?: string;
+};
+
 /** A state as text: the block in base64, the small records as they are. */
 export interface StoredState {
   readonly turn: number;
@@ -91,7 +97,7 @@ export interface RecordHeader {
   readonly scenario: ScenarioSource & { readonly hash: string; readonly world: string };
   readonly seed: string;
   readonly seats: readonly SeatSetup[];
-  readonly options: SessionOptions;
+  readonly options: StoredOptions;
   readonly branchOf: BranchPoint | null;
   readonly startHash: string;
   readonly link: string;

@@ -9,6 +9,8 @@ import { EXPECTATIONS, PHASES } from './format.ts';
 type Check = (value: unknown, path: string) => string | null;
 
 const MOST_TURNS = 200;
+/** Turns with orders that a game may be asked to have. */
+export const MOST_GAME_TURNS = 60;
 const MOST_SEATS = 40;
 const MOST_ORDERS = 40;
 export const INTENT_LENGTH = 600;
@@ -210,12 +212,15 @@ const headerFields: Readonly<Record<string, Check>> = {
   }),
   seed: text(SEED_LENGTH),
   seats: list(record({ seat: id, holder: oneOf(HOLDERS), strategy: orNull(id) }), MOST_SEATS),
-  options: record({
-    turnsPerRound: oneOf([1, 2]),
-    openBook: bool,
-    fictionalNames: bool,
-    language: oneOf(LOCALES),
-  }),
+  options: recordWith(
+    {
+      turnsPerRound: oneOf([1, 2]),
+      openBook: bool,
+      fictionalNames: bool,
+      language: oneOf(LOCALES),
+    },
+    { turns: whole(1, MOST_GAME_TURNS), plan: id },
+  ),
   branchOf: orNull(record({ turn: whole(1, MOST_TURNS), link: hex(64) })),
   startHash: hex(64),
   link: hex(64),

@@ -123,13 +123,18 @@ function mapSaid(seat: SeatWorld, names: Names): readonly string[] {
 }
 
 function factsSaid(locale: Locale): readonly string[] {
-  const { title, summary, sections, cards, events, lessons } = loaded.fictional;
+  const { title, summary, sections, cards, lessons, plans } = loaded.fictional;
   const { closed } = loaded;
+  const { events, injects } = closed.fictional;
   const texts = [
     title,
     summary,
     ...sections.flatMap((section) => [section.title, section.text]),
     ...cards.flatMap(({ name, role, card }) => [name, role, card]),
+    ...plans.map((plan) => plan.title),
+    ...closed.fictional.plans.flatMap(({ steps }) => steps.map(({ say }) => say)),
+    ...injects.flatMap((inject) => [inject.title, inject.text]),
+    ...injects.map(({ care }) => care).filter((care) => Object.keys(care).length > 0),
     ...Object.values(events).flatMap((book) => [
       book.title,
       book.text,
@@ -169,7 +174,8 @@ describe('under fictional names', () => {
   for (const locale of LOCALES) {
     it(`nothing told in ${locale} says a real one`, () => {
       const pattern = patternOf(realNames(locale));
-      const { events, fictional } = loaded.fictional;
+      const { fictional } = loaded.fictional;
+      const { events } = loaded.closed.fictional;
       const said = world.seats.flatMap((_, index) => {
         const seat = seatWorldOf(world, index);
         const names = namesOf(seat, wordsOf(locale), { events, rules: {}, fictional });
@@ -184,7 +190,7 @@ describe('under fictional names', () => {
     it(`the words of the screens in ${locale} say none either, but for the first page and the credits`, () => {
       const states = world.states.map(({ name }) => textIn(name, locale));
       const pattern = patternOf([...states, ...MORE[locale]]);
-      const files = ['app', 'screens', 'play', 'map', 'news', 'orders', 'causes', 'readings'];
+      const files = ['app', 'screens', 'play', 'map', 'news', 'orders', 'causes', 'readings', 'session'];
       const catalogue = files.flatMap((file) =>
         Object.entries(
           JSON.parse(readFileSync(`src/app/words/${locale}/${file}.json`, 'utf8')) as Record<

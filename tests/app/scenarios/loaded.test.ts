@@ -33,7 +33,7 @@ describe('a scenario sent as data', () => {
     for (const { lessons } of [loaded.facts, loaded.fictional]) {
       expect(lessons.filter(({ isAsked }) => isAsked).map(({ id }) => id)).toEqual(asked);
       expect(lessons.slice(0, asked.length).map(({ id }) => id)).toEqual(asked);
-      expect(lessons.map(({ id }) => id).sort()).toEqual(loaded.lessons.map(({ id }) => id).sort());
+      expect(lessons.map(({ id }) => id).sort()).toEqual(loaded.lessons.lessons.map(({ id }) => id).sort());
     }
   });
 

@@ -37,6 +37,8 @@ function opened(people: readonly string[], openBook = false): LoadedScenario {
     seats,
     seed: '5',
     perRound: 1,
+    turns: null,
+    plan: null,
     openBook,
     fictional: false,
     language: 'en',

@@ -11,6 +11,7 @@ import play from './play.json';
 import readings from './readings.json';
 import refusals from './refusals.json';
 import screens from './screens.json';
+import session from './session.json';
 import strategies from './strategies.json';
 
 export const words = {
@@ -26,5 +27,6 @@ export const words = {
   ...readings,
   ...refusals,
   ...screens,
+  ...session,
   ...strategies,
 };

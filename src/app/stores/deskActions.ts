@@ -1,0 +1,83 @@
+// Decides what happens on the desk of who leads the table: opening it, releasing an inject, following the plan.
+import { textIn } from '../../base/index.ts';
+import { roundOf } from '../facts/calendar.ts';
+import { followStep, stepAt } from '../facts/session.ts';
+import type { InjectLine, Position } from '../facts/session.ts';
+import { wordsOf } from '../kit/words.tsx';
+import * as game from './game.ts';
+import { preferences } from './preferences.ts';
+import { saveNow } from './saving.ts';
+import { goToStep, keepTime, sitting, takeUp } from './sitting.ts';
+import { table } from './table.ts';
+import type { TableState } from './table.ts';
+import { say, showOverlay } from './ui.ts';
+
+/** A seat's own screen is up at a device that people share: nothing of what is to come may stand beside it. */
+function isPrivate({ game: facts, stage }: TableState): boolean {
+  if (facts === null || facts.people.length < 2) return false;
+  return stage === 'predict' || stage === 'orders' || stage === 'playback' || stage === 'report';
+}
+
+function layDesk(): void {
+  table.setState((now) => ({ desk: game.deskOf(isPrivate(now)) }));
+}
+
+export function openDesk(): void {
+  takeUp(game.gameId());
+  layDesk();
+  showOverlay('desk');
+}
+
+/** Takes everything from the desk: a page holds it only while it is read. */
+export function closeDesk(): void {
+  showOverlay('none');
+  table.setState({ desk: null });
+}
+
+const titleOf = ({ title }: InjectLine) => textIn(title, preferences.getState().locale);
+const words = () => wordsOf(preferences.getState().locale);
+
+export function releaseInject(line: InjectLine): void {
+  const released = game.release(line.id);
+  if (!released.ok) return table.setState({ trouble: released.error });
+  layDesk();
+  say(words().t('announce.released', { inject: titleOf(line) }));
+  void saveNow();
+}
+
+export function takeBackInject(line: InjectLine): void {
+  const [position] = line.waiting;
+  if (position === undefined) return;
+  game.takeBack(position);
+  layDesk();
+  say(words().t('announce.takenBack', { inject: titleOf(line) }));
+  void saveNow();
+}
+
+/** Where the game stands, as a plan counts; null on screens that belong to no step. */
+export function positionOf({ stage, turn, game: facts }: TableState): Position | null {
+  if (facts === null) return null;
+  switch (stage) {
+    case 'briefing':
+    case 'tail':
+    case 'debrief':
+      return { stage, round: 0 };
+    case 'orders':
+      return { stage: 'round', round: roundOf(turn, facts.perRound) };
+    default:
+      return null;
+  }
+}
+
+/** Moves the plan on with the game. */
+export function followGame(): void {
+  const now = table.getState();
+  const position = positionOf(now);
+  if (now.game === null || now.game.plan === null || position === null) return;
+  takeUp(game.gameId());
+  const { plan } = game.deskOf(true);
+  if (plan === null) return;
+  const { step } = sitting.getState();
+  goToStep(followStep(plan.steps, step, stepAt(plan.steps, position)), Date.now());
+  keepTime(Date.now());
+}
