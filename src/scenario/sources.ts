@@ -1,9 +1,9 @@
-// Writes the list of a scenario's sources and of the numbers that rest on them (docs/sources.md); it judges none.
+// Writes the list of a scenario's sources and of the numbers that rest on them (docs/number-sources.md); it judges none.
 
 import { numbersOf, isDesignChoice, type NumberPassport } from './numbers.ts';
 import type { Scenario } from './schema/scenario.ts';
 
-/** A part of docs/sources.md: one scenario. */
+/** A part of docs/number-sources.md: one scenario. */
 export function sourcesReference(scenario: Scenario): string {
   const numbers = numbersOf(scenario).filter(({ stated }) => stated);
   const choices = numbers.filter(isDesignChoice);

@@ -1,32 +1,35 @@
 // Decides which files are made from the code and what stands in them; it writes none.
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { LOCALES } from '../../src/base/index.ts';
 import {
   formatReference,
   readingsReference,
-  readScenario,
   rulesReference,
   scenarioJsonSchema,
   sourcesReference,
-  type Scenario,
 } from '../../src/scenario/index.ts';
 import { cellsPage } from './cells.ts';
 import { choicesPage } from './choices.ts';
+import { claimsPage } from './claims/page.ts';
+import { pairsOf } from './claims/rows.ts';
 import { codesPage } from './codes.ts';
+import { scenarioFolders, yamlOf, type ScenarioFolder } from './folders.ts';
 import { genesPage } from './genes.ts';
 import { glossaryPage } from './glossary.ts';
+import { lessonsPage } from './lessonPages.ts';
 import { measuresPage } from './measures.ts';
 import { ordersPage, parametersPage } from './model.ts';
 import { newsPage } from './news.ts';
 import { observationPage } from './observation.ts';
+import { workshopPages } from './workshops.ts';
+
+export { readFolder } from './folders.ts';
 
 export interface GeneratedFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** The schema, the reference pages and the list of sources. */
+/** The schema, the reference pages, and what is made of the scenarios. */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
   const at = (...steps: readonly string[]) => path.join(root, ...steps);
   return [
@@ -44,41 +47,37 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     { file: at('docs', 'codes.md'), text: codesPage(root) },
     { file: at('docs', 'cells.md'), text: cellsPage(root) },
     { file: at('docs', 'glossary.md'), text: glossaryPage(root) },
-    { file: at('docs', 'sources.md'), text: sourcesPage(at('scenarios')) },
+    ...scenarioPages(root),
   ];
 }
 
-function sourcesPage(folder: string): string {
-  const parts = scenariosIn(folder).map(sourcesReference);
+function scenarioPages(root: string): readonly GeneratedFile[] {
+  const at = (...steps: readonly string[]) => path.join(root, ...steps);
+  const folders = scenarioFolders(at('scenarios'));
+  const pairs = pairsOf(yamlOf(at('scenarios', 'pairs.yaml')));
+  return [
+    { file: at('docs', 'number-sources.md'), text: numberSourcesPage(folders) },
+    { file: at('docs', 'sources.md'), text: claimsPage(folders, pairs) },
+    ...folders
+      .filter(({ scenario }) => scenario.lessons.length > 0)
+      .map((folder) => ({
+        file: at('docs', 'lessons', `${folder.name}.md`),
+        text: lessonsPage(folder),
+      })),
+    ...workshopPages(folders, root).map(({ name, locale, text }) => ({
+      file: at('docs', 'workshops', `${name}.${locale}.md`),
+      text,
+    })),
+  ];
+}
+
+function numberSourcesPage(folders: readonly ScenarioFolder[]): string {
+  const parts = folders.map(({ scenario }) => sourcesReference(scenario));
   return `${[SOURCES_HEAD, ...parts].join('\n\n')}\n`;
 }
 
 const SOURCES_HEAD = `# Sources of the scenarios' numbers
 
-Made from the scenarios by \`npm run docs\`. Sources of the model's own parameters stand in [parameters.md](parameters.md).
+Made from the scenarios by \`npm run docs\`. Sources of the model's own parameters stand in [parameters.md](parameters.md); what the source texts claim, in [sources.md](sources.md).
 
 Sources are read for mechanisms and for the order of things. None of them is quoted, and none gives a value on the scales used here.`;
-
-/** Every scenario of the folder that reads without an error, by name; patterns to copy begin with an underscore. */
-export function scenariosIn(folder: string): readonly Scenario[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-    .map((entry) => entry.name)
-    .filter((name) => existsSync(path.join(folder, name, 'scenario.yaml')))
-    .sort()
-    .flatMap((name) => {
-      const { scenario } = readFolder(path.join(folder, name));
-      return scenario === null ? [] : [scenario];
-    });
-}
-
-/** Reads a scenario's folder with the texts beside it. */
-export function readFolder(folder: string) {
-  const texts: { en?: string; fr?: string; ar?: string } = {};
-  for (const locale of LOCALES) {
-    const file = path.join(folder, 'texts', `${locale}.yaml`);
-    if (existsSync(file)) texts[locale] = readFileSync(file, 'utf8');
-  }
-  const file = path.join(folder, 'scenario.yaml');
-  return readScenario(readFileSync(file, 'utf8'), { file: 'scenario.yaml', texts });
-}
