@@ -1,7 +1,8 @@
 // Decides what `tukhum lessons` prints of each lesson, for programs and for people; it computes nothing.
 
 import { textIn } from '../base/index.ts';
-import type { Compared, LessonReport, Playing, Verdict } from '../lab/index.ts';
+import { goodOf, statisticOf } from '../lab/index.ts';
+import type { Compared, Comparison, LessonReport, Playing, Verdict } from '../lab/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Desk } from './desk.ts';
 import { confidenceText, percent, shown, signed } from './numbers.ts';
@@ -99,9 +100,8 @@ function comparisonLine(
   { report: { lesson, comparisons, weakest }, at }: { report: LessonReport; at: number },
   desk: Desk,
 ): string {
-  const { metric, of } = lesson.measure;
   const sides = lesson.compare[at];
-  const measure = of === undefined ? metric : `${metric} (${of})`;
+  const measure = measureText(lesson, sides);
   const line = say(desk.locale, 'lesson-compared', {
     measure,
     play: sideText(play, sides?.play),
@@ -112,6 +112,23 @@ function comparisonLine(
   });
   const decides = at === weakest && comparisons.length > 1;
   return decides ? `${line} ${say(desk.locale, 'lesson-weakest')}` : line;
+}
+
+/** What is compared, in signs that need no language: measure (state) p10 @turns; weights stand as factors. */
+function measureText(lesson: LessonReport['lesson'], comparison: Comparison | undefined): string {
+  const { metric, weights, of, when } = lesson.measure;
+  const weighed = Object.entries(weights ?? {}).map(([id, weight]) => `${weight}×${id}`);
+  const isLow = comparison !== undefined && statisticOf(lesson, comparison) === 'low';
+  const at = comparison?.when ?? when;
+  const turns = typeof at === 'string' ? at : `${at.from}–${at.to}`;
+  const length = lesson.over?.turns;
+  return [
+    metric ?? `[${weighed.join(' ')}]`,
+    ...(of === undefined ? [] : [`(${of})`]),
+    ...(isLow ? [goodOf(lesson) === 'up' ? 'p10' : 'p90'] : []),
+    ...(comparison?.when === undefined && length === undefined ? [] : [`@${turns}`]),
+    ...(length === undefined ? [] : [`/${length}`]),
+  ].join(' ');
 }
 
 /** Who played and what was different for that side, in signs that need no language: class:member −kind @seat ∅seat number=value. */

@@ -27,9 +27,10 @@ export {
   USUAL_DRAWS,
   USUAL_SEEDS,
   goodOf,
-  measurementOf,
+  looksAtLows,
   membersOf,
   playLessonsOnce,
+  statisticOf,
   testLessons,
   turnsOf,
 } from './lessons/index.ts';

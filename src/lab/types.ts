@@ -1,6 +1,6 @@
 // States what travels between an experiment and the workers that play its games: plain data, no functions.
 
-import type { MetricId, OrderKindId } from '../engine/index.ts';
+import type { MetricId, Order, OrderKindId } from '../engine/index.ts';
 import type { Texts } from '../scenario/index.ts';
 
 /** A scenario as text: every worker reads and compiles it for itself. */
@@ -20,6 +20,8 @@ export interface Play {
   readonly only?: readonly OrderKindId[];
   /** Order kinds it must do without. */
   readonly without?: readonly OrderKindId[];
+  /** Order kinds of which it gives one each turn before anything else, when it can. */
+  readonly also?: readonly OrderKindId[];
   /** Looks ahead before each turn: what is named above is then its base. */
   readonly look?: Look;
 }
@@ -48,10 +50,27 @@ export interface GameAsk {
   readonly values: Readonly<Record<string, number>>;
   /** Rules that are taken out of the scenario. */
   readonly rulesOff: readonly string[] | 'all';
+  /** Turns with orders, when there are not as many as the scenario's calendar says. */
+  readonly turns?: number;
+  /** From one of its turns on it is played otherwise. */
+  readonly fork?: Fork;
+}
+
+/** Where a game parts from the one of its seed: what came before is the same, and what seats see in that turn too. */
+export interface Fork {
+  readonly turn: number;
+  /** By seat id: what these seats order in that turn; the others order what they would. */
+  readonly orders: Readonly<Record<string, readonly Order[]>>;
+  /** By seat id: what these seats order before what they would. */
+  readonly first: Readonly<Record<string, readonly Order[]>>;
+  /** Names the luck from these orders on. */
+  readonly luck: string;
 }
 
 /** What is read of a game: the mean (or the sum) of a measure over turns `from` to `to`, of the world or of one state. */
 export interface Measurement {
+  /** It is read of games of this length only, and is NaN for all others; absent for the scenario's own length. */
+  readonly turns?: number;
   readonly metric: MetricId;
   readonly state: string | null;
   readonly from: number;

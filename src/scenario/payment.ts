@@ -43,8 +43,15 @@ export interface Payment {
 
 /** Which way is good for a lesson: as its author says, else as the measure says. */
 export function goodOf({ measure }: Lesson): 'up' | 'down' | null {
+  if (measure.metric === undefined) return measure.good ?? 'up';
   const better = METRICS.find(({ id }) => id === measure.metric)?.better;
   return measure.good ?? (better === 'neither' ? null : (better ?? null));
+}
+
+/** Everything that a lesson measures: its measure, or the several that it weighs. */
+export function metricsOf({ metric, weights }: Lesson['measure']): readonly MetricId[] {
+  if (metric !== undefined) return [metric];
+  return METRICS.flatMap(({ id }) => ((weights?.[id] ?? 0) === 0 ? [] : [id]));
 }
 
 /** Rules that move a stock of the lesson's measure the way that the lesson expects, themselves or by an event. */
@@ -52,8 +59,8 @@ export function paymentsOf(
   { rules, events, injects }: Pick<Scenario, 'rules' | 'events' | 'injects'>,
   lesson: Lesson,
 ): readonly Payment[] {
-  const columns = MADE_OF[lesson.measure.metric] ?? [];
   const wanted = wantedOf(lesson);
+  const stocks = stocksOf(lesson, wanted);
   const paid = new Map<string, Payment>();
   for (const rule of rules) {
     const changes = rule.then.flatMap((effect): readonly Change[] => {
@@ -63,12 +70,29 @@ export function paymentsOf(
       return (happening?.effects ?? []).filter((one) => one.kind === 'change');
     });
     for (const change of changes) {
-      const column = columns.find((name) => change.column === name);
-      if (column === undefined || wayOf(change) !== wanted) continue;
+      const stock = stocks.find(
+        ({ column, way }) => change.column === column && wayOf(change) === way,
+      );
+      if (stock === undefined) continue;
+      const { column } = stock;
       paid.set(`${rule.id} ${column}`, { rule: rule.id, column });
     }
   }
   return [...paid.values()];
+}
+
+interface Stock {
+  readonly column: ColumnName;
+  readonly way: 'up' | 'down' | null;
+}
+
+/** Stocks of all that the lesson measures, each with the way that it expects; what weighs below 0 is expected the other way. */
+function stocksOf({ measure }: Lesson, wanted: Stock['way']): readonly Stock[] {
+  return metricsOf(measure).flatMap((id) => {
+    const isTurned = measure.metric === undefined && (measure.weights?.[id] ?? 0) < 0;
+    const way = !isTurned || wanted === null ? wanted : wanted === 'up' ? 'down' : 'up';
+    return (MADE_OF[id] ?? []).map((column) => ({ column, way }));
+  });
 }
 
 function wantedOf(lesson: Lesson): 'up' | 'down' | null {

@@ -16,12 +16,16 @@ export interface RuleFiring {
   readonly zone: number;
 }
 
-export interface LessonSeen {
-  readonly lesson: string;
+/** One measure of this game and of its idle twin; NaN when the game never came to the measured turns. */
+export interface MeasureSeen {
   readonly measure: LessonMeasure;
-  /** The measure of this game and of its idle twin; NaN when the game never came to the measured turns. */
   readonly played: number;
   readonly idle: number;
+}
+
+export interface LessonSeen {
+  readonly lesson: string;
+  readonly measured: readonly MeasureSeen[];
   readonly firings: readonly RuleFiring[];
 }
 
@@ -34,11 +38,13 @@ export interface Courses {
 export function lessonsSeen(table: Table, { measures, idle }: Courses): readonly LessonSeen[] {
   if (table.lessons.length === 0) return [];
   const fired = firingsOf(table);
-  return table.lessons.map(({ id, rules, measure }) => ({
+  return table.lessons.map(({ id, rules, measures: read }) => ({
     lesson: id,
-    measure,
-    played: measureOver(table.world, measure, measures.slice(1)),
-    idle: measureOver(table.world, measure, idle.slice(1)),
+    measured: read.map((measure) => ({
+      measure,
+      played: measureOver(table.world, measure, measures.slice(1)),
+      idle: measureOver(table.world, measure, idle.slice(1)),
+    })),
     firings: fired.flatMap(({ turn, rule, zone }): RuleFiring[] => {
       const known = rules.find((one) => one.rule === rule);
       return known === undefined ? [] : [{ turn, rule, says: known.says, zone }];

@@ -15,7 +15,7 @@ const measure = { metric: 'trust', state: null, from: 9, to: 12, how: 'mean' } a
 const LESSONS: readonly TableLesson[] = ['partners', 'rights'].map((id) => ({
   id,
   rules: [],
-  measure,
+  measures: [measure],
 }));
 
 function tableWithLessons(): Session {

@@ -106,9 +106,9 @@ export const RULED_LESSONS: readonly TableLesson[] = [
       { rule: 'told-to-all', says: 'for' },
       { rule: 'told-to-holders', says: 'against' },
     ],
-    measure,
+    measures: [measure],
   },
-  { id: 'hidden', rules: [{ rule: 'silent', says: 'either' }], measure: { ...measure, to: 10 } },
+  { id: 'hidden', rules: [{ rule: 'silent', says: 'either' }], measures: [{ ...measure, to: 10 }] },
 ];
 
 /** A table over it, in its briefing; T and M are held by people. */

@@ -86,6 +86,7 @@ function Tested({ book, said, isLive }: TestedProps) {
 function Effect({ book, said }: Omit<TestedProps, 'isLive'>) {
   const { rich, locale } = useWords();
   const measure = METRICS.find(({ id }) => id === book.metric);
+  // Several measures that are weighed are in spreads, which tables write with two places.
   const { factor, digits } = measure === undefined ? { factor: 1, digits: 1 } : writtenAs(measure);
   const change = (value: number) =>
     Number.isFinite(value) ? signed(locale, value * factor, digits + 1) : '\u2013';

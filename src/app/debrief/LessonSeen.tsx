@@ -14,6 +14,7 @@ import { Name, Num, useWords } from '../kit/index.ts';
 import { useNames } from '../kit/hooks.ts';
 import type { LessonsOpened } from '../stores/lessonFacts.ts';
 import type { SeatScreen } from '../stores/table.ts';
+import { LessonCompared } from './LessonCompared.tsx';
 import { labTests } from './labTests.ts';
 import styles from './Lessons.module.css';
 
@@ -24,9 +25,13 @@ interface SeenProps {
   readonly opened: Pick<LessonsOpened, 'rules' | 'sentences'>;
 }
 
+/** Places of a value of several measures that are weighed: it is in spreads. */
+const SPREAD_DIGITS = 2;
+
 /** A value of a lesson's measure, with one place more than tables of measures write. */
 export function useMeasure({ metric }: Pick<LessonBook, 'metric'>): (value: number) => string {
   const { locale } = useWords();
+  if (metric === null) return (value) => figure(locale, value, SPREAD_DIGITS);
   const measure = METRICS.find(({ id }) => id === metric);
   const { factor, digits } = measure === undefined ? { factor: 1, digits: 1 } : writtenAs(measure);
   return (value) => figure(locale, value * factor, digits + 1);
@@ -43,16 +48,40 @@ export function LessonSeen({ screen, book, seen, opened }: SeenProps) {
 }
 
 function Measured({ screen, book, seen }: Omit<SeenProps, 'opened'>) {
-  const { t, rich, code } = useWords();
+  const { t } = useWords();
+  if (seen.measured.every(({ played }) => Number.isNaN(played))) {
+    return <p>{t('lessons.notReached')}</p>;
+  }
+  return (
+    <>
+      {seen.measured.map((one) => (
+        <MeasuredOnce key={one.measure.metric} {...{ screen, book, one }} />
+      ))}
+    </>
+  );
+}
+
+interface OnceProps extends Pick<SeenProps, 'screen' | 'book'> {
+  readonly one: Seen['measured'][number];
+}
+
+function MeasuredOnce({ screen, book, one }: OnceProps) {
+  const { rich, code } = useWords();
+  const turnsText = useTurns();
   const names = useNames(screen);
-  const written = useMeasure(book);
-  if (Number.isNaN(seen.played)) return <p>{t('lessons.notReached')}</p>;
-  const { from, to } = seen.measure;
-  const turns = from === to ? t('lessons.turn', { turn: to }) : t('lessons.turns', { from, to });
-  const metric = code(`metric.${book.metric}`);
-  const facts = { turns, value: written(seen.played), idle: written(seen.idle) };
+  const written = useMeasure(one.measure);
+  const metric = code(`metric.${one.measure.metric}`);
+  const turns = turnsText(one.measure);
+  const facts = { turns, value: written(one.played), idle: written(one.idle) };
   const whose = book.state === null ? metric : `${metric} (${names.stateId(book.state)})`;
   return <p>{rich('lessons.measured', { metric: whose, ...facts })}</p>;
+}
+
+/** "turn 6", "turns 9 to 12". */
+export function useTurns(): (turns: { readonly from: number; readonly to: number }) => string {
+  const { t } = useWords();
+  return ({ from, to }) =>
+    from === to ? t('lessons.turn', { turn: to }) : t('lessons.turns', { from, to });
 }
 
 /** The sides of each comparison, played once with the luck of this game. */
@@ -60,13 +89,16 @@ function SameLuck({ book }: { readonly book: LessonBook }) {
   const words = useWords();
   const { t, rich } = words;
   const written = useMeasure(book);
+  const turnsText = useTurns();
   const once = useStore(labTests, (state) => state.once);
   if (once.kind === 'running') return <p className={styles['quiet']}>{t('lessons.comparing')}</p>;
   if (once.kind !== 'done') return null;
+  const isOneTime = new Set(book.compare.map(({ turns }) => turnsText(turns))).size < 2;
   const compared = once.lessons.find(({ lesson }) => lesson === book.id)?.comparisons ?? [];
   return (
     <>
       <p className={styles['lead']}>{t('lessons.sameLuck')}</p>
+      <LessonCompared book={book} />
       <ul className={styles['lines']}>
         {compared.map(({ played, other }, at) => {
           const sides = book.compare[at];
@@ -80,6 +112,7 @@ function SameLuck({ book }: { readonly book: LessonBook }) {
                 against: sideName(sides.against, words),
                 other: written(other),
               })}{' '}
+              {isOneTime ? null : <>({turnsText(sides.turns)}) </>}
               <strong>{t(`lessons.bears.${bears}`)}</strong>
             </li>
           );

@@ -38,6 +38,14 @@ export interface SideFacts {
   readonly isOtherwise: boolean;
 }
 
+/** Two plays, the turns in which they are compared, and whether by what one game in ten does no better than. */
+export interface ComparedFacts {
+  readonly play: SideFacts;
+  readonly against: SideFacts;
+  readonly turns: { readonly from: number; readonly to: number };
+  readonly isLow: boolean;
+}
+
 export type Verdict = 'holds' | 'fails' | 'undecided';
 
 /** What opens with the debrief. */
@@ -45,12 +53,17 @@ export interface LessonBook {
   readonly id: string;
   readonly recorded: Verdict;
   readonly sources: readonly string[];
-  readonly metric: MetricId;
+  /** Null where several measures are weighed as one. */
+  readonly metric: MetricId | null;
+  /** What is weighed, and how much; below 0 where less is good. Empty where one measure stands alone. */
+  readonly weights: readonly { readonly metric: MetricId; readonly weight: number }[];
+  /** Turns with orders of the lab's games, where they are not the scenario's. */
+  readonly length: number | null;
   /** Id of the state it is measured for; null for the region. */
   readonly state: string | null;
   readonly direction: 'lower' | 'higher' | 'same';
   readonly least: number;
-  readonly compare: readonly { readonly play: SideFacts; readonly against: SideFacts }[];
+  readonly compare: readonly ComparedFacts[];
   readonly contested: boolean;
   readonly dissent: readonly {
     readonly who: Localised;

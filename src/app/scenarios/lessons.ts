@@ -2,8 +2,9 @@
 // that rules tell. It tests nothing.
 import { LOCALES } from '../../base/index.ts';
 import type { Localised } from '../../base/index.ts';
-import { ruleSentence, underFictionalNames } from '../../scenario/index.ts';
+import { metricsOf, ruleSentence, underFictionalNames } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import { windowOf } from '../../session/index.ts';
 import type { LessonBook, LessonCard, RuleBook, RuleSentences, SideFacts } from '../facts/lessons.ts';
 
 type Lesson = Scenario['lessons'][number];
@@ -34,13 +35,20 @@ export function lessonBooks(scenario: Scenario, tell: Tell, isFictional: boolean
     id: lesson.id,
     recorded: lesson.recorded,
     sources: titles(lesson.source),
-    metric: lesson.measure.metric,
+    metric: lesson.measure.metric ?? null,
+    weights: weightsOf(lesson),
+    length: lesson.over?.turns ?? null,
     state: lesson.measure.of ?? null,
     direction: lesson.expect.direction,
     least: lesson.expect.least.value,
-    compare: lesson.compare.map(({ play, against }) => ({
+    compare: lesson.compare.map(({ play, against, when, statistic }) => ({
       play: sideFacts(play),
       against: sideFacts(against),
+      turns: windowOf(when ?? lesson.measure.when, {
+        ...scenario.calendar,
+        ...(lesson.over?.turns === undefined ? {} : { turns: lesson.over.turns }),
+      }),
+      isLow: (statistic ?? lesson.measure.statistic) === 'low',
     })),
     contested: lesson.contested,
     dissent: lesson.dissent.map(({ who, fictionalWho, says, fictionalSays, source }) => ({
@@ -49,6 +57,11 @@ export function lessonBooks(scenario: Scenario, tell: Tell, isFictional: boolean
       sources: titles(source),
     })),
   }));
+}
+
+function weightsOf({ measure }: Lesson): LessonBook['weights'] {
+  if (measure.metric !== undefined) return [];
+  return metricsOf(measure).map((metric) => ({ metric, weight: measure.weights?.[metric] ?? 0 }));
 }
 
 function sideFacts({ strategy, only, without, silent, seats, parameters, rulesOff }: Side): SideFacts {

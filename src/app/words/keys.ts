@@ -15,6 +15,24 @@ export interface Arguments {
   'scenario.tooLarge': { readonly limit: string | number };
   'cause.event': { readonly event: string | number };
   'cause.ruleTold': { readonly text: string | number };
+  'course.part': { readonly name: string | number; readonly part: string | number };
+  'course.turn': {
+    readonly title: string | number;
+    readonly turn: string | number;
+    readonly turns: string | number;
+  };
+  'course.changed': { readonly turn: string | number };
+  'course.then': { readonly value: string | number };
+  'course.toTurn': { readonly turn: string | number };
+  'course.atEnd': { readonly turn: string | number };
+  'course.second': { readonly name: string | number };
+  'course.sketch': {
+    readonly crossing: string | number;
+    readonly patrols: string | number;
+    readonly pills: string | number;
+    readonly posture: string | number;
+    readonly tips: string | number;
+  };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };

@@ -12,6 +12,8 @@ export interface Side {
   /** Values that this side has in every row. */
   readonly values: Values;
   readonly rulesOff: readonly string[] | 'all';
+  /** Turns with orders, when there are not as many as the scenario's calendar says. */
+  readonly turns?: number;
 }
 
 /** One world and luck that every side meets: sides of a row share their draws. */
@@ -56,6 +58,7 @@ export function partsOf(plan: Plan): readonly Part[] {
         seats: side.seats,
         values: merged(values, side.values),
         rulesOff: side.rulesOff,
+        ...(side.turns === undefined ? {} : { turns: side.turns }),
       })),
     );
     parts.push({

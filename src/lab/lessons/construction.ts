@@ -1,12 +1,12 @@
 // Decides which rules pay a lesson's own measure directly: what they write is what is measured. Games say whether it matters.
 
-import { MADE_OF } from '../../scenario/index.ts';
+import { MADE_OF, metricsOf } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Ids of rules that write what the lesson measures, whichever way, themselves or by an event that they bring about. */
 export function payingRules({ measure }: Lesson, scenario: Scenario): readonly string[] {
-  const stocks: readonly string[] = MADE_OF[measure.metric] ?? [];
+  const stocks: readonly string[] = metricsOf(measure).flatMap((id) => MADE_OF[id] ?? []);
   const pays = (effect: object) =>
     'column' in effect && typeof effect.column === 'string' && stocks.includes(effect.column);
   const events = new Set(

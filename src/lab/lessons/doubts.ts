@@ -6,6 +6,7 @@ import type { ScenarioText } from '../types.ts';
 import { payingRules } from './construction.ts';
 import { compareIn } from './judge.ts';
 import type { Compared } from './judge.ts';
+import type { Scales } from './readings.ts';
 import { seedRows } from './report.ts';
 import type { LessonReport } from './report.ts';
 import { questionOf } from './sides.ts';
@@ -24,6 +25,8 @@ export interface Doubt {
 interface About {
   readonly source: ScenarioText;
   readonly scenario: Scenario;
+  /** Spreads of what weighted lessons measure: the same with and without what is doubted. */
+  readonly scales: Scales;
   readonly seeds: number;
   readonly dissents: boolean;
 }
@@ -34,11 +37,17 @@ export function doubtsOf(report: LessonReport, about: About): readonly Doubt[] {
 }
 
 /** A verdict that is another without the rules which write its measure is theirs, not the strategies'. */
-function payDoubts(report: LessonReport, { source, scenario, seeds }: About): readonly Doubt[] {
+function payDoubts(
+  report: LessonReport,
+  { source, scenario, scales, seeds }: About,
+): readonly Doubt[] {
   const { lesson, verdict } = report;
   const paying = payingRules(lesson, scenario);
   if (verdict === 'undecided' || paying.length === 0) return [];
-  const { sides, measurements, asked } = questionOf([lesson], scenario, paying);
+  const { sides, measurements, asked } = questionOf([lesson], scenario, {
+    rulesOff: paying,
+    scales,
+  });
   const [one] = asked;
   if (one === undefined) return [];
   return [
@@ -54,9 +63,12 @@ function payDoubts(report: LessonReport, { source, scenario, seeds }: About): re
   ];
 }
 
-function dissentDoubts(report: LessonReport, { source, scenario, seeds }: About): readonly Doubt[] {
+function dissentDoubts(
+  report: LessonReport,
+  { source, scenario, scales, seeds }: About,
+): readonly Doubt[] {
   const { lesson } = report;
-  const { sides, measurements, asked } = questionOf([lesson], scenario);
+  const { sides, measurements, asked } = questionOf([lesson], scenario, { scales });
   const [one] = asked;
   if (one === undefined) return [];
   const count = Math.min(seeds, DISSENT_SEEDS);

@@ -2,9 +2,11 @@
 export { drawnNumbers, flipsOf } from './flips.ts';
 export type { Flip } from './flips.ts';
 export { weakestPairs } from './judge.ts';
-export { questionOf } from './sides.ts';
+export { questionOf, sidesOf } from './sides.ts';
 export { windowOf as turnsOf } from '../../session/index.ts';
-export { goodOf, measurementOf, membersOf } from './lesson.ts';
+export { goodOf, looksAtLows, membersOf, statisticOf } from './lesson.ts';
+export { partsOf, scalesFor } from './readings.ts';
+export type { Part, Scales } from './readings.ts';
 export type { Comparison, Lesson, Member, Playing } from './lesson.ts';
 export type { Compared } from './judge.ts';
 export { playLessonsOnce } from './once.ts';

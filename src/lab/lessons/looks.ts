@@ -8,6 +8,7 @@ import type { Looks } from '../stats/index.ts';
 import type { ScenarioText } from '../types.ts';
 import { compareIn, expectationOf } from './judge.ts';
 import type { Columns, Compared, Found } from './judge.ts';
+import { looksAtLows } from './lesson.ts';
 import { seedRows } from './report.ts';
 import type { Asked, Question } from './sides.ts';
 import { verdictOf } from './verdict.ts';
@@ -44,12 +45,13 @@ export function judgeAt(asked: Asked, games: Columns, looks: Looks, look: number
   return { comparisons, weakest, n, confidence, isSettled };
 }
 
-/** Decided, and by more than uneven games may feign: to fail one comparison is enough, to hold it takes all. */
+/** Decided, and by more than uneven games may feign: to fail one comparison is enough, to hold it takes all. Bad ends wait. */
 function isTold(
   asked: Asked,
   { comparisons, weakest, effects }: Found,
   confidence: number,
 ): boolean {
+  if (looksAtLows(asked.lesson)) return false;
   const verdict = comparisons[weakest]?.verdict ?? 'undecided';
   if (verdict === 'undecided') return false;
   return comparisons.every(({ low, high }, at) => {

@@ -6,6 +6,7 @@ import type { ScenarioText } from '../types.ts';
 import { scenarioOf } from '../worker/index.ts';
 import { compareIn } from './judge.ts';
 import type { Compared } from './judge.ts';
+import { scalesFor } from './readings.ts';
 import { questionOf } from './sides.ts';
 
 /** What the plays of one lesson came to with one seed. One pair of games has no interval: its ends are infinite. */
@@ -21,7 +22,8 @@ export async function playLessonsOnce(
   tools: Tools,
 ): Promise<readonly OnceCompared[]> {
   const scenario = scenarioOf(source);
-  const { sides, measurements, asked } = questionOf(scenario.lessons, scenario);
+  const scales = await scalesFor(scenario.lessons, { source, scenario }, tools);
+  const { sides, measurements, asked } = questionOf(scenario.lessons, scenario, { scales });
   if (asked.length === 0) return [];
   const rows = [{ seed, values: {} }];
   const results = await runExperiment({ scenario: source, sides, rows, measurements }, tools);

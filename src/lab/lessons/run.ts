@@ -2,16 +2,18 @@
 
 import { scenarioOf } from '../worker/index.ts';
 import { drawValues, runExperiments, variedOf } from '../experiment/index.ts';
-import type { Block, Results, Row, Tools, Values } from '../experiment/index.ts';
+import type { Results, Row, Tools, Values } from '../experiment/index.ts';
 import type { ScenarioText } from '../types.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { doubtsOf } from './doubts.ts';
 import { drawnNumbers, flipsOf } from './flips.ts';
 import type { DrawnNumber } from './flips.ts';
 import { isEnoughFor, weakestEffect } from './judge.ts';
+import { looksAtLows } from './lesson.ts';
 import type { Lesson } from './lesson.ts';
 import { looksAt, playLooks } from './looks.ts';
 import type { Judged } from './looks.ts';
+import { scalesFor } from './readings.ts';
 import type { LessonReport } from './report.ts';
 import { questionOf } from './sides.ts';
 import type { Asked } from './sides.ts';
@@ -20,9 +22,11 @@ import type { Asked } from './sides.ts';
 export const USUAL_SEEDS = 200;
 export const USUAL_DRAWS = 100;
 const SEEDS_A_DRAW = 2;
+/** Where bad ends are compared a draw needs games enough to have one: as many games in all, in fewer draws. */
+const SEEDS_A_LOW_DRAW = 20;
 
 export interface LessonOptions {
-  /** Overrides what the lessons say themselves. */
+  /** Instead of the usual numbers; a lesson that asks for fewer itself gets no more than that. */
   readonly seeds?: number;
   readonly draws?: number;
   /** Ids; all lessons when absent. */
@@ -51,45 +55,66 @@ export async function testLessons(
   return lessons.flatMap(({ id }) => reports.get(id) ?? []);
 }
 
-interface Group {
-  readonly lessons: readonly Lesson[];
+/** How many games test a lesson. */
+interface Counts {
   readonly seeds: number;
   readonly draws: number;
+  readonly seedsADraw: number;
+}
+
+interface Group extends Counts {
+  readonly lessons: readonly Lesson[];
 }
 
 /** Lessons that want as many games are tested together, so that they share them. */
 function groupsOf(lessons: readonly Lesson[], options: LessonOptions): readonly Group[] {
-  const groups = new Map<string, { lessons: Lesson[]; seeds: number; draws: number }>();
+  const groups = new Map<string, Counts & { lessons: Lesson[] }>();
   for (const lesson of lessons) {
-    const seeds = options.seeds ?? lesson.over?.seeds ?? USUAL_SEEDS;
-    const draws = options.draws ?? lesson.over?.draws ?? USUAL_DRAWS;
-    const key = `${seeds}|${draws}`;
-    const group = groups.get(key) ?? { lessons: [], seeds, draws };
+    const counts = countsOf(lesson, options);
+    const key = JSON.stringify(counts);
+    const group = groups.get(key) ?? { lessons: [], ...counts };
     group.lessons.push(lesson);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
+function countsOf(lesson: Lesson, options: LessonOptions): Counts {
+  const { over } = lesson;
+  const seeds = fewest(options.seeds, over?.seeds) ?? USUAL_SEEDS;
+  const draws = fewest(options.draws, over?.draws) ?? USUAL_DRAWS;
+  if (!looksAtLows(lesson)) return { seeds, draws, seedsADraw: SEEDS_A_DRAW };
+  const games = draws * SEEDS_A_DRAW;
+  return { seeds, draws: Math.ceil(games / SEEDS_A_LOW_DRAW), seedsADraw: SEEDS_A_LOW_DRAW };
+}
+
+function fewest(...counts: readonly (number | undefined)[]): number | undefined {
+  const given = counts.filter((count) => count !== undefined);
+  return given.length === 0 ? undefined : Math.min(...given);
+}
+
 async function testGroup(
   source: ScenarioText,
   scenario: Scenario,
-  { lessons, seeds, draws, options }: Group & { readonly options: LessonOptions },
+  { lessons, seeds, draws, seedsADraw, options }: Group & { readonly options: LessonOptions },
 ): Promise<readonly LessonReport[]> {
   const { tools, dissents = true, sequential = false } = options;
-  const question = questionOf(lessons, scenario);
+  const scales = await scalesFor(lessons, { source, scenario }, tools);
+  const question = questionOf(lessons, scenario, { scales });
   const varied = variedOf(scenario);
   const drawn = drawValues(varied, draws, 'lessons');
   const looks = looksAt(seeds, sequential);
-  const ask = { source, question, looks, others: drawn.flatMap(drawRows) };
+  const ask = { source, question, looks, others: drawn.flatMap(drawRowsOf(seedsADraw)) };
   const { judged, others } = await playLooks(ask, tools);
   const keys = varied.map(({ key }) => key);
   const numbers = drawnNumbers(keys, drawn);
+  const beside = { results: others, draws, seedsADraw, numbers };
   const plain = question.asked.flatMap((asked, at) => {
     const found = judged[at];
-    return found === undefined ? [] : [report(asked, found, { results: others, draws, numbers })];
+    return found === undefined ? [] : [report(asked, found, beside)];
   });
-  const doubts = plain.flatMap((one) => doubtsOf(one, { source, scenario, seeds, dissents }));
+  const about = { source, scenario, scales, seeds, dissents };
+  const doubts = plain.flatMap((one) => doubtsOf(one, about));
   const answers = await runExperiments(
     doubts.map(({ plan }) => plan),
     tools,
@@ -102,24 +127,26 @@ async function testGroup(
   );
 }
 
-function drawRows(values: Values, draw: number): readonly Row[] {
-  return Array.from({ length: SEEDS_A_DRAW }, (_, at) => ({ seed: `draw-${draw}-${at}`, values }));
+function drawRowsOf(seeds: number): (values: Values, draw: number) => readonly Row[] {
+  return (values, draw) =>
+    Array.from({ length: seeds }, (_, at) => ({ seed: `draw-${draw}-${at}`, values }));
 }
 
 interface Drawn {
   readonly results: Results;
   readonly draws: number;
+  readonly seedsADraw: number;
   readonly numbers: readonly DrawnNumber[];
 }
 
 function report(
   asked: Asked,
   { comparisons, weakest, n, confidence }: Judged,
-  { results, draws, numbers }: Drawn,
+  { results, draws, seedsADraw, numbers }: Drawn,
 ): LessonReport {
   const deciding = comparisons[weakest];
   const effects = Float64Array.from({ length: draws }, (_, draw) =>
-    weakestEffect(asked, results, drawBlock(draw)),
+    weakestEffect(asked, results, { from: draw * seedsADraw, count: seedsADraw }),
   );
   const enough = Array.from(effects, (effect) => isEnoughFor(asked, effect));
   const identical = deciding?.identical === true;
@@ -142,8 +169,4 @@ function report(
     flips: identical ? [] : flipsOf(numbers, { effects, turned }),
     dissents: [],
   };
-}
-
-function drawBlock(draw: number): Block {
-  return { from: draw * SEEDS_A_DRAW, count: SEEDS_A_DRAW };
 }

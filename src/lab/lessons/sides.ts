@@ -5,8 +5,10 @@ import type { Canonical } from '../../base/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Side } from '../experiment/index.ts';
 import type { Measurement } from '../types.ts';
-import { measurementOf, membersOf } from './lesson.ts';
-import type { Lesson } from './lesson.ts';
+import { membersOf, statisticOf } from './lesson.ts';
+import type { Comparison, Lesson, Playing } from './lesson.ts';
+import { NO_SCALES, factorOf, partsOf } from './readings.ts';
+import type { Scales } from './readings.ts';
 
 /** A way to play a side, by its place among the experiment's sides. */
 export interface Placed {
@@ -14,14 +16,25 @@ export interface Placed {
   readonly side: number;
 }
 
+/** What is read of a game: a measurement of the experiment, less its middle, times a factor; what is alone is read as it is. */
+export interface Term {
+  readonly measurement: number;
+  readonly factor: number;
+  readonly middle: number;
+}
+
+export interface AskedComparison {
+  readonly play: readonly Placed[];
+  readonly against: readonly Placed[];
+  /** Their sum is what is compared. */
+  readonly terms: readonly Term[];
+  readonly statistic: 'mean' | 'low';
+}
+
 /** A lesson whose parts are found in an experiment. */
 export interface Asked {
   readonly lesson: Lesson;
-  readonly measurement: number;
-  readonly comparisons: readonly {
-    readonly play: readonly Placed[];
-    readonly against: readonly Placed[];
-  }[];
+  readonly comparisons: readonly AskedComparison[];
 }
 
 export interface Question {
@@ -30,28 +43,55 @@ export interface Question {
   readonly asked: readonly Asked[];
 }
 
-/** What must be played and read for these lessons; `rulesOff` are taken out of every side as well. */
+interface QuestionOptions {
+  /** Taken out of every side as well. */
+  readonly rulesOff?: readonly string[];
+  /** Spreads of what weighted lessons measure. */
+  readonly scales?: Scales;
+}
+
+/** What must be played and read for these lessons. */
 export function questionOf(
   lessons: readonly Lesson[],
   scenario: Scenario,
-  rulesOff: readonly string[] = [],
+  { rulesOff = [], scales = NO_SCALES }: QuestionOptions = {},
 ): Question {
   const sides = collection<Side>();
   const measurements = collection<Measurement>();
-  const place = (playing: Lesson['compare'][number]['play']): readonly Placed[] =>
-    membersOf(playing, scenario).map(({ id, side }) => ({
+  const place = (lesson: Lesson, playing: Playing): readonly Placed[] =>
+    membersOf(playing, scenario, lesson.over).map(({ id, side }) => ({
       id,
       side: sides.place(without(side, rulesOff)),
     }));
+  const termsOf = (lesson: Lesson, comparison: Comparison): readonly Term[] => {
+    return partsOf(lesson, scenario, comparison).map((part) => ({
+      measurement: measurements.place(part.measurement),
+      ...factorOf(part, scales),
+    }));
+  };
   const asked = lessons.map((lesson) => ({
     lesson,
-    measurement: measurements.place(measurementOf(lesson, scenario)),
-    comparisons: lesson.compare.map(({ play, against }) => ({
-      play: place(play),
-      against: place(against),
+    comparisons: lesson.compare.map((comparison) => ({
+      play: place(lesson, comparison.play),
+      against: place(lesson, comparison.against),
+      terms: termsOf(lesson, comparison),
+      statistic: statisticOf(lesson, comparison),
     })),
   }));
   return { sides: sides.all, measurements: measurements.all, asked };
+}
+
+/** The ways to play that these lessons compare, each once. */
+export function sidesOf(lessons: readonly Lesson[], scenario: Scenario): readonly Side[] {
+  const sides = collection<Side>();
+  for (const { compare, over } of lessons) {
+    for (const { play, against } of compare) {
+      for (const { side } of [play, against].flatMap((one) => membersOf(one, scenario, over))) {
+        sides.place(side);
+      }
+    }
+  }
+  return sides.all;
 }
 
 function without(side: Side, rulesOff: readonly string[]): Side {

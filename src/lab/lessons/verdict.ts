@@ -1,6 +1,6 @@
 // Decides the verdict of a lesson from its numbers: pure arithmetic over paired games, without playing any.
 
-import { pairedInterval } from '../stats/index.ts';
+import { bootstrapInterval, pairedInterval, percentile } from '../stats/index.ts';
 import type { Interval } from '../stats/index.ts';
 
 export const VERDICTS = ['fails', 'undecided', 'holds'] as const;
@@ -32,6 +32,40 @@ export function effectInterval(
 ): Interval {
   const [more, less] = direction === 'lower' ? [against, play] : [play, against];
   return pairedInterval(more, less, confidence);
+}
+
+/** The number that a share of games lies below. */
+export function shareBelow(games: Float64Array, share: number): number {
+  return percentile(games.toSorted(), share);
+}
+
+/** How a bad end is compared: which share of games lies below it, how sure the interval is, and the key of its resamples. */
+export interface LowAsk {
+  readonly share: number;
+  readonly direction: Direction;
+  readonly confidence?: number;
+  readonly key: string;
+}
+
+/**
+ * Difference of the two sides' bad ends, with its interval by a paired bootstrap: whole pairs of games that share their luck
+ * are drawn again, so that what luck they share cancels here too.
+ */
+export function lowInterval(
+  play: Float64Array,
+  against: Float64Array,
+  { share, direction, confidence, key }: LowAsk,
+): Interval {
+  const [more, less] = direction === 'lower' ? [against, play] : [play, against];
+  const endOf = (games: Float64Array, drawn: Int32Array): number =>
+    shareBelow(
+      Float64Array.from(drawn, (at) => games[at] ?? NaN),
+      share,
+    );
+  return bootstrapInterval(more.length, (drawn) => endOf(more, drawn) - endOf(less, drawn), {
+    key,
+    ...(confidence === undefined ? {} : { confidence }),
+  });
 }
 
 /** Holds when the whole interval is enough, fails when none of it is; between the two nothing is said. */

@@ -9,9 +9,9 @@ import type { SideClass } from './lessonClasses.ts';
 import { meanOf, scoresOf, seedsFor } from './table.ts';
 import type { Outcomes, SearchTable } from './table.ts';
 
-/** A measure that the class is to be good at. */
+/** A measure, or several weighed as one, that the class is to be good at. */
 export interface Wish {
-  readonly measurement: Measurement;
+  readonly terms: readonly { readonly measurement: Measurement; readonly factor: number }[];
   /** +1 where more of it is good. */
   readonly sign: number;
 }
@@ -98,12 +98,18 @@ async function meansOf(
   const outcomes: Outcomes = await table.play(
     contenders.map(({ side }) => side),
     seedsFor(`${key}|${purpose}`, 0, seeds),
-    wishes.map(({ measurement }) => measurement),
+    wishes.flatMap(({ terms }) => terms.map(({ measurement }) => measurement)),
+  );
+  const firsts = wishes.map((_, wish) =>
+    wishes.slice(0, wish).reduce((sum, { terms }) => sum + terms.length, 0),
   );
   return contenders.map((_, side) =>
-    wishes.map(
-      ({ sign }, wish) => sign * meanOf(scoresOf(outcomes, side, (values) => values[wish] ?? 0)),
-    ),
+    wishes.map(({ sign, terms }, wish) => {
+      const first = firsts[wish] ?? 0;
+      const score = (values: Float64Array): number =>
+        terms.reduce((sum, { factor }, at) => sum + factor * (values[first + at] ?? 0), 0);
+      return sign * meanOf(scoresOf(outcomes, side, score));
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { CLASSES, CLASS_BY_ID } from '../../strategies/index.ts';
 import type { Side } from '../experiment/index.ts';
 import { membersOf } from '../lessons/lesson.ts';
-import type { Playing } from '../lessons/lesson.ts';
+import type { Lesson, Playing } from '../lessons/lesson.ts';
 import type { Play } from '../types.ts';
 import { SILENT } from '../worker/index.ts';
 
@@ -24,14 +24,14 @@ export interface SideClass {
 const IDLE = 'nothing';
 
 /** A named strategy stands for the narrowest class that it is a member of. */
-export function classOf(playing: Playing, scenario: Scenario): SideClass {
+export function classOf(playing: Playing, scenario: Scenario, over?: Lesson['over']): SideClass {
   const named = CLASS_BY_ID.get(playing.strategy);
   const group = named ?? narrowestWith(playing.strategy);
   const idle = playing.strategy === IDLE;
   const allowed = (kind: OrderKindId): boolean =>
     (playing.only === undefined || playing.only.includes(kind)) && !playing.without.includes(kind);
   const only = idle ? [] : group.only.filter(allowed);
-  const written = membersOf(playing, scenario);
+  const written = membersOf(playing, scenario, over);
   const [first] = written;
   const seats = Object.entries(first?.side.seats ?? {}).flatMap(([seat, { strategy }]) =>
     strategy === SILENT ? [] : [seat],
@@ -43,6 +43,7 @@ export function classOf(playing: Playing, scenario: Scenario): SideClass {
     },
     values: playing.parameters,
     rulesOff: playing.rulesOff,
+    ...(over?.turns === undefined ? {} : { turns: over.turns }),
   });
   const members = idle
     ? written

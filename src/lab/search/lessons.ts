@@ -3,9 +3,11 @@
 import { canonicalJson } from '../../base/index.ts';
 import type { Canonical } from '../../base/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { goodOf, measurementOf, membersOf } from '../lessons/lesson.ts';
-import type { Lesson, Playing } from '../lessons/lesson.ts';
-import { effectInterval, verdictOf } from '../lessons/verdict.ts';
+import { goodOf, lowShareOf, membersOf, statisticOf } from '../lessons/lesson.ts';
+import type { Comparison, Lesson, Playing } from '../lessons/lesson.ts';
+import { SCALE_SEEDS, factorOf, partsOf, scaleAsks, scalesIn } from '../lessons/readings.ts';
+import type { Part, ScaleAsk, Scales } from '../lessons/readings.ts';
+import { effectInterval, lowInterval, shareBelow, verdictOf } from '../lessons/verdict.ts';
 import type { Verdict } from '../lessons/verdict.ts';
 import type { Side } from '../experiment/index.ts';
 import type { Interval } from '../stats/index.ts';
@@ -14,6 +16,7 @@ import { bestOfClass, leastCost } from './bestOfClass.ts';
 import type { Champion, Wish } from './bestOfClass.ts';
 import { classOf } from './lessonClasses.ts';
 import type { SideClass } from './lessonClasses.ts';
+import type { Scale } from './objective.ts';
 import { meanOf, scoresOf, seedsFor } from './table.ts';
 import type { SearchTable } from './table.ts';
 
@@ -61,8 +64,8 @@ const FRESH = 0.35;
 /** A class as lessons seat it, and all that it is to be good at. */
 interface Setting {
   readonly group: SideClass;
-  readonly wishes: Wish[];
-  champions: readonly Champion[];
+  readonly wishes: { readonly parts: readonly Part[]; readonly sign: number }[];
+  readonly champions: Champion[];
 }
 
 /** Where a lesson finds a side's champion. */
@@ -76,13 +79,20 @@ const LEAST_SEEDS = 6;
 
 /** What was found for each lesson; null when the budget is too small to compare anything. */
 export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFinding[] | null> {
-  const { scenario, budget } = ask;
+  const { scenario } = ask;
+  const asks = scaleAsks(scenario.lessons, scenario);
+  const budget = ask.budget - SCALE_SEEDS * asks.length;
   const settings = new Map<string, Setting>();
   const compared = scenario.lessons.flatMap((lesson) =>
-    lesson.compare.map(({ play, against }) => ({
+    lesson.compare.map((comparison) => ({
       lesson,
-      places: [play, against].map((side) => placeOf(settings, lesson, side, scenario)),
-      written: [play, against].map((side) => membersOf(side, scenario).map((one) => one.side)),
+      comparison,
+      places: [comparison.play, comparison.against].map((side) =>
+        placeOf(settings, { lesson, comparison, side }, scenario),
+      ),
+      written: [comparison.play, comparison.against].map((side) =>
+        membersOf(side, scenario, lesson.over).map((one) => one.side),
+      ),
     })),
   );
   const least = [...settings.values()].reduce(
@@ -90,27 +100,57 @@ export async function contestLessons(ask: LessonAsk): Promise<readonly LessonFin
     0,
   );
   if (budget < least + 4 * LEAST_SEEDS * compared.length) return null;
+  const scales = await scalesOnTable(ask, asks);
   const share = (budget * (1 - FRESH)) / Math.max(1, settings.size);
-  for (const [key, setting] of settings) {
-    setting.champions = await bestOfClass({
+  for (const [key, { group, wishes }] of settings) {
+    const champions = await bestOfClass({
       ...ask,
-      ...setting,
+      group,
+      wishes: wishes.map(({ parts, sign }) => ({ terms: termsOf(parts, scales), sign })),
       key: `${ask.key}|class ${key}`,
       budget: share,
     });
+    settings.get(key)?.champions.push(...champions);
   }
   const arena = await fresh(
-    ask,
+    { ...ask, budget },
     compared.flatMap(({ places, written }) => [...written.flat(), ...places.map(sideAt)]),
+    compared.flatMap(({ lesson, comparison }) => partsOf(lesson, scenario, comparison)),
   );
-  const contests = compared.map(({ lesson, places, written }) => ({
-    id: lesson.id,
-    contest: contestOf(lesson, places, arena(lesson), written),
-  }));
+  const contests = compared.map(({ lesson, comparison, places, written }) => {
+    const read = arena(termsOf(partsOf(lesson, scenario, comparison), scales));
+    return { id: lesson.id, contest: contestOf({ lesson, comparison }, places, read, written) };
+  });
   return scenario.lessons.map(({ id }) => {
     const own = contests.flatMap((one) => (one.id === id ? [one.contest] : []));
     return { id, mark: worstOf(own), contests: own };
   });
+}
+
+/** Spreads of random play, by games of the search's own. */
+async function scalesOnTable(
+  { table, key }: LessonAsk,
+  asks: readonly ScaleAsk[],
+): Promise<Scales> {
+  const found: (readonly [string, Scale])[] = [];
+  for (const ask of asks) {
+    const seeds = seedsFor(`${key}|spreads`, 0, SCALE_SEEDS);
+    const outcomes = await table.play([ask.side], seeds, ask.measurements);
+    found.push(
+      ...scalesIn(
+        ask,
+        seeds.map((_, seed) => outcomes.of(0, seed)),
+      ),
+    );
+  }
+  return new Map(found);
+}
+
+function termsOf(parts: readonly Part[], scales: Scales): Wish['terms'] {
+  return parts.map((part) => ({
+    measurement: part.measurement,
+    factor: factorOf(part, scales).factor,
+  }));
 }
 
 function sideAt({ setting, wish }: Place): Side {
@@ -119,51 +159,59 @@ function sideAt({ setting, wish }: Place): Side {
 
 function placeOf(
   settings: Map<string, Setting>,
-  lesson: Lesson,
-  playing: Playing,
+  { lesson, comparison, side }: Compared & { readonly side: Playing },
   scenario: Scenario,
 ): Place {
-  const group = classOf(playing, scenario);
+  const group = classOf(side, scenario, lesson.over);
   const key = keyOf(group.sideOf({ strategy: '' }));
   const setting = settings.get(key) ?? { group, wishes: [], champions: [] };
   settings.set(key, setting);
-  const measurement = measurementOf(lesson, scenario);
+  const parts = partsOf(lesson, scenario, comparison);
   const sign = goodOf(lesson) === 'up' ? 1 : -1;
-  const same = (one: Wish) => one.sign === sign && keyOf(one.measurement) === keyOf(measurement);
-  const known = setting.wishes.findIndex(same);
+  const known = setting.wishes.findIndex(
+    (one) => one.sign === sign && keyOf(one.parts) === keyOf(parts),
+  );
   if (known >= 0) return { setting, wish: known };
-  setting.wishes.push({ measurement, sign });
+  setting.wishes.push({ parts, sign });
   return { setting, wish: setting.wishes.length - 1 };
 }
 
-/** Values of a side on the fresh seeds, for one lesson's measure. */
+interface Compared {
+  readonly lesson: Lesson;
+  readonly comparison: Comparison;
+}
+
+/** Values of a side on the fresh seeds, for what one comparison measures. */
 type Reader = (side: Side) => Float64Array;
 
 /** Every side once on the same fresh seeds, and everything that any lesson measures. */
 async function fresh(
-  { table, scenario, key, budget }: LessonAsk,
+  { table, key, budget }: LessonAsk,
   sides: readonly Side[],
-): Promise<(lesson: Lesson) => Reader> {
+  parts: readonly Part[],
+): Promise<(terms: Wish['terms']) => Reader> {
   const distinct = new Map(sides.map((side) => [keyOf(side), side]));
-  const measurements = new Map<string, Measurement>();
-  for (const lesson of scenario.lessons) {
-    const measurement = measurementOf(lesson, scenario);
-    measurements.set(keyOf(measurement), measurement);
-  }
+  const measurements = new Map<string, Measurement>(
+    parts.map(({ measurement }) => [keyOf(measurement), measurement]),
+  );
   const wanted = Math.floor((budget * FRESH) / Math.max(1, distinct.size));
   const seeds = seedsFor(`${key}|lessons`, 0, Math.min(200, Math.max(LEAST_SEEDS, wanted)));
   const outcomes = await table.play([...distinct.values()], seeds, [...measurements.values()]);
   const places = [...distinct.keys()];
   const readings = [...measurements.keys()];
-  return (lesson) => {
-    const reading = readings.indexOf(keyOf(measurementOf(lesson, scenario)));
-    return (side) =>
-      scoresOf(outcomes, places.indexOf(keyOf(side)), (values) => values[reading] ?? 0);
+  return (terms) => {
+    const read = terms.map(({ measurement, factor }) => ({
+      at: readings.indexOf(keyOf(measurement)),
+      factor,
+    }));
+    const score = (values: Float64Array): number =>
+      read.reduce((sum, { at, factor }) => sum + factor * (values[at] ?? 0), 0);
+    return (side) => scoresOf(outcomes, places.indexOf(keyOf(side)), score);
   };
 }
 
 function contestOf(
-  lesson: Lesson,
+  { lesson, comparison }: Compared,
   [ours, theirs]: readonly Place[],
   read: Reader,
   [play = [], against = []]: readonly (readonly Side[])[],
@@ -171,19 +219,24 @@ function contestOf(
   const { direction, least } = lesson.expect;
   const expectation = { direction, least: least.value };
   const sign = goodOf(lesson) === 'up' ? 1 : -1;
+  const isLow = statisticOf(lesson, comparison) === 'low';
+  const share = lowShareOf(lesson);
+  const worthOf = (games: Float64Array): number =>
+    sign * (isLow ? shareBelow(games, share) : meanOf(games));
+  const between = (one: Float64Array, other: Float64Array): Interval =>
+    isLow
+      ? lowInterval(one, other, { share, direction, key: lesson.id })
+      : effectInterval(one, other, direction);
   /** Of a class, the member that does best, as when lessons are tested. */
   const best = (sides: readonly Side[]): Float64Array => {
     const columns = sides.map(read);
     const [first = NO_GAMES, ...others] = columns;
-    return others.reduce(
-      (good, one) => (sign * (meanOf(one) - meanOf(good)) > 0 ? one : good),
-      first,
-    );
+    return others.reduce((good, one) => (worthOf(one) > worthOf(good) ? one : good), first);
   };
   const champion = (place: Place | undefined): readonly Side[] =>
     place === undefined ? [] : [sideAt(place)];
-  const written = effectInterval(best(play), best(against), direction);
-  const effect = effectInterval(best(champion(ours)), best(champion(theirs)), direction);
+  const written = between(best(play), best(against));
+  const effect = between(best(champion(ours)), best(champion(theirs)));
   return {
     play: nameOf(ours),
     against: nameOf(theirs),

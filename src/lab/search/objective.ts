@@ -77,7 +77,11 @@ export function signOf(metric: MetricId): number {
 }
 
 /** A goal's mean over the spans. */
-export function goalValue({ spans }: Objective, values: Float64Array, goal: number): number {
+export function goalValue(
+  { spans }: Pick<Objective, 'spans'>,
+  values: Float64Array,
+  goal: number,
+): number {
   let sum = 0;
   for (let span = 0; span < spans.length; span += 1) sum += values[goal * spans.length + span] ?? 0;
   return sum / spans.length;
@@ -85,7 +89,7 @@ export function goalValue({ spans }: Objective, values: Float64Array, goal: numb
 
 /** Where baselines lie and how far apart, goal by goal, from the mean outcomes of each. */
 export function scalesOf(
-  objective: Objective,
+  objective: { readonly goals: readonly unknown[]; readonly spans: readonly Span[] },
   baselines: readonly Float64Array[],
 ): readonly Scale[] {
   return objective.goals.map((_, goal) => {

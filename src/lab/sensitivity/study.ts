@@ -3,6 +3,7 @@
 import { runExperiment, variedOf } from '../experiment/index.ts';
 import type { Row, Tools, Values } from '../experiment/index.ts';
 import { latinHypercube } from '../design/index.ts';
+import { scalesFor } from '../lessons/index.ts';
 import { percentile, studentQuantile } from '../stats/index.ts';
 import type { Interval } from '../stats/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
@@ -15,7 +16,7 @@ import { luckOf } from './luck.ts';
 import type { Luck } from './luck.ts';
 import { morrisDesign, morrisEffects } from './morris.ts';
 import type { ElementaryEffects, MorrisDesign } from './morris.ts';
-import { targetOf } from './target.ts';
+import { sidesFor, targetOf } from './target.ts';
 import type { SensitivityQuestion, Target } from './target.ts';
 
 /** Trajectories, numbers that are kept, points of each base sample, games a side in each world. @source design choice */
@@ -81,7 +82,7 @@ export function studyCost(
   const dials = dialsOf(variedOf(scenario), each).length;
   const inputs = top < dials ? top + 1 : dials;
   const worlds = 1 + trajectories * (dials + 1) + samples * (inputs + 2);
-  return worlds * seeds * targetOf(question, scenario).sides.length;
+  return worlds * seeds * sidesFor(question, scenario);
 }
 
 /**
@@ -98,7 +99,9 @@ export async function sensitivityOf(
   const varied = variedOf(scenario);
   const dials = dialsOf(varied, each);
   const games = studyCost(scenario, question, options);
-  const play = player({ source, target: targetOf(question, scenario), games, options });
+  const asked = 'lesson' in question ? [question.lesson] : [];
+  const scales = await scalesFor(asked, { source, scenario }, options.tools);
+  const play = player({ source, target: targetOf(question, scenario, scales), games, options });
 
   const screening = morrisDesign(dials.length, trajectories, { key: `${key}|screen` });
   const worlds = screening.rows.map((row) => valuesAt(dials, (dial) => row[dial] ?? 0.5));

@@ -3,8 +3,8 @@
 import { fault } from '../../base/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Block, Plan, Results, Side } from '../experiment/index.ts';
-import { questionOf, weakestPairs } from '../lessons/index.ts';
-import type { Lesson } from '../lessons/index.ts';
+import { questionOf, sidesOf, weakestPairs } from '../lessons/index.ts';
+import type { Lesson, Scales } from '../lessons/index.ts';
 import type { Measurement } from '../types.ts';
 
 export type SensitivityQuestion =
@@ -15,8 +15,20 @@ export interface Target extends Pick<Plan, 'sides' | 'measurements'> {
   read(results: Results, block: Block): Float64Array;
 }
 
-/** A lesson is read as its weakest comparison in that world, pair by pair of games with one seed. */
-export function targetOf(question: SensitivityQuestion, scenario: Scenario): Target {
+/** Ways to play that the question compares. */
+export function sidesFor(question: SensitivityQuestion, scenario: Scenario): number {
+  return 'side' in question ? 1 : sidesOf([question.lesson], scenario).length;
+}
+
+/**
+ * A lesson is read as its weakest comparison in that world, pair by pair of games with one seed; where it compares bad ends,
+ * each pair bears the difference of the ends over the world's seeds, so that luck does not show.
+ */
+export function targetOf(
+  question: SensitivityQuestion,
+  scenario: Scenario,
+  scales: Scales,
+): Target {
   if ('side' in question) {
     return {
       sides: [question.side],
@@ -24,7 +36,7 @@ export function targetOf(question: SensitivityQuestion, scenario: Scenario): Tar
       read: (results, block) => results.column(0, 0, block),
     };
   }
-  const { sides, measurements, asked } = questionOf([question.lesson], scenario);
+  const { sides, measurements, asked } = questionOf([question.lesson], scenario, { scales });
   const one = asked[0] ?? fault('The lesson asks nothing.', { lesson: question.lesson.id });
   return { sides, measurements, read: (results, block) => weakestPairs(one, results, block) };
 }

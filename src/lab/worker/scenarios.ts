@@ -25,18 +25,19 @@ export function scenarioOf(source: ScenarioText): Scenario {
   return knownOf(source).scenario;
 }
 
-/** The world of a scenario under the values and without the rules that a game asks for. */
-export function worldOf(source: ScenarioText, ask: Pick<GameAsk, 'values' | 'rulesOff'>): World {
+/** What of a game makes its world. */
+type WorldAsk = Pick<GameAsk, 'values' | 'rulesOff' | 'turns'>;
+
+/** The world of a scenario under the values, without the rules and of the length that a game asks for. */
+export function worldOf(source: ScenarioText, ask: WorldAsk): World {
   const { scenario, worlds } = knownOf(source);
   return worlds.get(keyOf(ask), () => compileWithout(scenario, ask));
 }
 
 /** Rules are taken out after numbers are replaced, so that a number of a rule that is out does no harm. */
-function compileWithout(
-  scenario: Scenario,
-  { values, rulesOff }: Pick<GameAsk, 'values' | 'rulesOff'>,
-): World {
-  if (rulesOff.length === 0) return compileScenario(scenario, { parameters: values });
+function compileWithout(scenario: Scenario, { values, rulesOff, turns }: WorldAsk): World {
+  const length = turns === undefined ? {} : { turns };
+  if (rulesOff.length === 0) return compileScenario(scenario, { parameters: values, ...length });
   const out = (id: string) => rulesOff === 'all' || rulesOff.includes(id);
   const kept = { ...scenario, rules: scenario.rules.filter(({ id }) => !out(id)) };
   const parameters = Object.fromEntries(
@@ -44,7 +45,7 @@ function compileWithout(
       ([key]) => !(key.startsWith('rules.') && out(key.split('.')[1] ?? '')),
     ),
   );
-  return compileScenario(kept, { parameters });
+  return compileScenario(kept, { parameters, ...length });
 }
 
 /** A batch names its scenario by one object: its long text is looked at once. */
@@ -80,11 +81,12 @@ function knownByText({ file, text, texts }: ScenarioText): Known {
 /** Values stand in many games of a batch as one object: their text is written once. */
 const written = new WeakMap<object, string>();
 
-function keyOf({ values, rulesOff }: Pick<GameAsk, 'values' | 'rulesOff'>): string {
+function keyOf({ values, rulesOff, turns }: WorldAsk): string {
   let text = written.get(values);
   if (text === undefined) {
     text = canonicalJson(values);
     written.set(values, text);
   }
-  return rulesOff.length === 0 ? text : `${text}${canonicalJson(rulesOff)}`;
+  const rules = rulesOff.length === 0 ? '' : canonicalJson(rulesOff);
+  return `${text}${rules}${turns ?? ''}`;
 }

@@ -3,7 +3,7 @@
 import { METRICS, PARAMETERS } from '../../engine/index.ts';
 import { nearest } from '../nearest.ts';
 import { numbersOf, type NumberPassport } from '../numbers.ts';
-import { goodOf, paymentsOf, type Lesson } from '../payment.ts';
+import { goodOf, metricsOf, paymentsOf, type Lesson } from '../payment.ts';
 import type { Path } from '../yaml/tree.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,8 +20,9 @@ export function checkLessons(subject: Subject): void {
   lessons.forEach((lesson, index) => {
     const path: Path = ['lessons', index];
     checkMeasure(subject, lesson, path);
-    lesson.compare.forEach(({ play, against }, position) => {
+    lesson.compare.forEach(({ play, against, when }, position) => {
       const here = [...path, 'compare', position];
+      if (when !== undefined) checkWhen(subject, when, { lesson, path: here });
       checkSide(subject, play, [...here, 'play'], numbers);
       checkSide(subject, against, [...here, 'against'], numbers);
       if (JSON.stringify(play) === JSON.stringify(against)) report(here, 'lesson-same-sides');
@@ -33,7 +34,7 @@ export function checkLessons(subject: Subject): void {
       report([...path, 'contested'], 'contested-without-dissent', { id: lesson.id });
     }
     for (const { rule, column } of paymentsOf(scenario, lesson)) {
-      const facts = { rule, column, metric: lesson.measure.metric };
+      const facts = { rule, column, metric: metricsOf(lesson.measure).join(', ') };
       report([...path, 'measure'], 'lesson-paid-by-rule', facts);
     }
   });
@@ -42,19 +43,45 @@ export function checkLessons(subject: Subject): void {
   }
 }
 
-function checkMeasure({ scenario, report }: Subject, lesson: Lesson, path: Path): void {
-  const { metric, when, of } = lesson.measure;
+function checkMeasure(subject: Subject, lesson: Lesson, path: Path): void {
+  const { report } = subject;
+  const { metric, weights, when, of } = lesson.measure;
   const at = [...path, 'measure'];
-  const spec = METRICS.find(({ id }) => id === metric);
-  if (of !== undefined && spec?.per === 'world')
-    report([...at, 'of'], 'lesson-of-region', { metric });
-  if (goodOf(lesson) === null) report([...at, 'metric'], 'lesson-good-missing', { metric });
-  const { turns, tail } = scenario.calendar;
+  const measured = metricsOf(lesson.measure);
+  if (measured.length === 0 || (metric !== undefined && weights !== undefined)) {
+    report(at, 'lesson-measure-one', { id: lesson.id });
+  }
+  for (const spec of METRICS.filter(({ id }) => measured.includes(id))) {
+    const facts = { metric: spec.id };
+    if (of !== undefined && spec.per === 'world') report([...at, 'of'], 'lesson-of-region', facts);
+    if (metric === undefined && spec.better === 'neither') {
+      report([...at, 'weights', spec.id], 'lesson-weight-unscored', facts);
+    }
+  }
+  if (goodOf(lesson) === null && metric !== undefined) {
+    report([...at, 'metric'], 'lesson-good-missing', { metric });
+  }
+  checkWhen(subject, when, { lesson, path: at });
+}
+
+interface Place {
+  readonly lesson: Lesson;
+  readonly path: Path;
+}
+
+/** Turns must be turns of the game that is played, which may be of another length. */
+function checkWhen(
+  { scenario, report }: Subject,
+  when: Lesson['measure']['when'],
+  { lesson, path }: Place,
+): void {
+  const { tail } = scenario.calendar;
+  const turns = lesson.over?.turns ?? scenario.calendar.turns;
   const last = turns + tail;
   const between =
     typeof when === 'object' ? when : when === 'tail' ? { from: turns + 1, to: last } : null;
   if (between === null || (between.from <= between.to && between.to <= last)) return;
-  report([...at, 'when'], 'lesson-turns', { ...between, last });
+  report([...path, 'when'], 'lesson-turns', { ...between, last });
 }
 
 type Numbers = ReadonlyMap<string, NumberPassport>;

@@ -8,6 +8,9 @@ export const METRIC_IDS = METRICS.map((metric) => metric.id) as [MetricId, ...Me
 export const VERDICTS = ['holds', 'fails', 'undecided'] as const;
 export const LESSON_TIMES = ['early', 'late', 'whole', 'tail', 'end'] as const;
 export const DIRECTIONS = ['lower', 'higher', 'same'] as const;
+/** What of the games of a side is compared: their mean, or where the bad end of them begins. */
+export const STATISTICS = ['mean', 'low'] as const;
+export type Statistic = (typeof STATISTICS)[number];
 
 /** Values to use instead of the scenario's: parameters of the model by id, numbers of the scenario by key. */
 const values = (description: string) =>
@@ -33,22 +36,33 @@ const side = (description: string) =>
     .transform((read) => (typeof read === 'string' ? sideObject.parse({ strategy: read }) : read))
     .meta({ description });
 
+const whenSchema = z.union([
+  z.enum(LESSON_TIMES),
+  z.strictObject({
+    from: whole('first turn', 1, 60),
+    to: whole('last turn; turns count on through the tail', 1, 60),
+  }),
+]);
+const statisticSchema = z.enum(STATISTICS);
+
 const measureSchema = z
   .strictObject({
-    metric: z.enum(METRIC_IDS).meta({ description: 'what is measured; docs/measures.md' }),
-    when: z
-      .union([
-        z.enum(LESSON_TIMES),
-        z.strictObject({
-          from: whole('first turn', 1, 60),
-          to: whole('last turn; turns count on through the tail', 1, 60),
-        }),
-      ])
-      .default('late')
-      .meta({
-        description:
-          'the first four turns, the last four with orders, all with orders, the tail, the last turn of all, or turns from and to',
-      }),
+    metric: z
+      .enum(METRIC_IDS)
+      .optional()
+      .meta({ description: 'what is measured; docs/measures.md. Either this or `weights`' }),
+    weights: z.partialRecord(z.enum(METRIC_IDS), z.number().min(-100).max(100)).optional().meta({
+      description:
+        'several measures as one: measure: weight, above 0 where more of it is good. Weights count as shares of their sum; the unit is one spread, the standard deviation of a measure over games of random play',
+    }),
+    when: whenSchema.default('late').meta({
+      description:
+        'the first four turns, the last four with orders, all with orders, the tail, the last turn of all, or turns from and to',
+    }),
+    statistic: statisticSchema.default('mean').meta({
+      description:
+        'the mean over games, or `low`, the bad end: what one game in ten does not reach (where less is good: goes beyond)',
+    }),
     of: ref('state', 'the state it is measured for; the whole region when left out').optional(),
     good: z
       .enum(['up', 'down'])
@@ -85,6 +99,14 @@ export const lessonSchema = z
         .strictObject({
           play: side('the play that the claim is about'),
           against: side('what it is compared with'),
+          when: whenSchema
+            .optional()
+            .meta({ description: 'turns of this comparison, instead of those of the measure' }),
+          statistic: statisticSchema
+            .optional()
+            .meta({
+              description: 'what of the games is compared here, instead of what the measure says',
+            }),
         })
         .meta({ description: 'Two plays; the claim must stand in each comparison.' }),
       'what is compared',
@@ -108,9 +130,13 @@ export const lessonSchema = z
       .strictObject({
         seeds: whole('games a side at the usual parameters', 10, 100_000).optional(),
         draws: whole('draws of the parameters', 0, 10_000).optional(),
+        turns: whole('turns with orders, for a game of another length', 4, 40).optional(),
       })
       .optional()
-      .meta({ description: 'how many games decide it, where the usual number is not enough' }),
+      .meta({
+        description:
+          'how many games decide it, where the usual numbers do not fit, and how long they are; who runs it may ask for fewer games, not for more',
+      }),
     rules: listOr(
       z
         .strictObject({

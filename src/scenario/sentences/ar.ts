@@ -166,6 +166,13 @@ export const grammarAr: Grammar = {
     region: 'في الإقليم',
     measured: (metric, how, time, place) =>
       `القياس: ${metric} ${place}، ${how}${how === '' ? '' : ' '}${time}.`,
+    weighed: (metric, weight, isLessGood) =>
+      `${metric} × ${weight}${isLessGood ? ' (الأقل أفضل)' : ''}`,
+    together: (measures) => `معًا، بوحدة تشتّت المباريات العشوائية، ${measures}`,
+    low: 'تُقارَن النهاية السيئة: ما لا تتجاوزه نحو الأفضل مباراة من كل عشر.',
+    usual: 'وهنا يُقارَن المتوسط.',
+    readIn: (time) => `يُقرأ هذا ${time}.`,
+    long: (turns) => `في المباريات ${turns} دورًا فيها أوامر.`,
     expects: {
       lower: (play, against, least) =>
         `المتوقع: أقل بمقدار ${least} على الأقل عند لعب ${play} مقارنة بـ${against}.`,

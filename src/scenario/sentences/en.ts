@@ -168,6 +168,13 @@ export const grammarEn: Grammar = {
     region: 'in the region',
     measured: (metric, how, time, place) =>
       `Measured: ${metric} ${place}, ${how}${how === '' ? '' : ' '}${time}.`,
+    weighed: (metric, weight, isLessGood) =>
+      `${metric} × ${weight}${isLessGood ? ' (less is good)' : ''}`,
+    together: (measures) => `together, in spreads of games played at random, ${measures}`,
+    low: 'Compared at the bad end: what one game in ten does no better than.',
+    usual: 'Here the means are compared.',
+    readIn: (time) => `This is read ${time}.`,
+    long: (turns) => `The games have ${turns} turns with orders.`,
     expects: {
       lower: (play, against, least) =>
         `Expected: lower by at least ${least} when ${play} is played than with ${against}.`,

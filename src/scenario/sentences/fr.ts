@@ -173,6 +173,13 @@ export const grammarFr: Grammar = {
     region: 'dans la région',
     measured: (metric, how, time, place) =>
       `Mesure : ${metric} ${place}, ${how}${how === '' ? '' : ' '}${time}.`,
+    weighed: (metric, weight, isLessGood) =>
+      `${metric} × ${weight}${isLessGood ? ' (moins vaut mieux)' : ''}`,
+    together: (measures) => `ensemble, en écarts de parties jouées au hasard, ${measures}`,
+    low: "Comparaison du mauvais bout : ce qu'une partie sur dix ne dépasse pas en bien.",
+    usual: 'Ici, on compare les moyennes.',
+    readIn: (time) => `Ceci se lit ${time}.`,
+    long: (turns) => `Les parties ont ${turns} tours avec ordres.`,
     expects: {
       lower: (play, against, least) =>
         `Attendu : au moins ${least} de moins en jouant ${play} qu'avec ${against}.`,

@@ -83,6 +83,14 @@ export interface LessonGrammar {
   readonly turns: (from: string, to: string) => string;
   readonly region: string;
   readonly measured: (metric: string, how: string, time: string, place: string) => string;
+  /** One of several measures that are weighed; less of it may be good. */
+  readonly weighed: (metric: string, weight: string, isLessGood: boolean) => string;
+  readonly together: (measures: string) => string;
+  /** What of the games is compared, as sentences. */
+  readonly low: string;
+  readonly usual: string;
+  readonly readIn: (time: string) => string;
+  readonly long: (turns: string) => string;
   readonly expects: Readonly<
     Record<'lower' | 'higher' | 'same', (play: string, against: string, least: string) => string>
   >;

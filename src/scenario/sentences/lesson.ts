@@ -11,23 +11,42 @@ type Side = Lesson['compare'][number]['play'];
 export function lessonSentence(lesson: Lesson, scenario: Scenario, locale: Locale): string {
   const speaker = speakerOf(scenario, locale, 'world');
   const { lesson: grammar, number } = speaker.grammar;
-  const { measure, expect, compare, claim, recorded } = lesson;
+  const { measure, expect, compare, claim, recorded, over } = lesson;
   const least = number(expect.least.value);
   const place =
     measure.of === undefined ? grammar.region : `(${namedThing(speaker, 'state', measure.of)})`;
   return [
     grammar.claim(wordsOf(speaker, claim)),
     grammar.measured(
-      namedReading(speaker, measure.metric, 'world'),
+      sayMeasured(measure, speaker),
       measure.when === 'end' ? '' : measure.how === 'mean' ? grammar.mean : grammar.sum,
       sayTime(measure.when, speaker),
       place,
     ),
-    ...compare.map(({ play, against }) =>
+    measure.statistic === 'low' ? grammar.low : '',
+    over?.turns === undefined ? '' : grammar.long(number(over.turns)),
+    ...compare.flatMap(({ play, against, when, statistic }) => [
       grammar.expects[expect.direction](saySide(play, speaker), saySide(against, speaker), least),
-    ),
+      when === undefined ? '' : grammar.readIn(sayTime(when, speaker)),
+      statistic === undefined || statistic === measure.statistic ? '' : grammar[NAMES[statistic]],
+    ]),
     grammar.recorded[recorded],
-  ].join(' ');
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+const NAMES = { mean: 'usual', low: 'low' } as const;
+
+/** The measure, or those that are weighed with what each weighs. */
+function sayMeasured({ metric, weights }: Lesson['measure'], speaker: Speaker): string {
+  const named = (id: string) => namedReading(speaker, id, 'world');
+  if (metric !== undefined) return named(metric);
+  const { lesson, number } = speaker.grammar;
+  const parts = Object.entries(weights ?? {}).map(([id, weight]) =>
+    lesson.weighed(named(id), number(Math.abs(weight)), weight < 0),
+  );
+  return lesson.together(joined(speaker, parts, 'and'));
 }
 
 function sayTime(when: Lesson['measure']['when'], { grammar }: Speaker): string {

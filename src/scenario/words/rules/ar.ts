@@ -205,6 +205,14 @@ export const rulesAr = {
     message: (f) => `لا يُقاس ${quoted(f['metric'])} إلا للمنطقة كلها.`,
     hint: () => 'احذف "of" أو اختر مقياساً للدول، وهي مذكورة في docs/measures.md.',
   },
+  'lesson-measure-one': {
+    message: (f) => `يجب أن يقيس الدرس ${quoted(f['id'])} شيئًا واحدًا.`,
+    hint: () => 'اكتب إما "metric" وإما "weights" بمقياس واحد على الأقل، لا كليهما.',
+  },
+  'lesson-weight-unscored': {
+    message: (f) => `لا يُقيَّم ${quoted(f['metric'])} أبدًا: فهو ليس خيرًا ولا شرًّا.`,
+    hint: () => 'زِن مقياسًا له اتجاه محمود؛ انظر docs/measures.md.',
+  },
   'lesson-good-missing': {
     message: (f) => `أيُّ الاتجاهين خير في ${quoted(f['metric'])} مسألة حكم.`,
     hint: () => 'صرّح به: "good: up" أو "good: down".',

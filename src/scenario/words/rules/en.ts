@@ -207,6 +207,14 @@ export const rulesEn = {
     message: (f) => `${quoted(f['metric'])} is measured for the whole region only.`,
     hint: () => 'Delete "of", or choose a measure that states have; docs/measures.md says which.',
   },
+  'lesson-measure-one': {
+    message: (f) => `The lesson ${quoted(f['id'])} must measure one thing.`,
+    hint: () => 'Write either "metric", or "weights" with at least one measure, not both.',
+  },
+  'lesson-weight-unscored': {
+    message: (f) => `${quoted(f['metric'])} is never scored: it is neither good nor bad.`,
+    hint: () => 'Weigh a measure that has a good direction; docs/measures.md says which.',
+  },
   'lesson-good-missing': {
     message: (f) => `Which way ${quoted(f['metric'])} is good is a judgement.`,
     hint: () => 'Say it: "good: up" or "good: down".',

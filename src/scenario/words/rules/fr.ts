@@ -211,6 +211,14 @@ export const rulesFr = {
     hint: () =>
       'Supprimez "of", ou choisissez une mesure des États ; docs/measures.md dit lesquelles.',
   },
+  'lesson-measure-one': {
+    message: (f) => `La leçon ${quoted(f['id'])} doit mesurer une seule chose.`,
+    hint: () => 'Écrivez soit "metric", soit "weights" avec au moins une mesure, pas les deux.',
+  },
+  'lesson-weight-unscored': {
+    message: (f) => `${quoted(f['metric'])} n'est jamais noté : ce n'est ni un bien ni un mal.`,
+    hint: () => 'Pondérez une mesure qui a un bon sens ; docs/measures.md dit lesquelles.',
+  },
   'lesson-good-missing': {
     message: (f) => `Dire dans quel sens ${quoted(f['metric'])} est bon est un jugement.`,
     hint: () => 'Dites-le : "good: up" ou "good: down".',
