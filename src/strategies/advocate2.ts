@@ -1,8 +1,8 @@
 // Plays the border communities as a better organised forum: it spreads its word over states that can still answer.
 
-import { BLANKET } from '../engine/index.ts';
 import type { Strategy } from '../engine/index.ts';
-import { plainOrder, zoneOrder } from './ground.ts';
+import { consent, keepArmsOut, mediateAnger, watchOfficials } from './forum.ts';
+import { zoneOrder } from './ground.ts';
 import { best, known, openPad, take } from './pad.ts';
 import type { Pad } from './pad.ts';
 
@@ -19,24 +19,13 @@ export const advocate2: Strategy = {
   decide(view, options) {
     const pad = openPad(view, options);
     consent(pad);
-    keepArmsOut(pad);
+    keepArmsOut(pad, ARMED);
     const asked = askWhoCanAnswer(pad);
-    mediateAnger(pad);
-    if (!asked) watchOfficials(pad);
+    mediateAnger(pad, ANGRY);
+    if (!asked) watchOfficials(pad, CORRUPT);
     return pad.orders;
   },
 };
-
-/** Works are welcome, save where everybody is searched. */
-function consent(pad: Pad): void {
-  const { view, ground } = pad;
-  take(pad, plainOrder(ground, 'consent', 'give'));
-  for (const zone of ground.zones) {
-    if (known(view.zone.posture, zone) === BLANKET) {
-      take(pad, zoneOrder(ground, 'consent', zone, 'withhold'));
-    }
-  }
-}
 
 /** What a state owes already, in all its zones that the seat knows of. */
 function owedBy(pad: Pad, state: number): number {
@@ -78,26 +67,4 @@ function askedOf(pad: Pad, state: number): boolean {
       (kind === 'forum' || kind === 'voice') &&
       zones[index.zone.get(zone ?? '') ?? -1]?.authority === state,
   );
-}
-
-function mediateAnger(pad: Pad): void {
-  const { view, ground } = pad;
-  const anger = (zone: number) => known(view.zone.grievance, zone) - ANGRY;
-  for (const zone of best(ground.zones, anger, 1)) take(pad, zoneOrder(ground, 'mediate', zone));
-}
-
-function keepArmsOut(pad: Pad): void {
-  const { view, ground } = pad;
-  const worth = (zone: number) =>
-    known(view.zone.tolerance, zone) >= 0.5 && known(view.zone.covenantTurns, zone) < 1
-      ? known(view.zone.armedPresence, zone) - ARMED
-      : 0;
-  for (const zone of best(ground.zones, worth, 1)) take(pad, zoneOrder(ground, 'covenant', zone));
-}
-
-function watchOfficials(pad: Pad): void {
-  const { view, ground } = pad;
-  const worth = (zone: number) =>
-    known(view.zone.monitorTurns, zone) < 1 ? known(view.zone.corruption, zone) - CORRUPT : 0;
-  for (const zone of best(ground.zones, worth, 1)) take(pad, zoneOrder(ground, 'monitor', zone));
 }

@@ -149,6 +149,8 @@ export const CLASSES: readonly StrategyClass[] = [
       'securecoop',
       'surgebuild',
       'forbear',
+      'security-first',
+      'drivers-first',
     ],
   },
   {
@@ -174,6 +176,8 @@ export const CLASSES: readonly StrategyClass[] = [
       'securecoop',
       'surgebuild',
       'forbear',
+      'security-first',
+      'drivers-first',
       'random',
     ],
   },

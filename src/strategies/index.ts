@@ -18,6 +18,7 @@ import { integrated } from './states/integrated.ts';
 import { livelihood } from './states/livelihood.ts';
 import { ministerial } from './states/ministerial.ts';
 import { nothing } from './states/nothing.ts';
+import { driversFirst, securityFirst } from './states/ordered.ts';
 import { patrol } from './states/patrol.ts';
 import { prosec } from './states/prosec.ts';
 import { securecoop } from './states/securecoop.ts';
@@ -63,6 +64,8 @@ export const STRATEGY_ENTRIES: readonly StrategyEntry[] = [
   { strategy: securecoop, seats: STATE },
   { strategy: surgebuild, seats: STATE },
   { strategy: forbear, seats: STATE },
+  { strategy: securityFirst, seats: STATE },
+  { strategy: driversFirst, seats: STATE },
   { strategy: random, seats: EVERY_SEAT },
   { strategy: adaptive(1), seats: STATE },
   { strategy: adaptive(2), seats: STATE },

@@ -67,6 +67,8 @@ describe('the registry', () => {
       'securecoop',
       'surgebuild',
       'forbear',
+      'security-first',
+      'drivers-first',
       'random',
       'adaptive-1',
       'adaptive-2',
@@ -113,6 +115,8 @@ describe('what each strategy is known for', () => {
     ['securecoop', ['workshop', 'coop-step', 'train-tactical', 'patrol-raise'], ['forum']],
     ['surgebuild', ['posture', 'operation', 'services', 'livelihood-small'], ['coop-step']],
     ['forbear', ['tolerance', 'posture', 'remedy'], ['patrol-raise', 'operation', 'sensor-buy']],
+    ['security-first', ['patrol-raise', 'operation', 'forum', 'coop-step'], ['package-accept']],
+    ['drivers-first', ['patrol-raise', 'operation', 'forum', 'coop-step'], ['package-accept']],
   ];
 
   it.each(USES)('%s orders %j and never %j', (name, uses, never) => {
