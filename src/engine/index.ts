@@ -55,6 +55,8 @@ export { DESIGN_CHOICES } from './orders/constants.ts';
 export type { DesignChoice } from './orders/constants.ts';
 export { RUNG_CAPITAL, RUNG_CEILING, RUNG_TRUST, TOP_RUNG } from './orders/ladder.ts';
 export { signatureOf } from './orders/joint.ts';
+export { PLAN_FROM } from './orders/officials.ts';
+export { PLAN_LEAST } from './orders/plan-adopt.ts';
 export { seatWorldOf } from './seatWorldOf.ts';
 export * from './observe/index.ts';
 export { METRICS, PANELS, metricsOf } from './metrics.ts';

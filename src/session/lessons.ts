@@ -1,7 +1,7 @@
 // Decides what a table needs of a scenario's lessons to predict and to observe them; claims and words are the screens'.
 
+import { METRICS } from '../engine/index.ts';
 import type { MetricId, Metrics, World } from '../engine/index.ts';
-import { metricsOf } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 
 export type ScenarioLesson = Scenario['lessons'][number];
@@ -71,6 +71,12 @@ export interface LessonSource {
   readonly calendar: Pick<Scenario['calendar'], 'turns' | 'tail'>;
 }
 
+/** What a lesson measures, or each that it weighs. Said here again, so that a page need not bring the reader of scenarios. */
+function measuredBy({ metric, weights }: ScenarioLesson['measure']): readonly MetricId[] {
+  if (metric !== undefined) return [metric];
+  return METRICS.flatMap(({ id }) => ((weights?.[id] ?? 0) === 0 ? [] : [id]));
+}
+
 /** A scenario's lessons as a table of so many turns keeps them. */
 export function tableLessonsOf(
   { lessons, calendar }: LessonSource,
@@ -79,7 +85,7 @@ export function tableLessonsOf(
   return lessons.map(({ id, rules, measure }) => ({
     id,
     rules: rules.map(({ rule, says }) => ({ rule, says })),
-    measures: metricsOf(measure).map((metric) => ({
+    measures: measuredBy(measure).map((metric) => ({
       metric,
       state: measure.of ?? null,
       ...windowIn(measure.when, calendar, turns),

@@ -57,6 +57,13 @@ export const ZONE_SECURITY: readonly ReadingSpec<ZoneReading>[] = [
   spec('rivalry', 'amount', 'down', 4),
 ];
 
+/** Of a state whose seat can hold workshops; they stand on a card of their own. */
+export const PLAN_ROWS: readonly ReadingSpec<StateReading>[] = [
+  spec('planRelevance', 'share', 'up'),
+  spec('planSoundness', 'share', 'up'),
+  spec('planPersuasion', 'share', 'up'),
+];
+
 export const STATE_ROWS: readonly ReadingSpec<StateReading>[] = [
   spec('legitimacy', 'share', 'up'),
   spec('ruleOfLaw', 'share', 'up'),
@@ -72,9 +79,7 @@ export const STATE_ROWS: readonly ReadingSpec<StateReading>[] = [
   spec('dependence', 'share', 'down'),
   spec('agendaShare', 'share', 'up'),
   spec('ownership', 'share', 'up'),
-  spec('planRelevance', 'share', 'up'),
-  spec('planSoundness', 'share', 'up'),
-  spec('planPersuasion', 'share', 'up'),
+  ...PLAN_ROWS,
 ];
 
 export const PAIR_ROWS: readonly ReadingSpec<PairReading>[] = [

@@ -1,11 +1,13 @@
 // Decides what a state's seat is told of its own house, and which orders hold for the whole country.
-import { STATE_ROWS } from '../facts/readings.ts';
+import { PLAN_ROWS, STATE_ROWS } from '../facts/readings.ts';
+import { holdsWorkshops } from '../facts/regionalPlan.ts';
 import { Name, SheetTitle, useWords } from '../kit/index.ts';
 import { useNames, useTable } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { OrderRows } from './OrderRows.tsx';
 import { ReadingRows } from './ReadingRows.tsx';
 import { Receipt } from './Receipt.tsx';
+import { RegionalPlan } from './RegionalPlan.tsx';
 import styles from './ZoneDossier.module.css';
 
 /** What is read every turn stands first; the rest waits behind a press. */
@@ -17,6 +19,8 @@ export function CountryDossier({ screen }: { readonly screen: SeatScreen }) {
   const stage = useTable((state) => state.stage);
   const { shown: view, before, world, idle } = screen;
   const subject = world.seat.holds;
+  const hasPlan = holdsWorkshops(world);
+  const rest = STATE_ROWS.slice(FIRST).filter((row) => !hasPlan || !PLAN_ROWS.includes(row));
   const shared = {
     now: view.state,
     idle,
@@ -34,8 +38,9 @@ export function CountryDossier({ screen }: { readonly screen: SeatScreen }) {
       <ReadingRows {...shared} title={t('dossier.known')} rows={STATE_ROWS.slice(0, FIRST)} />
       <details className={styles['more']}>
         <summary>{t('app.more')}</summary>
-        <ReadingRows {...shared} title={t('app.more')} rows={STATE_ROWS.slice(FIRST)} />
+        <ReadingRows {...shared} title={t('app.more')} rows={rest} />
       </details>
+      {hasPlan ? <RegionalPlan screen={screen} /> : null}
       {stage === 'orders' ? (
         <section aria-labelledby="country-orders">
           <h3 id="country-orders" className={styles['part']}>

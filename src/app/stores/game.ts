@@ -37,6 +37,7 @@ import type { LessonsOpened } from './lessonFacts.ts';
 import type { ClosedBooks } from '../scenarios/messages.ts';
 import { deskOver } from './desk.ts';
 import { eventsHeard } from './heardEvents.ts';
+import { workshopsKnown } from './workshops.ts';
 import type { Desk, GameFacts, Pad, SeatScreen, TableState, TailTurn, Trouble } from './table.ts';
 
 export type { Proposal, TurnReport };
@@ -236,6 +237,7 @@ export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScree
     reports: turns.flatMap((one) => game.report(seat, one) ?? []),
     ...lessonsOf(game, closed, seat),
     events: eventsHeard(game, closed.events, seat),
+    workshops: workshopsKnown(game, seat),
     idle: idleNow(game),
   };
 }

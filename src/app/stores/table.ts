@@ -15,6 +15,7 @@ import type {
 import type { Observation, Prediction } from '../../session/index.ts';
 import type { HeardRules, LessonCard } from '../facts/lessons.ts';
 import type { EventBook, FictionalNames } from '../facts/names.ts';
+import type { WorkshopHeld } from '../facts/regionalPlan.ts';
 import type { InjectLine, PlanBook, PlanOutline } from '../facts/session.ts';
 import type { DebriefBooks, Proposal, TurnReport } from './game.ts';
 
@@ -95,6 +96,8 @@ export interface SeatScreen {
   readonly past: readonly (readonly Order[])[];
   readonly proposals: readonly Proposal[];
   readonly reports: readonly TurnReport[];
+  /** Planning workshops that it held or heard of. */
+  readonly workshops: readonly WorkshopHeld[];
   /** What this seat expects of the lessons, and whether it may still say so. */
   readonly predictions: readonly Prediction[];
   readonly predicting: boolean;

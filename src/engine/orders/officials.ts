@@ -17,6 +17,8 @@ import type { World } from '../world.ts';
 const RELEVANCE = { ops: 0.22, community: 0.15 };
 const SOUNDNESS = { ops: 0.15, ministries: 0.15 };
 const PERSUASION = { ops: 0.1, community: 0.1, ministries: 0.15 };
+/** The same by score of the plan: the share of what it lacks to 1 that each kind of people brings. */
+export const PLAN_FROM = { relevance: RELEVANCE, soundness: SOUNDNESS, persuasion: PERSUASION };
 /** Margin revealed, for a fifth of it without operational officials. @source MODEL.md B6.3 */
 const MARGIN = 0.15;
 /** Turns for which estimates are narrower. @source MODEL.md B11 */
