@@ -1,17 +1,16 @@
-// Decides which measures the card of a tail shows, and how the end of the orders stands beside the end of the tail.
+// Decides which measures the card of a tail shows, and that the end of the orders stands beside the end of the tail.
 import { METRICS } from '../../engine/index.ts';
 import type { Metrics } from '../../engine/index.ts';
-import { valueIn } from './measures.ts';
+import { isSummed, valueIn } from './measures.ts';
 import type { Measure } from './measures.ts';
 
-/** What a table asks for first of what lasts; sums over a game are left out, since they only grow. */
+/** What a table asks for first of what lasts. */
 const SHOWN: readonly string[] = [
   'trust',
   'grievance',
   'livelihood',
   'fear',
   'flowIndex',
-  'violence',
   'legitimacy',
   'corruption',
   'cooperation',
@@ -24,7 +23,7 @@ export interface TailLine {
 }
 
 export function tailLines(before: Metrics, after: Metrics): readonly TailLine[] {
-  return METRICS.filter(({ id }) => SHOWN.includes(id)).map((measure) => ({
+  return METRICS.filter((one) => SHOWN.includes(one.id) && !isSummed(one)).map((measure) => ({
     measure,
     before: valueIn(before, measure, 'world'),
     after: valueIn(after, measure, 'world'),

@@ -17,9 +17,9 @@ interface LengthRowProps {
 export function LengthRow({ loaded, told, length, onChange }: LengthRowProps) {
   const { t, say } = useWords();
   const rounds = Math.ceil(loaded.turns / 2);
-  const plans = told.plans.map(({ id, title, minutes }) => ({
+  const plans = told.plans.map(({ id, title }) => ({
     id: planChoice(id),
-    label: t('setup.length.plan', { title: say(title), minutes }),
+    label: say(title),
   }));
   return (
     <div className={styles['row']}>
@@ -55,13 +55,13 @@ interface PlanNoteProps {
 /** Who plays, how often they decide, and what a shorter game cannot show. */
 function PlanNote({ plan, told, calendarTurns }: PlanNoteProps) {
   const { t, say } = useWords();
-  const { rounds, perRound, teams } = plan;
+  const { minutes, rounds, perRound, teams } = plan;
   const names = teams.map((team) => say(told.cards.find(({ id }) => id === team)?.name ?? {}));
   const turns = rounds * perRound;
   return (
     <>
       <p className={styles['note']}>
-        {t('setup.plan.rounds', { rounds, turns })}{' '}
+        {t('setup.plan.rounds', { minutes, rounds, turns })}{' '}
         <Name>{t('setup.plan.teams', { count: teams.length, names: names.join(' · ') })}</Name>
       </p>
       {turns === calendarTurns ? null : (

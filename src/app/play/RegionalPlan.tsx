@@ -40,10 +40,15 @@ export function RegionalPlan({ screen }: { readonly screen: SeatScreen }) {
           <Receipt screen={screen} group="state" reading={spec.name} subject={subject} />
         )}
       />
-      <Table screen={screen} />
-      {isNone ? null : <Effects screen={screen} plan={plan} />}
+      {isNone ? null : <Effects plan={plan} />}
       <Adoption screen={screen} plan={plan} />
-      <Raise screen={screen} plan={plan} />
+      <details className={styles['more']}>
+        <summary>{t('plan.more')}</summary>
+        <Table screen={screen} />
+        <Pairs screen={screen} plan={plan} />
+        <Raise plan={plan} />
+      </details>
+      <ToWorkshop />
     </section>
   );
 }
@@ -86,9 +91,8 @@ function Table({ screen }: { readonly screen: SeatScreen }) {
   );
 }
 
-function Effects({ screen, plan }: PartProps) {
-  const { t, rich, locale } = useWords();
-  const names = useNames(screen);
+function Effects({ plan }: Pick<PartProps, 'plan'>) {
+  const { t, locale } = useWords();
   const percent = (share: number) => `${signed(locale, share * 100, 1)} %`;
   return (
     <>
@@ -107,7 +111,17 @@ function Effects({ screen, plan }: PartProps) {
           </li>
         ))}
       </ul>
-      <p className={styles['note']}>{t('plan.marginHelp')}</p>
+    </>
+  );
+}
+
+/** Between two states the lesser persuasion counts, as far as it is known here. */
+function Pairs({ screen, plan }: PartProps) {
+  const { t, rich, locale } = useWords();
+  const names = useNames(screen);
+  return (
+    <>
+      <h4>{t('plan.marginHelp')}</h4>
       <ul className={styles['notes']}>
         {plan.pairs.map(({ pair, counts }) => (
           <li key={pair}>
@@ -154,9 +168,8 @@ function Adoption({ screen, plan }: PartProps) {
 }
 
 /** What each kind of people would add next time: less the more there is already. */
-function Raise({ screen, plan }: PartProps) {
+function Raise({ plan }: Pick<PartProps, 'plan'>) {
   const { t, locale } = useWords();
-  const stage = useTable((state) => state.stage);
   return (
     <>
       <h4>{t('plan.raise')}</h4>
@@ -184,11 +197,17 @@ function Raise({ screen, plan }: PartProps) {
           ))}
         </tbody>
       </table>
-      {stage === 'orders' ? (
-        <Button onClick={() => openForm({ order: { kind: 'workshop' }, replaces: null })}>
-          {t('plan.toWorkshop')}
-        </Button>
-      ) : null}
     </>
+  );
+}
+
+function ToWorkshop() {
+  const { t } = useWords();
+  const stage = useTable((state) => state.stage);
+  if (stage !== 'orders') return null;
+  return (
+    <Button onClick={() => openForm({ order: { kind: 'workshop' }, replaces: null })}>
+      {t('plan.toWorkshop')}
+    </Button>
   );
 }

@@ -242,8 +242,11 @@ export interface Arguments {
   'session.happened': { readonly turn: string | number };
   'announce.released': { readonly inject: string | number };
   'announce.takenBack': { readonly inject: string | number };
-  'setup.length.plan': { readonly minutes: string | number; readonly title: string | number };
-  'setup.plan.rounds': { readonly rounds: number; readonly turns: number };
+  'setup.plan.rounds': {
+    readonly minutes: number;
+    readonly rounds: number;
+    readonly turns: number;
+  };
   'setup.plan.teams': { readonly count: number; readonly names: string | number };
   'setup.plan.horizon': { readonly calendar: string | number; readonly turns: string | number };
   'horizon.lessons': { readonly calendar: string | number; readonly turns: string | number };
