@@ -1,15 +1,18 @@
 // Decides which screen stands for which stage of a game; each screen decides the rest.
 import { lazy, Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from './kit/index.ts';
 import { useScreen, useTable } from './kit/hooks.ts';
 import { Briefing, Home, Setup } from './home/index.ts';
 import { Cover, PlayScreen, Tail } from './play/index.ts';
 import { AskFirst } from './lessons/index.ts';
 import { Report } from './report/index.ts';
-import { fetchAhead, loadDebrief } from './stores/parts.ts';
+import { fetchAhead, loadCourse, loadDebrief } from './stores/parts.ts';
 import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
+import { WorkshopLayer } from './workshop/index.ts';
 import styles from './App.module.css';
 
+const Course = lazy(async () => ({ default: (await loadCourse()).Course }));
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
 export function App() {
@@ -22,6 +25,7 @@ export function App() {
       <Bar />
       <Stage />
       <Overlays />
+      <WorkshopLayer />
       <Announcer />
     </Guard>
   );
@@ -39,7 +43,6 @@ function useBeginning(stage: string): void {
 }
 
 function Stage() {
-  const { t } = useWords();
   const stage = useTable((state) => state.stage);
   const screen = useScreen();
   useBeginning(stage);
@@ -70,15 +73,31 @@ function Stage() {
       return screen === null ? null : <Tail screen={screen} />;
     case 'debrief':
       return (
-        <Suspense
-          fallback={
-            <main id="content" tabIndex={-1}>
-              <output>{t('app.loading')}</output>
-            </main>
-          }
-        >
+        <Fetched>
           <Debrief />
-        </Suspense>
+        </Fetched>
+      );
+    case 'course':
+      return (
+        <Fetched>
+          <Course />
+        </Fetched>
       );
   }
+}
+
+/** A part of its own, with a word while it is fetched. */
+function Fetched({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <Suspense
+      fallback={
+        <main id="content" tabIndex={-1}>
+          <output>{t('app.loading')}</output>
+        </main>
+      }
+    >
+      {children}
+    </Suspense>
+  );
 }

@@ -46,4 +46,5 @@ export { workshopOf } from './workshop/build.ts';
 export type { WorkshopOptions } from './workshop/telling.ts';
 export type { Block, Card, Column, Section, WorkshopDocument } from './workshop/document.ts';
 export { workshopHtml } from './workshop/html.ts';
+export { pageFoot } from './workshop/style.ts';
 export { workshopMarkdown } from './workshop/markdown.ts';

@@ -1,5 +1,6 @@
 // Decides how a scenario is chosen, the ones that came along or a file of one's own, and how its findings are told.
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Button, Name, Pick, Scroll, useWords } from '../kit/index.ts';
 import type { FindingLine, LoadedScenario } from '../scenarios/messages.ts';
 import { ownScenarios, ownTitle } from '../scenarios/own.ts';
@@ -18,6 +19,8 @@ export interface ScenarioDoorProps {
   /** What was found in the file opened last; it outlives the change of scenario. */
   readonly report: ScenarioReport | null;
   readonly onReport: (report: ScenarioReport | null) => void;
+  /** The way to what is printed for a room. */
+  readonly pack: ReactNode;
 }
 
 export interface ScenarioReport {
@@ -28,7 +31,7 @@ export interface ScenarioReport {
 
 export function ScenarioDoor(props: ScenarioDoorProps) {
   const { t, say } = useWords();
-  const { told, report } = props;
+  const { told, report, pack } = props;
   return (
     <section aria-labelledby="scenario" className={styles['door']}>
       <div className={styles['head']}>
@@ -37,6 +40,7 @@ export function ScenarioDoor(props: ScenarioDoorProps) {
         </h2>
         <Along {...props} />
         <FileDoor {...props} />
+        {pack}
       </div>
       {told === null ? null : <p className={styles['summary']}>{say(told.summary)}</p>}
       {report === null ? null : <Findings report={report} />}

@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import { Button, Page, Tick, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
-import { ownScenarios } from '../scenarios/own.ts';
+import { usualScenario } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { goTo, startGame } from '../stores/actions.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 import { LanguageStrip } from '../shell/Menu.tsx';
+import { WorkshopDoor } from '../workshop/index.ts';
 import { MOST_SEED, freshSeed, isSeed, seatsAsked } from './asked.ts';
 import { ScenarioDoor } from './ScenarioDoor.tsx';
 import type { ScenarioReport } from './ScenarioDoor.tsx';
@@ -36,7 +37,7 @@ export function Setup() {
       <div className={styles['stack']}>
         <ScenarioDoor
           told={told}
-          folder={chosen === null ? (ownScenarios()[0] ?? null) : chosen.folder}
+          folder={chosen === null ? (usualScenario() ?? null) : chosen.folder}
           isFictional={terms.isFictional}
           onFolder={(folder) => {
             setReport(null);
@@ -45,6 +46,11 @@ export function Setup() {
           onFile={take}
           report={report}
           onReport={setReport}
+          pack={
+            loaded === null ? null : (
+              <WorkshopDoor text={loaded.text} fictional={terms.isFictional} />
+            )
+          }
         />
         {hasTrouble ? <p role="alert">{t('scenario.unreadable')}</p> : null}
         {loaded === null || told === null ? (

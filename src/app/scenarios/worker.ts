@@ -1,5 +1,7 @@
-// Reads scenario texts away from the page, which may end it at any moment; it decides nothing about what it reads.
+// Reads scenario texts away from the page, which may end it at any moment, and makes workshop packs of them; it decides neither.
 import { readScenario } from '../../scenario/index.ts';
+import { packFor } from '../workshop/make.ts';
+import type { PackRequest } from '../workshop/messages.ts';
 import { lineOf, loadedFrom } from './extract.ts';
 import type { ReadAnswer, ReadMessage, ReadRequest } from './messages.ts';
 
@@ -16,7 +18,11 @@ function tell(message: ReadMessage): void {
   postMessage(message);
 }
 
-addEventListener('message', (event: MessageEvent<ReadRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<ReadRequest | PackRequest>) => {
+  if ('kind' in data) {
+    postMessage(packFor(data));
+    return;
+  }
   tell({ kind: 'begun' });
-  tell({ kind: 'read', answer: answerTo(event.data) });
+  tell({ kind: 'read', answer: answerTo(data) });
 });

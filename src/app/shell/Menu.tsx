@@ -11,7 +11,7 @@ import {
   setTheme,
   setViewpoint,
 } from '../stores/preferences.ts';
-import { openDesk } from '../stores/deskActions.ts';
+import { isPrivate, openDesk, openWorkshop } from '../stores/deskActions.ts';
 import { showOverlay } from '../stores/ui.ts';
 import type { Overlay } from '../stores/ui.ts';
 import { THEMES } from '../theme/index.ts';
@@ -110,6 +110,7 @@ function Borders() {
 function Doors({ close }: { readonly close: () => void }) {
   const { t } = useWords();
   const isPlaying = useTable((state) => state.game !== null && state.stage !== 'home');
+  const hasPack = useTable((state) => state.game !== null && !isPrivate(state));
   const door = (overlay: Overlay, label: string) => (
     <li>
       <Button
@@ -129,11 +130,28 @@ function Doors({ close }: { readonly close: () => void }) {
     <ul className={styles['doors']}>
       {isPlaying ? door('briefing', t('briefing.again')) : null}
       {isPlaying ? door('desk', t('session.title')) : null}
+      {isPlaying && hasPack ? <PackDoor close={close} /> : null}
       {isPlaying ? door('save', t('save.title')) : null}
       {isPlaying ? door('pause', t('pause.button')) : null}
       {door('help', t('app.help'))}
       {door('credits', t('home.credits'))}
       {isPlaying ? door('leave', t('app.leave')) : null}
     </ul>
+  );
+}
+
+/** What is printed for a room; at a shared device not while a seat's own screen is up. */
+function PackDoor({ close }: { readonly close: () => void }) {
+  const { t } = useWords();
+  const open = () => {
+    close();
+    openWorkshop();
+  };
+  return (
+    <li>
+      <Button rank="link" wide onClick={open}>
+        {t('workshop.title')}
+      </Button>
+    </li>
   );
 }

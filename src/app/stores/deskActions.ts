@@ -10,10 +10,11 @@ import { saveNow } from './saving.ts';
 import { goToStep, keepTime, sitting, takeUp } from './sitting.ts';
 import { table } from './table.ts';
 import type { TableState } from './table.ts';
+import { openPack } from '../workshop/opened.ts';
 import { say, showOverlay } from './ui.ts';
 
 /** A seat's own screen is up at a device that people share: nothing of what is to come may stand beside it. */
-function isPrivate({ game: facts, stage }: TableState): boolean {
+export function isPrivate({ game: facts, stage }: TableState): boolean {
   if (facts === null || facts.people.length < 2) return false;
   return stage === 'predict' || stage === 'orders' || stage === 'playback' || stage === 'report';
 }
@@ -26,6 +27,12 @@ export function openDesk(): void {
   takeUp(game.gameId());
   layDesk();
   showOverlay('desk');
+}
+
+/** What is printed for a room, of the scenario that is played. */
+export function openWorkshop(): void {
+  const { game: facts } = table.getState();
+  openPack({ text: game.scenarioText(), fictional: facts?.fictional === true });
 }
 
 /** Takes everything from the desk: a page holds it only while it is read. */

@@ -295,6 +295,8 @@ export function write(
 }
 
 /** The desk of who leads the table. What is to come is laid on it only while no seat's own screen is up. */
+/** The scenario as one file, for who prints what a room needs. */
+export const scenarioText = () => playing().setup.scenario.text;
 export const deskOf = (isPrivate: boolean): Desk => deskOver(playing(), closed, isPrivate);
 
 /** Lets an inject happen when the next round opens. */

@@ -48,10 +48,14 @@ td.text:last-child { min-inline-size: 9rem; }
 }
 `;
 
-/** The style with the foot of each page: mark, scenario, page. */
-export function styleOf({ exercise, title }: WorkshopDocument): string {
+export function styleOf(pack: WorkshopDocument): string {
+  return `${SHEET}${pageFoot(pack)}`;
+}
+
+/** The foot of each page: mark, scenario, page. */
+export function pageFoot({ exercise, title }: WorkshopDocument): string {
   const foot = quoted(`${exercise} · ${title} · `);
-  return `${SHEET}@page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: ${foot} counter(page); font: 9pt ${SANS}; } }\n`;
+  return `@page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: ${foot} counter(page); font: 9pt ${SANS}; } }\n`;
 }
 
 /** A text as a CSS string; whatever could end it, or the style, goes by its number. */
