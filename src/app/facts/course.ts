@@ -1,0 +1,64 @@
+// States what the page is told of a course: its words, orders and measures; how it is played is the session's.
+import type { Localised } from '../../base/index.ts';
+import { METRICS } from '../../engine/index.ts';
+import type { Order } from '../../engine/index.ts';
+import type { CourseMeasure } from '../../scenario/index.ts';
+import { writtenAs } from './measures.ts';
+import type { Good } from './readings.ts';
+
+export interface CourseLine {
+  readonly turn: number;
+  readonly title: Localised;
+  readonly text: Localised;
+  readonly look: readonly CourseMeasure[];
+  readonly orders: readonly Order[];
+}
+
+export interface CoursePass {
+  readonly id: string;
+  readonly title: Localised;
+  readonly text: Localised;
+  readonly turns: readonly CourseLine[];
+  readonly tail: Localised;
+}
+
+export interface CourseBook {
+  readonly seat: string;
+  readonly seed: string;
+  readonly passes: readonly CoursePass[];
+  readonly compare: readonly CourseMeasure[];
+  readonly sums: readonly { readonly id: string; readonly text: Localised }[];
+}
+
+interface Written {
+  readonly factor: number;
+  readonly digits: number;
+  readonly good: Good;
+  /** The key of its name. */
+  readonly key: string;
+}
+
+/** How a measure of a course is written and which way it is good. Tips are shown times 100, as shares are. */
+export function courseMeasure(id: CourseMeasure): Written {
+  const metric = METRICS.find((one) => one.id === id);
+  if (metric === undefined) return { factor: 100, digits: 0, good: 'up', key: `course.${id}` };
+  return { ...writtenAs(metric), good: metric.better, key: `metric.${id}` };
+}
+
+/** True where the orders given are those proposed, turn by turn, whatever their order on the pad. */
+export function asProposed(given: readonly (readonly Order[])[], { turns }: CoursePass): boolean {
+  return turns.every(({ orders }, at) => sameOrders(orders, given[at] ?? []));
+}
+
+export function sameOrders(left: readonly Order[], right: readonly Order[]): boolean {
+  const said = (orders: readonly Order[]) => orders.map(orderKey).sort().join('|');
+  return said(left) === said(right);
+}
+
+/** One text for an order, whatever the order of its fields. */
+export function orderKey(order: Order): string {
+  return Object.entries(order)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .sort()
+    .join(',');
+}
