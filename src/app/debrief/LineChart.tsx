@@ -9,6 +9,8 @@ interface LineChartProps {
   readonly title: string;
   readonly yours: readonly number[];
   readonly idle: readonly number[];
+  /** What the two lines are called, when they are not the game as it was and with nothing done. */
+  readonly names?: { readonly yours: string; readonly idle: string };
   /** The last turn with orders; what follows is the tail. */
   readonly lastOrderTurn: number;
   readonly digits: number;
@@ -103,7 +105,7 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-function ChartTable({ title, yours, idle, digits }: LineChartProps) {
+function ChartTable({ title, yours, idle, names, digits }: LineChartProps) {
   const { t, locale } = useWords();
   return (
     <details>
@@ -113,8 +115,8 @@ function ChartTable({ title, yours, idle, digits }: LineChartProps) {
         <thead>
           <tr>
             <th scope="col">{t('debrief.turn')}</th>
-            <th scope="col">{t('debrief.course.yours')}</th>
-            <th scope="col">{t('debrief.course.idle')}</th>
+            <th scope="col">{names?.yours ?? t('debrief.course.yours')}</th>
+            <th scope="col">{names?.idle ?? t('debrief.course.idle')}</th>
           </tr>
         </thead>
         <tbody>

@@ -3,7 +3,7 @@ import { STEP, exchange, livelihoodOfInputs } from '../../engine/index.ts';
 import type { Exchange, SeatReceipt, SeatWorld, View } from '../../engine/index.ts';
 
 /** What an input is called as a cause; `reckoned` is what its inputs did after livelihood was reckoned. */
-const CAUSES: Readonly<Record<string, string>> = {
+export const INPUT_CAUSE_OF: Readonly<Record<string, string>> = {
   formalLivelihood: 'input-formal-work',
   tradeIncome: 'input-trade-income',
   tradeThrough: 'input-trade-passed',
@@ -11,7 +11,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   covenantTurns: 'input-covenant',
   reckoned: 'input-reckoned',
 };
-export const INPUT_CAUSES: readonly string[] = Object.values(CAUSES);
+export const INPUT_CAUSES: readonly string[] = Object.values(INPUT_CAUSE_OF);
 
 /** Published order of exchange for somebody who reads the inputs. @source MODEL.md B6.8 */
 const READ_INPUTS = ['formalLivelihood', 'tradeIncome'] as const;
@@ -63,7 +63,7 @@ export function livelihoodReceipt({ world, before, after, zone, opened }: Asked)
   const told = lines
     .filter(({ amount }) => !Number.isNaN(amount))
     .map(({ input, amount }) => ({
-      cause: { kind: 'process', id: CAUSES[input] ?? 'unknown' } as const,
+      cause: { kind: 'process', id: INPUT_CAUSE_OF[input] ?? 'unknown' } as const,
       amount: whole ? amount : Math.round(amount / STEP) * STEP,
     }))
     .filter(({ amount }) => amount !== 0);

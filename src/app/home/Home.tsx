@@ -1,7 +1,9 @@
 // Decides what a newcomer meets first: what this is, the doors, saved games; it opens none of them itself.
+import { useState } from 'react';
 import { Button, Counter, Name, Sheet, useWords } from '../kit/index.ts';
 import { goTo } from '../stores/actions.ts';
 import { LanguageStrip } from '../shell/Menu.tsx';
+import { keptCourse } from '../stores/courseKept.ts';
 import { SavedGames } from './SavedGames.tsx';
 import styles from './Home.module.css';
 
@@ -31,6 +33,7 @@ export function Home() {
         <h2 id="doors" className={styles['head']}>
           {t('home.doors')}
         </h2>
+        <CourseDoor />
         <Door title={t('home.play')} text={t('home.play.text')} open={() => goTo('setup')} />
         <Door title={t('home.host')} text={t('home.host.text')} />
         <Door title={t('home.design')} text={t('home.design.text')} />
@@ -38,6 +41,22 @@ export function Home() {
       </Sheet>
       <Care />
     </main>
+  );
+}
+
+/** First of the doors, and marked as long as nobody has gone through it here. */
+function CourseDoor() {
+  const { t } = useWords();
+  const [kept] = useState(keptCourse);
+  const isUnderWay = kept !== null && kept.step !== 'sides';
+  return (
+    <div className={kept === null ? styles['first'] : undefined}>
+      <Door
+        title={isUnderWay ? t('course.door.resume') : t('course.door')}
+        text={t('course.door.text')}
+        open={() => goTo('course')}
+      />
+    </div>
   );
 }
 

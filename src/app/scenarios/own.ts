@@ -23,8 +23,19 @@ function folderOf(path: string): string {
   return path.split('/')[2] ?? '';
 }
 
+/** The scenario whose course the first page opens. */
+export const COURSE_FOLDER = 'tutorial';
+
+/** The one with the course stands first, the others by name. */
 export function ownScenarios(): readonly string[] {
-  return Object.keys(FOLDERS).map(folderOf).sort();
+  const rank = (folder: string) => (folder === COURSE_FOLDER ? 0 : 1);
+  const folders = Object.keys(FOLDERS).map(folderOf);
+  return folders.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** What a table is offered when nobody has chosen yet: a game for a table, not the course's. */
+export function usualScenario(): string | undefined {
+  return ownScenarios().find((folder) => folder !== COURSE_FOLDER);
 }
 
 /** A scenario's title under the names that are on. */

@@ -12,26 +12,26 @@ export const courseAr = {
   },
   'course-turn-order': {
     message: (f) =>
-      `في المرة ${quoted(f['pass'])} تقع الجولة ${said(f['turn'])} في موضع الجولة ${said(f['expected'])}.`,
-    hint: () => 'اكتب كل جولة ذات أوامر مرة واحدة، من الأولى إلى الأخيرة.',
+      `في الجزء ${quoted(f['pass'])} يقع الدور ${said(f['turn'])} في موضع الدور ${said(f['expected'])}.`,
+    hint: () => 'اكتب كل دور فيه أوامر مرة واحدة، من الأول إلى الأخير.',
   },
   'course-turn-missing': {
     message: (f) =>
-      `عدد الجولات التي تذكرها المرة ${quoted(f['pass'])}: ${said(f['given'])} من ${said(f['turns'])}.`,
-    hint: () => 'اكتب الجولات الناقصة، أو قلّل جولات التقويم.',
+      `عدد الأدوار التي يذكرها الجزء ${quoted(f['pass'])}: ${said(f['given'])} من ${said(f['turns'])}.`,
+    hint: () => 'اكتب الأدوار الناقصة، أو قلّل أدوار التقويم.',
   },
   'course-long': {
     message: (f) =>
       `عدد كلمات هذا النص ${said(f['count'])} (${said(f['language'])})، والمسار يتسع لـ ${said(f['most'])}.`,
-    hint: () => 'قل شيئًا واحدًا في كل جولة، واترك الباقي لما يراه المتعلم.',
+    hint: () => 'قل شيئًا واحدًا في كل دور، واترك الباقي لما يراه المتعلم.',
   },
   'course-same-passes': {
-    message: (f) => `المرتان ${quoted(f['first'])} و${quoted(f['second'])} تقترحان الأوامر نفسها.`,
-    hint: () => 'اجعل المرة الثانية تجرّب شيئًا آخر، وإلا فلا شيء يُقارن.',
+    message: (f) => `الجزآن ${quoted(f['first'])} و${quoted(f['second'])} يقترحان الأوامر نفسها.`,
+    hint: () => 'اجعل الجزء الثاني يجرّب شيئًا آخر، وإلا فلا شيء يُقارن.',
   },
   'course-order-refused': {
     message: (f) =>
-      `في الجولة ${said(f['turn'])} من المرة ${quoted(f['pass'])} يُرفض الأمر ${quoted(f['kind'])} (${said(f['why'])}).`,
+      `في الدور ${said(f['turn'])} من الجزء ${quoted(f['pass'])} يُرفض الأمر ${quoted(f['kind'])} (${said(f['why'])}).`,
     hint: () => 'لا تقترح إلا ما يجوز للمقعد أن يأمر به حينها؛ تشرح docs/codes.md أسباب الرفض.',
   },
 } satisfies Partial<FindingCatalogue>;
