@@ -1,7 +1,7 @@
 // Decides what the setup page keeps while a person chooses: the scenario that was chosen, and what was agreed about its game.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../kit/index.ts';
-import { loadOwn, ownScenarios } from '../scenarios/own.ts';
+import { loadOwn, usualScenario } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import type { GameAsked } from '../stores/game.ts';
 import { firstHolders, freshSeed, lengthAsked, planHolders, western } from './asked.ts';
@@ -31,7 +31,7 @@ export function useChosen() {
     setChosen({ loaded, folder: null });
   };
   useEffect(() => {
-    const [first] = ownScenarios();
+    const first = usualScenario();
     if (first !== undefined) bring(first);
     return () => {
       latest.current += 1;

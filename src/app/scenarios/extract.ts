@@ -4,6 +4,7 @@ import type { Finding, Scenario, Texts } from '../../scenario/index.ts';
 import type { Locale, Localised } from '../../base/index.ts';
 import type { FictionalNames } from '../facts/names.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
+import { courseBook } from './course.ts';
 import { lessonBooks, lessonCards, ruleBook, ruleSentences } from './lessons.ts';
 import type { Tell } from './lessons.ts';
 import type { ClosedBooks, FindingLine, LoadedScenario } from './messages.ts';

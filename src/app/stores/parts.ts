@@ -5,6 +5,11 @@ export async function loadDebrief() {
   return import('../debrief/index.ts');
 }
 
+/** The course that teaches by playing. */
+export async function loadCourse() {
+  return import('../course/index.ts');
+}
+
 /** The desk of who leads the table. */
 export async function loadDesk() {
   return import('../desk/index.ts');

@@ -30,6 +30,7 @@ export const STAGES = [
   'report',
   'tail',
   'debrief',
+  'course',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
