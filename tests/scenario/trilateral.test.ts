@@ -30,6 +30,70 @@ describe('trilateral-2025', () => {
     expect(posts.filter((post) => !drawn('places.json').includes(`"${post}"`))).toEqual([]);
   });
 
+  it('covers its part of the map: 33 zones, 76 passages, two gates, five authorities of which three sit', () => {
+    const { zones, passages, gates, states } = scenario();
+    expect([zones.length, passages.length, gates.length]).toEqual([33, 76, 2]);
+    const seated = states.filter(({ seated: sits }) => sits).map(({ id }) => id);
+    expect([states.length, seated]).toEqual([5, ['tunisia', 'libya', 'algeria']]);
+  });
+
+  it('dates what was reported: each scripted event says its year and names a source with one', () => {
+    const { events, sources } = scenario();
+    const dated = events.filter(({ probability }) => probability.value === 1);
+    expect(dated.map(({ id }) => id)).toEqual([
+      'ministers-sign',
+      'niger-recall',
+      'niger-return',
+      'far-post-attacked',
+      'naval-visit',
+      'tripoli-meeting',
+      'exercise-of-two-sides',
+    ]);
+    for (const { id, text, note, probability } of dated) {
+      expect([id, /202[56]/.test(text.en ?? ''), note === null]).toEqual([id, true, false]);
+      const years = probability.sources.map((key) => sources[key]?.year ?? 0);
+      expect([id, years.length > 0 && years.every((year) => year >= 2024)]).toEqual([id, true]);
+    }
+  });
+
+  it('makes one Libya a chain of choices that may break', () => {
+    const { events } = scenario();
+    const follows = (id: string) => events.find((event) => event.id === id)?.when ?? '';
+    expect(follows('envoys-bring-money')).toContain('talks-on-one-budget');
+    expect(follows('one-payroll')).toContain('talks-on-one-budget');
+    for (const next of ['one-room', 'second-list-returns'])
+      expect(follows(next)).toContain('one-payroll');
+  });
+
+  it('lets values be chosen as goals only: what is handed out for talk moves nothing', () => {
+    const moves = scenario().injects.filter(({ effects, choices, strain }) =>
+      [...effects, ...choices].length > 0 ? true : strain.value > 0,
+    );
+    expect(moves.map(({ id }) => id)).toEqual([
+      'far-gate-shut',
+      'programme-frozen',
+      'names-on-a-wall',
+    ]);
+  });
+
+  it('offers four plans for four to six teams, none of whom sits at the facilitator’s hand', () => {
+    const plans = scenario().workshop?.plans ?? [];
+    expect(
+      plans.map(({ id, minutes, rounds, teams }) => [id, minutes, rounds, teams.length]),
+    ).toEqual([
+      ['cut-45', 45, 4, 4],
+      ['table-90', 90, 6, 4],
+      ['table-120', 120, 6, 5],
+      ['day-180', 180, 6, 6],
+    ]);
+    const used = new Set(plans.flatMap(({ steps }) => steps.flatMap(({ injects }) => injects)));
+    expect([...used].sort()).toEqual(
+      scenario()
+        .injects.map(({ id }) => id)
+        .sort(),
+    );
+  });
+
   it('gives every stated number a source, and a range but for shares of attention', () => {
     const numbers = numbersOf(scenario()).filter(({ stated }) => stated);
     expect(numbers.filter(({ sources }) => sources.length === 0).map(({ key }) => key)).toEqual([]);
