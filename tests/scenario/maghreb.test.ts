@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GOODS, orderKind } from '../../src/engine/index.ts';
 import {
+  MOST_BYTES,
   bundleScenario,
   compileScenario,
   draftOf,
@@ -17,6 +18,18 @@ import { readFolder } from '../../tools/docs/generate.ts';
 const FOLDER = path.resolve(import.meta.dirname, '../../scenarios/maghreb-2016');
 const { findings, scenario: read } = readFolder(FOLDER);
 
+/** What meets a plan while it is made. */
+const PROCESS = [
+  'third-place',
+  'empty-chairs',
+  'draft-leaks',
+  'another-title',
+  'convener-money-ends',
+  'figures-asked',
+  'plan-after-a-year',
+  'cattle-disease',
+];
+
 function scenario(): Scenario {
   if (read === null) throw new Error('The shipped scenario does not read.');
   return read;
@@ -29,7 +42,7 @@ describe('maghreb-2016', () => {
 
   it('is far from the limits of a file', () => {
     const text = readFileSync(path.join(FOLDER, 'scenario.yaml'), 'utf8');
-    expect(Buffer.byteLength(text)).toBeLessThan(256 * 1024);
+    expect(Buffer.byteLength(text)).toBeLessThan((MOST_BYTES * 3) / 4);
   });
 
   it('covers the map once: 29 zones, 64 passages', () => {
@@ -109,6 +122,64 @@ describe('maghreb-2016', () => {
       compare.every(({ against }) => weak.has(against.strategy)),
     );
     expect(easy.filter(({ recorded }) => recorded === 'holds').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lets what is moved to the west meet the closed border', () => {
+    const { zones, flows, routes } = compileScenario(scenario());
+    const flow = flows.findIndex(({ id }) => id === 'facilitation-algiers-coast-nador');
+    const closed = ['Z04-DZ', 'Z04-MA', 'Z05-DZ', 'Z05-MA'];
+    for (
+      let route = routes.firstRoute[flow] ?? 0;
+      route < (routes.firstRoute[flow + 1] ?? 0);
+      route += 1
+    ) {
+      const way = routes.zones.slice(routes.zoneStart[route], routes.zoneStart[route + 1]);
+      expect(
+        [...way].filter((zone) => closed.includes(zones[zone]?.id ?? '')).length,
+      ).toBeGreaterThan(1);
+    }
+    expect(routes.firstRoute[flow + 1]).toBeGreaterThan(routes.firstRoute[flow] ?? Infinity);
+  });
+
+  it('asks every side in the making of a plan, and gives each more than one way to answer', () => {
+    const asked = PROCESS.map((event) => scenario().events.find(({ id }) => id === event));
+    expect(new Set(asked.map((event) => event?.asks))).toEqual(
+      new Set(['morocco', 'algeria', 'tunisia', 'border-communities', 'partner']),
+    );
+    for (const event of asked) expect(event?.choices.length).toBeGreaterThanOrEqual(3);
+    // Nothing in the making of a plan opens the border or pays a flow.
+    const moved = asked.flatMap((event) =>
+      (event?.choices ?? []).flatMap(({ effects }) =>
+        effects.flatMap((effect) => (effect.kind === 'change' ? [effect.column] : [effect.kind])),
+      ),
+    );
+    for (const column of ['closure', 'capital', 'crossingClosed', 'rung'])
+      expect(moved).not.toContain(column);
+  });
+
+  it('has sessions of four lengths for four to six teams, with every inject in one of them', () => {
+    const { workshop, injects } = scenario();
+    const plans = workshop?.plans ?? [];
+    expect(plans.map(({ id, minutes, rounds }) => [id, minutes, rounds])).toEqual([
+      ['cut-45', 45, 4],
+      ['table-90', 90, 6],
+      ['table-120', 120, 6],
+      ['day-180', 180, 6],
+    ]);
+    expect(plans.map(({ teams }) => teams.length)).toEqual([4, 4, 5, 6]);
+    const placed = plans.flatMap(({ steps }) => steps.flatMap((step) => step.injects));
+    expect(new Set(placed)).toEqual(new Set(injects.map(({ id }) => id)));
+    for (const { steps } of plans)
+      expect(steps.filter((step) => step.injects.length > 1)).toEqual([]);
+    expect(workshop?.guide.map(({ id }) => id)).toEqual([
+      'before',
+      'seating',
+      'opening',
+      'rounds',
+      'half-time',
+      'debrief',
+      'difficult',
+    ]);
   });
 
   it('never lets a seat play an armed network', () => {
