@@ -14,7 +14,7 @@ export {
   sortFindings,
 } from './findings.ts';
 export type { Finding, FindingCode, FindingFacts, Severity } from './findings.ts';
-export { MADE_OF, metricsOf } from './payment.ts';
+export { MADE_OF, isPlayed, metricsOf } from './payment.ts';
 export { findingAt } from './sampled.ts';
 export { isDesignChoice, numbersOf } from './numbers.ts';
 export type { NumberPassport } from './numbers.ts';

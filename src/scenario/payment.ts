@@ -62,7 +62,7 @@ export function paymentsOf(
   const wanted = wantedOf(lesson);
   const stocks = stocksOf(lesson, wanted);
   const paid = new Map<string, Payment>();
-  for (const rule of rules) {
+  for (const rule of rules.filter(({ id }) => isPlayed(lesson, id))) {
     const changes = rule.then.flatMap((effect): readonly Change[] => {
       if (effect.kind === 'change') return [effect];
       if (effect.kind !== 'event') return [];
@@ -79,6 +79,12 @@ export function paymentsOf(
     }
   }
   return [...paid.values()];
+}
+
+/** A rule that every side does without pays nothing. */
+export function isPlayed({ compare }: Lesson, rule: string): boolean {
+  const sides = compare.flatMap(({ play, against }) => [play, against]);
+  return !sides.every(({ rulesOff }) => rulesOff.includes(rule));
 }
 
 interface Stock {

@@ -51,7 +51,7 @@ export type Scales = ReadonlyMap<string, Scale>;
 export const NO_SCALES: Scales = new Map();
 
 /** Games of random play that say what one spread is. @source design choice */
-export const SCALE_SEEDS = 60;
+export const SCALE_SEEDS = 40;
 
 /** Games of random play that weighted lessons need: how they are played, and what is read of them. */
 export interface ScaleAsk {
