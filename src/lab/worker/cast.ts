@@ -5,6 +5,7 @@ import type { Strategy, World } from '../../engine/index.ts';
 import { STRATEGIES, policyStrategy, restricted, usualCast } from '../../strategies/index.ts';
 import { lookAhead } from '../search/lookahead/index.ts';
 import type { GameAsk, Play } from '../types.ts';
+import { insisting } from './insisting.ts';
 import { keeper } from './keeper.ts';
 
 /** The name under which a seat gives no orders. */
@@ -55,11 +56,12 @@ function lookingAhead(world: World, seat: string, { look }: Play, base: Strategy
 /** The strategy of a play; null when it is silent. Equal plays are one strategy, so that what it prepares is kept. */
 function strategyOf(play: Play): Strategy | null {
   if (play.strategy === SILENT) return null;
-  const { only, without, genes } = play;
-  if (only === undefined && without === undefined && genes === undefined) return named(play);
+  const { only, without, genes, also } = play;
+  const plain = only === undefined && without === undefined && also === undefined;
+  if (plain && genes === undefined) return named(play);
   return made.get(JSON.stringify(play), () => {
     const base = genes === undefined ? named(play) : policyStrategy(genes);
-    return restricted(base, {
+    return restricted(also === undefined ? base : insisting(base, also), {
       ...(only === undefined ? {} : { only }),
       ...(without === undefined ? {} : { without }),
     });

@@ -1,11 +1,12 @@
 // Decides how a batch of games is played where it is: the same batch gives the same bytes in every thread and browser.
 
 import { chanceOf } from '../../engine/index.ts';
-import type { Chance } from '../../engine/index.ts';
+import type { Chance, Metrics } from '../../engine/index.ts';
 import { playGame } from '../../session/index.ts';
 import type { Batch, BatchResult, GameAsk, Measurement } from '../types.ts';
 import { castFor } from './cast.ts';
 import { openCounter } from './counts.ts';
+import { playFork } from './fork.ts';
 import type { Counter } from './counts.ts';
 import { keeper } from './keeper.ts';
 import { measure, placeOf } from './measure.ts';
@@ -13,6 +14,8 @@ import { worldOf } from './scenarios.ts';
 
 export { SILENT, castFor } from './cast.ts';
 export { sumOccurrences } from './counts.ts';
+export { stemOf, viewAt } from './fork.ts';
+export type { Stem } from './fork.ts';
 export { scenarioOf, worldOf } from './scenarios.ts';
 
 /** Games that are compared share their draws, when they stand together in a batch. */
@@ -36,6 +39,11 @@ export function playBatch(batch: Batch): BatchResult {
 function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly number[] {
   const { seed } = ask;
   const world = worldOf(batch.scenario, ask);
+  const read = (turns: readonly Metrics[]): readonly number[] =>
+    batch.measurements.map((one: Measurement) =>
+      one.turns === ask.turns ? measure(one, placeOf(world, one), turns) : NaN,
+    );
+  if (ask.fork !== undefined) return read(playFork(world, ask, ask.fork));
   const { metrics, last } = playGame({
     world,
     seed,
@@ -45,5 +53,5 @@ function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly 
     ...(counter === null ? {} : { onOrders: counter.orders }),
   });
   counter?.game(world, last);
-  return batch.measurements.map((one: Measurement) => measure(one, placeOf(world, one), metrics));
+  return read(metrics);
 }
