@@ -2,31 +2,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/axe.ts';
+import { press } from './support/keys.ts';
 import { talkIn, watch } from './support/table.ts';
 import { catalogue } from './support/words.ts';
 
 const word = catalogue('ar');
 
 test.use({ locale: 'ar-MA', viewport: { width: 1366, height: 768 } });
-
-const MOST_TABS = 90;
-
-/** Presses Tab until what is focused bears the name, then Enter. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    const label = await page.evaluate(() => {
-      const { activeElement } = document;
-      if (!(activeElement instanceof HTMLButtonElement)) return null;
-      return activeElement.getAttribute('aria-label') ?? activeElement.textContent?.trim() ?? '';
-    });
-    const isIt = label !== null && (typeof name === 'string' ? label === name : name.test(label));
-    if (isIt) return page.keyboard.press('Enter');
-    if (label !== null) seen.push(label);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No press named ${String(name)} was reached; these were: ${seen.join(' | ')}`);
-}
 
 /** What is focused must show it: a ring of some width. */
 async function expectRing(page: Page): Promise<void> {

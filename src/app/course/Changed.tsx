@@ -1,7 +1,7 @@
 // Decides how one measure's change is shown with its reasons; which reasons there are is decided in why.ts.
 import type { CourseMeasure } from '../../scenario/index.ts';
 import { causeName } from '../facts/causes.ts';
-import { courseMeasure } from '../facts/course.ts';
+import { courseMeasure, written } from '../facts/course.ts';
 import { figure, signed } from '../facts/numbers.ts';
 import { meaningOf } from '../facts/readings.ts';
 import { Num, cx, useWords } from '../kit/index.ts';
@@ -25,7 +25,7 @@ const MOST_LINES = 5;
 export function Changed({ id, before, after, other, asked }: ChangedProps) {
   const { code, locale, rich } = useWords();
   const { factor, digits, good, key } = courseMeasure(id);
-  const change = (after - before) * factor;
+  const change = written(id, after) - written(id, before);
   const isStill = Number(change.toFixed(digits)) === 0;
   const meaning = isStill ? 'same' : meaningOf(change, good);
   return (

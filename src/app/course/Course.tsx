@@ -91,12 +91,14 @@ function Frame({ state, isWide = false, children }: FrameProps) {
           />
         </div>
         {children}
-        <p className={styles['leave']}>
-          <Button rank="link" onClick={leaveCourse}>
-            {t('course.leave')}
-          </Button>
-          <span>{t('course.kept')}</span>
-        </p>
+        {isWide ? null : (
+          <p className={styles['leave']}>
+            <Button rank="link" onClick={leaveCourse}>
+              {t('course.leave')}
+            </Button>
+            <span>{t('course.kept')}</span>
+          </p>
+        )}
       </Sheet>
       {isWide ? null : <Ground key={book.seed} state={state} />}
     </main>

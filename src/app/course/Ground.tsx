@@ -1,5 +1,5 @@
 // Decides what stands beside a card of a course: a sketch of the ground, and each compared measure at the start and now.
-import { courseMeasure } from '../facts/course.ts';
+import { courseMeasure, written } from '../facts/course.ts';
 import { figure, signed } from '../facts/numbers.ts';
 import { meaningOf } from '../facts/readings.ts';
 import { Num, Sheet, cx, useWords } from '../kit/index.ts';
@@ -31,7 +31,7 @@ export function Ground({ state }: { readonly state: CourseState }) {
           {book.compare.map((id) => {
             const { factor, digits, good, key } = courseMeasure(id);
             const [start, now] = [series[0]?.[id] ?? 0, series[at]?.[id] ?? 0];
-            const change = (now - start) * factor;
+            const change = written(id, now) - written(id, start);
             return (
               <tr key={id}>
                 <th scope="row">{code(key)}</th>

@@ -1,6 +1,6 @@
 // Decides how a turn's advice is read and its orders are given: proposals with one press, others by choice, then the end.
 import { useMemo } from 'react';
-import { listOrders } from '../../engine/index.ts';
+import { listOrders, orderKind } from '../../engine/index.ts';
 import type { Order } from '../../engine/index.ts';
 import { judgeAfter } from '../facts/candidates.ts';
 import { courseMeasure, orderKey } from '../facts/course.ts';
@@ -147,6 +147,12 @@ function Pad({ state, desk }: PartProps) {
   );
 }
 
+/** What may be ordered in one zone or in all is offered zone by zone: a learner has few of them. */
+function isLocal(order: Order): boolean {
+  const field = orderKind(order.kind).fields.find(({ name }) => name === 'zone');
+  return field === undefined || order.zone !== undefined;
+}
+
 /** Everything else that could be ordered now, kind by kind. */
 function Others({ state, desk }: PartProps) {
   const { t } = useWords();
@@ -154,7 +160,10 @@ function Others({ state, desk }: PartProps) {
   const proposed = lineOf(state).orders;
   const { world, view } = desk;
   const others = useMemo(
-    () => listOrders(world, view).filter((order) => !isOn(pad, order) && !isOn(proposed, order)),
+    () =>
+      listOrders(world, view).filter(
+        (order) => isLocal(order) && !isOn(pad, order) && !isOn(proposed, order),
+      ),
     [world, view, pad, proposed],
   );
   if (others.length === 0) return null;

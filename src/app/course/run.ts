@@ -38,12 +38,12 @@ export function openCourse(loaded: LoadedScenario): void {
   const { course: book, text } = loaded;
   if (book === null) throw new Error(`The scenario ${loaded.facts.id} teaches no course.`);
   const kept = keptCourse();
-  const sessions = kept?.text === text ? sessionsOf(loaded, book, kept.given) : null;
+  const sessions = kept?.text === text ? sessionsOf(loaded, book, kept) : null;
   if (kept !== null && sessions !== null && fits(kept, book)) {
     course.setState({ now: { book, loaded, sessions, progress: kept } });
     return;
   }
-  const fresh = sessionsOf(loaded, book, FRESH.given);
+  const fresh = sessionsOf(loaded, book, FRESH);
   if (fresh === null) throw new Error('The course cannot be opened.');
   course.setState({ now: { book, loaded, sessions: fresh, progress: { ...FRESH, text } } });
 }
@@ -71,17 +71,19 @@ function fits({ part, step, given }: CourseProgress, { passes }: CourseBook): bo
 function sessionsOf(
   loaded: LoadedScenario,
   { seat, seed, passes }: CourseBook,
-  given: CourseProgress['given'],
+  progress: Pick<CourseProgress, 'part' | 'step' | 'given'>,
 ): readonly Session[] | null {
   const { id, title } = loaded.facts;
   const table = { scenario: { id, title, text: loaded.text }, seat, seed };
   const sessions: Session[] = [];
+  const isTold = progress.step === 'tail' || progress.step === 'sides';
   for (const [part, { turns }] of passes.entries()) {
-    const orders = given[part] ?? [];
+    const orders = progress.given[part] ?? [];
     if (orders.length > turns.length) return null;
     const opened = openPass(table, worldOf(loaded), orders);
     if (!opened.ok) return null;
-    if (orders.length === turns.length) playCourseTail(opened.value);
+    // While the last turn is told its tail has not been played: reasons are those of that turn.
+    if (part < progress.part || isTold) playCourseTail(opened.value);
     sessions.push(opened.value);
   }
   return sessions;

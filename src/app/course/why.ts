@@ -38,13 +38,13 @@ export type Why =
 interface Asked {
   readonly session: Session;
   readonly seat: string;
-  /** The turn that was played. */
+  /** The turn that was played last. */
   readonly turn: number;
 }
 
 const word = (key: string): About => ({ kind: 'word', key });
 
-/** Null where nothing more can be said than how the measure moved. */
+/** Of the turn that was played last. Null where nothing more can be said than how the measure moved. */
 export function whyOf(measure: CourseMeasure, asked: Asked): Why | null {
   const { session, turn } = asked;
   const [before, after] = [session.truth(turn), session.truth(turn + 1)];

@@ -41,8 +41,17 @@ interface Written {
 /** How a measure of a course is written and which way it is good. Tips are shown times 100, as shares are. */
 export function courseMeasure(id: CourseMeasure): Written {
   const metric = METRICS.find((one) => one.id === id);
-  if (metric === undefined) return { factor: 100, digits: 0, good: 'up', key: `course.${id}` };
-  return { ...writtenAs(metric), good: metric.better, key: `metric.${id}` };
+  if (metric === undefined)
+    return { factor: 100, digits: id === 'found' ? 1 : 0, good: 'up', key: `course.${id}` };
+  const digits = metric.unit === 'count' ? 0 : writtenAs(metric).digits;
+  const key = id === 'flowDrugs' ? 'course.flowDrugs' : `metric.${id}`;
+  return { factor: writtenAs(metric).factor, digits, good: metric.better, key };
+}
+
+/** A value as it is written; changes are taken between written values, so that what a person subtracts is what stands there. */
+export function written(id: CourseMeasure, value: number): number {
+  const { factor, digits } = courseMeasure(id);
+  return Number((value * factor).toFixed(digits));
 }
 
 /** True where the orders given are those proposed, turn by turn, whatever their order on the pad. */
