@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compileWorld } from '../../src/engine/index.ts';
 import { draftOf, numbersOf, type Scenario } from '../../src/scenario/index.ts';
 import { readFolder } from '../../tools/docs/generate.ts';
 
@@ -75,5 +76,100 @@ describe('sahara-sahel', () => {
     expect(ended).toEqual(
       expect.arrayContaining(['joint-force', 'alliance', 'west-african-community']),
     );
+  });
+
+  it('lets bodies arrive, shrink and end, those of the continent among them', () => {
+    const { events } = scenario();
+    const changes = events.flatMap(({ effects, choices }) =>
+      [...effects, ...choices.flatMap((choice) => choice.effects)].flatMap((effect) =>
+        effect.kind === 'framework' ? [`${effect.framework} ${effect.change}`] : [],
+      ),
+    );
+    expect(new Set(changes)).toEqual(
+      new Set([
+        'joint-force leaves',
+        'joint-force ends',
+        'alliance starts',
+        'west-african-community leaves',
+        'west-african-community ends',
+        'continental-track leaves',
+        'lake-force leaves',
+      ]),
+    );
+  });
+
+  it('puts the same good first on the lists of allies, and another on that of the border package', () => {
+    const first = scenario().partners.map(({ id, strings }) => {
+      const shares = Object.entries(strings ?? {}).sort(([, a], [, b]) => b.value - a.value);
+      return [id, shares[0]?.[0] ?? null];
+    });
+    expect(Object.fromEntries(first)).toEqual({
+      'trans-saharan': 'fighters',
+      'european-forces': 'fighters',
+      'border-package': 'migrants',
+      'other-supplier': null,
+    });
+  });
+
+  it('leaves every flow that is no trade more than one way, but two of fighters who go next door', () => {
+    const world = compileWorld(draftOf(scenario()));
+    const { firstRoute } = world.routes;
+    const single = scenario().flows.filter(
+      ({ good }, flow) =>
+        good !== 'trade' && (firstRoute[flow + 1] ?? NaN) - (firstRoute[flow] ?? NaN) < 2,
+    );
+    expect(single.map(({ id }) => id)).toEqual([
+      'lake-type-lake-niger-lake-chad',
+      'aqim-type-ifoghas-ifoghas-north',
+    ]);
+  });
+
+  it('names a source of the file wherever a note tells what happened in fact', () => {
+    const { events, sources } = scenario();
+    const told = events.filter(({ note }) => /in fact/u.test(note ?? ''));
+    expect(told.length).toBeGreaterThan(12);
+    for (const { id, note } of told) {
+      const named = Object.keys(sources).filter((key) =>
+        new RegExp(`\\b${key}\\b`, 'u').test(note ?? ''),
+      );
+      expect([id, named.length > 0]).toEqual([id, true]);
+      for (const key of named) expect([key, typeof sources[key]?.year]).toEqual([key, 'number']);
+    }
+  });
+
+  it('has a plan for four to six teams at four lengths, with injects near the turns that their notes suggest', () => {
+    const { workshop, injects } = scenario();
+    const plans = workshop?.plans ?? [];
+    expect(plans.map(({ id, minutes, teams }) => [id, minutes, teams.length])).toEqual([
+      ['cut-45', 45, 4],
+      ['table-90', 90, 4],
+      ['table-120', 120, 5],
+      ['day-180', 180, 6],
+    ]);
+    for (const { id, turnsPerRound, steps } of plans) {
+      for (const step of steps) {
+        for (const inject of step.injects) {
+          const note = injects.find((one) => one.id === inject)?.note ?? '';
+          const suggested = Number(/turn (\d+)/u.exec(note)?.[1]);
+          const opens = ((step.round ?? NaN) - 1) * turnsPerRound + 1;
+          expect([id, inject, Math.abs(opens - suggested) <= 2]).toEqual([id, inject, true]);
+        }
+      }
+    }
+  });
+
+  it('has a facilitator’s guide of seven parts that fits on a few pages', () => {
+    const guide = scenario().workshop?.guide ?? [];
+    expect(guide.map(({ id }) => id)).toEqual([
+      'before',
+      'seating',
+      'opening',
+      'rounds',
+      'half-time',
+      'debrief',
+      'difficult',
+    ]);
+    const words = guide.flatMap(({ text }) => (text.en ?? '').split(/\s+/u)).length;
+    expect([words > 600, words < 1200]).toEqual([true, true]);
   });
 });
