@@ -24,6 +24,8 @@ export const USUAL_DRAWS = 100;
 const SEEDS_A_DRAW = 2;
 /** Where bad ends are compared a draw needs games enough to have one: as many games in all, in fewer draws. */
 const SEEDS_A_LOW_DRAW = 20;
+/** Fewer draws say nothing of what share of them agrees. */
+const LEAST_LOW_DRAWS = 5;
 
 export interface LessonOptions {
   /** Instead of the usual numbers; a lesson that asks for fewer itself gets no more than that. */
@@ -84,8 +86,12 @@ function countsOf(lesson: Lesson, options: LessonOptions): Counts {
   const seeds = fewest(options.seeds, over?.seeds) ?? USUAL_SEEDS;
   const draws = fewest(options.draws, over?.draws) ?? USUAL_DRAWS;
   if (!looksAtLows(lesson)) return { seeds, draws, seedsADraw: SEEDS_A_DRAW };
-  const games = draws * SEEDS_A_DRAW;
-  return { seeds, draws: Math.ceil(games / SEEDS_A_LOW_DRAW), seedsADraw: SEEDS_A_LOW_DRAW };
+  const fewer = Math.ceil((draws * SEEDS_A_DRAW) / SEEDS_A_LOW_DRAW);
+  return {
+    seeds,
+    draws: fewer < LEAST_LOW_DRAWS ? 0 : fewer,
+    seedsADraw: SEEDS_A_LOW_DRAW,
+  };
 }
 
 function fewest(...counts: readonly (number | undefined)[]): number | undefined {
