@@ -1,6 +1,7 @@
 // Decides the sheet's furniture: neat line, folds, scale bar, locator, and the corners they take; knows no zone's value.
 import type { Camera } from './camera.ts';
-import { frameBox, kmPerDegree, toPlane } from './camera.ts';
+import { kmPerDegree, toPlane } from './camera.ts';
+import { frameOf } from './frame.ts';
 import type { Geography, Rect } from './geography.ts';
 import type { MapInput } from './input.ts';
 import { escaped } from './overlay.ts';
@@ -56,7 +57,7 @@ function smallLand(
 
 function locator(scene: FurnitureScene, camera: Camera, at: Rect): string {
   const { geography, shapes, input } = scene;
-  const wide = grown(frameBox(shapes, input.theatre.zones, 'theatre'), 0.14);
+  const wide = grown(frameOf(shapes, input.theatre.zones, 'theatre').box, 0.14);
   const scale = Math.min(at.width / (wide.right - wide.left), at.height / (wide.bottom - wide.top));
   const [cx, cy] = [(wide.left + wide.right) / 2, (wide.top + wide.bottom) / 2];
   const place = (x: number, y: number) =>
@@ -89,8 +90,10 @@ export interface FurnitureScene {
   readonly input: MapInput;
 }
 
+type LocatorScene = Pick<FurnitureScene, 'shapes' | 'input'>;
+
 /** A locator helps when the sheet shows little of the theatre and is large enough for it. */
-function wantsLocator({ shapes, input }: FurnitureScene, camera: Camera): boolean {
+function wantsLocator({ shapes, input }: LocatorScene, camera: Camera): boolean {
   if (
     input.locator === false ||
     input.face === 'projector' ||
@@ -98,8 +101,23 @@ function wantsLocator({ shapes, input }: FurnitureScene, camera: Camera): boolea
     camera.height < 400
   )
     return false;
-  const wide = frameBox(shapes, input.theatre.zones, 'theatre');
+  const wide = frameOf(shapes, input.theatre.zones, 'theatre').box;
   return camera.width / camera.scale < 0.75 * (wide.right - wide.left);
+}
+
+function locatorAt({ width, height }: Camera): Rect {
+  const size = { width: Math.min(190, width * 0.19), height: Math.min(100, height * 0.165) };
+  return { x: width - size.width - 18, y: height - size.height - 18, ...size };
+}
+
+/** A locator with its frame. */
+function framed(at: Rect): Rect {
+  return { x: at.x - 8, y: at.y - 8, width: at.width + 16, height: at.height + 16 };
+}
+
+/** The corner that a locator takes from a view; null where there is none. */
+export function locatorRoom(scene: LocatorScene, camera: Camera): Rect | null {
+  return wantsLocator(scene, camera) ? framed(locatorAt(camera)) : null;
 }
 
 export function furnish(scene: FurnitureScene, camera: Camera): Furniture {
@@ -109,10 +127,9 @@ export function furnish(scene: FurnitureScene, camera: Camera): Furniture {
   let markup = folds(width, height);
   let rightEdge = width - 12;
   if (wantsLocator(scene, camera)) {
-    const size = { width: Math.min(190, width * 0.19), height: Math.min(100, height * 0.165) };
-    const at = { x: width - size.width - 18, y: height - size.height - 18, ...size };
+    const at = locatorAt(camera);
     markup += locator(scene, camera, at);
-    rects.push({ x: at.x - 8, y: at.y - 8, width: size.width + 16, height: size.height + 16 });
+    rects.push(framed(at));
     rightEdge = at.x - 14;
   }
   if (!projector && camera.scale * kmPerDegree > 4) {

@@ -1,5 +1,5 @@
 // Decides how a caller's input and a reader's hands change a living map; every rule of drawing is elsewhere.
-import { fitted, frameBox, panned, zoomedAt } from './camera.ts';
+import { panned, zoomedAt } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { clearCue, showCue } from './cue-slips.ts';
 import { loadGeography } from './geography.ts';
@@ -57,8 +57,7 @@ function moveBy(map: LiveMap, change: (camera: Camera) => Camera, glides = false
 function fit(map: LiveMap, frame: 'own' | 'theatre'): void {
   if (!map.world || !map.rails) return;
   map.touched = false;
-  const box = frameBox(map.world.shapes, map.input.theatre.zones, frame);
-  map.rails.glide(fitted(box, hostSize(map), map.input.covered), map.input.reducedMotion);
+  map.rails.glide(frameCamera(map, map.world, frame), map.input.reducedMotion);
 }
 
 function focus(map: LiveMap, zone: string): void {

@@ -1,8 +1,10 @@
 // Decides how a living map redraws itself and answers where things are; who changes it and why is the handle's matter.
-import { fitted, frameBox, toPlane, toScreen } from './camera.ts';
+import { toPlane, toScreen } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { counterFaces, drawGround, drawMarks, overlayOf, standing } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
+import { fitted, frameOf } from './frame.ts';
+import { locatorRoom } from './furniture.ts';
 import type { Point } from './geography.ts';
 import type { Cue, MapInput } from './input.ts';
 import { readPalette } from './palette.ts';
@@ -82,9 +84,18 @@ export const hostSize = ({ host }: LiveMap): { width: number; height: number } =
 
 export const pixelRatio = (): number => window.devicePixelRatio || 1;
 
-export function frameCamera(map: LiveMap, world: MapWorld): Camera {
+export function frameCamera(
+  map: LiveMap,
+  world: MapWorld,
+  shown: 'own' | 'theatre' = map.input.theatre.frame,
+): Camera {
   const { theatre, covered } = map.input;
-  return fitted(frameBox(world.shapes, theatre.zones, theatre.frame), hostSize(map), covered);
+  const size = hostSize(map);
+  const frame = frameOf(world.shapes, theatre.zones, shown);
+  const plain = fitted(frame, size, covered);
+  // A locator comes with a view that shows little of the theatre: then its corner is taken too.
+  const corner = locatorRoom({ shapes: world.shapes, input: map.input }, plain);
+  return corner === null ? plain : fitted(frame, size, [...(covered ?? []), corner]);
 }
 
 /** Draws what is out of date for the view as it stands now. */

@@ -104,6 +104,7 @@ function placeOne(
   text: ChipText,
   input: MapInput,
   room: ChipRoom,
+  placed: readonly PlacedChip[],
 ): PlacedChip | null {
   const shape = room.shapes.zones.get(zone.id);
   if (!shape) return null;
@@ -121,14 +122,50 @@ function placeOne(
     free.find((p) => corners(boxAround(p, size.width - 4, size.height)).every(within)) ??
     free.find((p) => corners(boxAround(p, size.width * 0.55, size.height * 0.7)).every(within));
   const base = { zone: zone.id, text, selected: input.selection === zone.id };
+  const covered = input.covered ?? [];
   if (snug) return { ...base, box: boxAround(snug, size.width, size.height), leaderTo: null };
   if (room.camera.width < narrowSheet && !base.selected) return null;
   const beside = outer(home, size)
     .filter(({ at }) => room.sheet.isFree(boxAround(at, size.width + 4, size.height + 4)))
-    .map(({ at, radius }) => ({ at, cost: radius + foreign(at, size, zone, room) }))
+    .map(({ at, radius }) => ({
+      at,
+      cost: radius + foreign(at, size, zone, room) + crossed([home, at], placed, covered),
+    }))
     .sort((a, b) => a.cost - b.cost)[0];
   if (!beside) return null;
   return { ...base, box: boxAround(beside.at, size.width, size.height), leaderTo: home };
+}
+
+type Line = readonly [Point, Point];
+
+const middleOf = ({ x, y, width, height }: Rect): Point => [x + width / 2, y + height / 2];
+
+/** A leader that crosses another leader, a number or a panel is hard to follow. */
+function crossed(leader: Line, placed: readonly PlacedChip[], covered: readonly Rect[]): number {
+  const leaders = placed.filter(
+    ({ box, leaderTo }) => leaderTo !== null && cross(leader, [leaderTo, middleOf(box)]),
+  ).length;
+  const under = [...placed.map(({ box }) => box), ...covered].filter((rect) =>
+    runsUnder(leader, rect),
+  ).length;
+  return 45 * leaders + 45 * under;
+}
+
+/** Which side of a line a point lies on. */
+const sideOf = ([a, b]: Line, p: Point): number =>
+  (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
+
+function cross(one: Line, other: Line): boolean {
+  return (
+    sideOf(one, other[0]) * sideOf(one, other[1]) < 0 &&
+    sideOf(other, one[0]) * sideOf(other, one[1]) < 0
+  );
+}
+
+function runsUnder(line: Line, rect: Rect): boolean {
+  const [a, b, c, d] = corners(rect);
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+  return cross(line, [a, d]) || cross(line, [b, c]);
 }
 
 /** Standing on somebody else's zone costs; the sea and land out of play are free. */
@@ -167,7 +204,7 @@ export function placeChips(input: MapInput, room: ChipRoom): PlacedChip[] {
   const placed: PlacedChip[] = [];
   for (const zone of [...input.theatre.zones].sort((a, b) => rank(a) - rank(b))) {
     const text = chipText(values.get(zone.id));
-    const chip = text ? placeOne(zone, text, input, room) : null;
+    const chip = text ? placeOne(zone, text, input, room, placed) : null;
     if (!chip || placed.some((other) => coverage(chip.box, other.box) > 0)) continue;
     room.sheet.take(chip.box);
     placed.push(chip);

@@ -28,7 +28,7 @@ export interface NameRoom {
 }
 
 function textBox(at: Point, width: number, style: TextStyle): Rect {
-  return boxAround([at[0], at[1] - style.size * 0.34], width + 4, style.size * 1.16);
+  return boxAround([at[0], at[1] - style.size * 0.34], width + 4, style.size * style.lead);
 }
 
 /** Takes the first candidate whose box is free. */

@@ -1,5 +1,6 @@
 // Decides the still map as one SVG: for print, for phones without a drawing engine, and for the same geography in tests.
-import { fitted, frameBox, limited, toScreen } from './camera.ts';
+import { limited, toScreen } from './camera.ts';
+import { fitted, frameOf } from './frame.ts';
 import type { Camera } from './camera.ts';
 import { readingOf } from './classes.ts';
 import { faceOutline, counterSide, glyphStrokes } from './counter-face.ts';
@@ -181,7 +182,7 @@ export function renderMapSvg(
   const shapes = assembleShapes(geography, input.theatre.zones);
   const network = buildNetwork(geography, input.theatre, shapes);
   const frame = fitted(
-    frameBox(shapes, input.theatre.zones, input.theatre.frame),
+    frameOf(shapes, input.theatre.zones, input.theatre.frame),
     size,
     input.covered,
   );

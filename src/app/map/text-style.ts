@@ -24,6 +24,8 @@ export interface TextStyle {
   /** Extra space between letters, em. */
   readonly tracking: number;
   readonly capitals: boolean;
+  /** Height of the line it needs, em: Arabic letters reach further above and below. */
+  readonly lead: number;
   readonly fill: string;
   readonly halo: string;
 }
@@ -69,6 +71,7 @@ export function styleOf(role: TextRole, language: Language, growth = 1): TextSty
     italic: !arabic && base.italic === true,
     tracking: arabic ? 0 : (base.tracking ?? 0),
     capitals: !arabic && base.capitals === true,
+    lead: arabic ? 1.5 : 1.16,
     fill: base.fill,
     halo: base.halo ?? ink.halo,
   };

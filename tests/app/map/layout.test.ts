@@ -1,14 +1,8 @@
 // Checks that what lies on the sheet does not lie on each other, in three languages and at three sizes.
 import { describe, expect, it } from 'vitest';
 import { boxAround, coverage, overlap, sheetOf } from '../../../src/app/map/boxes.ts';
-import {
-  fitted,
-  frameBox,
-  limited,
-  toPlane,
-  toScreen,
-  zoomedAt,
-} from '../../../src/app/map/camera.ts';
+import { limited, toPlane, toScreen, zoomedAt } from '../../../src/app/map/camera.ts';
+import { fitted, frameOf } from '../../../src/app/map/frame.ts';
 import { languages } from '../../../src/app/map/input.ts';
 import type { MapInput } from '../../../src/app/map/input.ts';
 import { layOut } from '../../../src/app/map/layout.ts';
@@ -23,7 +17,7 @@ const shapes = assembleShapes(geography, zones);
 function laidOut(input: MapInput, size: { width: number; height: number }) {
   const network = buildNetwork(geography, input.theatre, shapes);
   const camera = limited(
-    fitted(frameBox(shapes, zones, 'own'), size, input.covered),
+    fitted(frameOf(shapes, zones, 'own'), size, input.covered),
     geography.bounds,
   );
   const covered = [{ x: 10, y: 10, width: 200, height: 120 }];
@@ -82,12 +76,40 @@ describe('camera', () => {
   });
 
   it('frames one’s own zones without the rear areas', () => {
-    const box = frameBox(shapes, zones, 'own');
+    const { box } = frameOf(shapes, zones, 'own');
     for (const id of ['Z12-TN', 'Z14-TN', 'Z17-TN']) {
       const own = shapes.zones.get(id)?.box;
       expect(own && own.left >= box.left && own.bottom <= box.bottom).toBe(true);
     }
     expect(box.bottom).toBeLessThan(shapes.zones.get('H-DZ')?.box.bottom ?? 0);
+  });
+});
+
+describe('a frame beside panels', () => {
+  const frame = {
+    box: { left: 0, top: 0, right: 400, bottom: 500 },
+    points: [
+      [40, 60],
+      [380, 480],
+    ],
+  } as const;
+  const size = { width: 900, height: 560 };
+  const legend = { x: 10, y: 10, width: 300, height: 220 };
+  const isUnder = (rect: typeof legend, [x, y]: readonly [number, number]) =>
+    x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
+
+  it('lies so that a corner panel hides none of its points, when there is room', () => {
+    const plain = fitted(frame, size);
+    expect(frame.points.some((point) => isUnder(legend, toScreen(plain, point)))).toBe(true);
+    const beside = fitted(frame, size, [legend]);
+    expect(frame.points.some((point) => isUnder(legend, toScreen(beside, point)))).toBe(false);
+    expect(beside.scale).toBeGreaterThan(0.75 * plain.scale);
+  });
+
+  it('stays large when giving way would make it small', () => {
+    const wide = { ...frame, box: { left: 0, top: 0, right: 1600, bottom: 900 } };
+    const large = { x: 10, y: 10, width: 480, height: 320 };
+    expect(fitted(wide, size, [large]).scale).toBeGreaterThan(0.75 * fitted(wide, size).scale);
   });
 });
 
