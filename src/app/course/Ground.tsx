@@ -3,8 +3,9 @@ import { courseMeasure, written } from '../facts/course.ts';
 import { figure, signed } from '../facts/numbers.ts';
 import { meaningOf } from '../facts/readings.ts';
 import { Num, Sheet, cx, useWords } from '../kit/index.ts';
-import { seriesOf } from './run.ts';
+import { seriesOf, valueAt } from './run.ts';
 import type { CourseState } from './run.ts';
+import { Counted } from './Counted.tsx';
 import { Sketch } from './Sketch.tsx';
 import styles from './Course.module.css';
 
@@ -30,7 +31,7 @@ export function Ground({ state }: { readonly state: CourseState }) {
         <tbody>
           {book.compare.map((id) => {
             const { factor, digits, good, key } = courseMeasure(id);
-            const [start, now] = [series[0]?.[id] ?? 0, series[at]?.[id] ?? 0];
+            const [start, now] = [valueAt(series, id, 0), valueAt(series, id, at)];
             const change = written(id, now) - written(id, start);
             return (
               <tr key={id}>
@@ -51,6 +52,7 @@ export function Ground({ state }: { readonly state: CourseState }) {
           })}
         </tbody>
       </table>
+      <Counted measures={book.compare} />
     </Sheet>
   );
 }

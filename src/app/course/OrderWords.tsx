@@ -19,7 +19,7 @@ export function useCourseNames(world: SeatWorld) {
 function kindWords(order: Order, { code }: Words): string {
   const name = code(`order.${order.kind}.name`);
   const choice = order.choice === undefined ? undefined : choiceName(order, code);
-  return choice === undefined ? name : `${name}: ${choice}`;
+  return choice === undefined ? name : `${name} · ${choice}`;
 }
 
 /** What an order is called in full, for a press that stands beside others like it. */

@@ -2,8 +2,9 @@
 import { courseMeasure } from '../facts/course.ts';
 import { figure } from '../facts/numbers.ts';
 import { Button, Name, Num, useWords } from '../kit/index.ts';
-import { onward, partOf, seriesOf } from './run.ts';
+import { onward, partOf, seriesOf, valueAt } from './run.ts';
 import type { CourseState } from './run.ts';
+import { Counted } from './Counted.tsx';
 import styles from './Course.module.css';
 
 export function Stays({ state }: { readonly state: CourseState }) {
@@ -35,7 +36,7 @@ export function Stays({ state }: { readonly state: CourseState }) {
                 <th scope="row">{code(key)}</th>
                 {moments.map((turn) => (
                   <td key={turn}>
-                    <Num>{figure(locale, (series[turn]?.[id] ?? 0) * factor, digits)}</Num>
+                    <Num>{figure(locale, valueAt(series, id, turn) * factor, digits)}</Num>
                   </td>
                 ))}
               </tr>
@@ -43,6 +44,7 @@ export function Stays({ state }: { readonly state: CourseState }) {
           })}
         </tbody>
       </table>
+      <Counted measures={book.compare} />
       <div className={styles['actions']}>
         <Button rank="primary" onClick={onward}>
           {next === undefined ? t('course.toSides') : t('course.second', { name: say(next.title) })}

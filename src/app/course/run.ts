@@ -3,7 +3,14 @@
 import { createStore } from 'zustand/vanilla';
 import { compileWorld, judgeAll } from '../../engine/index.ts';
 import type { Order, Ruling, SeatWorld, View, World } from '../../engine/index.ts';
-import { courseSeries, openPass, playCourseTail, playCourseTurn } from '../../session/index.ts';
+import type { CourseMeasure } from '../../scenario/index.ts';
+import {
+  courseSeries,
+  isCounted,
+  openPass,
+  playCourseTail,
+  playCourseTurn,
+} from '../../session/index.ts';
 import type { CourseValues, Session } from '../../session/index.ts';
 import { asProposed } from '../facts/course.ts';
 import type { CourseBook, CourseLine, CoursePass } from '../facts/course.ts';
@@ -130,6 +137,16 @@ export function sessionOf({ sessions, progress }: CourseState): Session {
 export function seriesOf({ sessions, book }: CourseState, part: number): readonly CourseValues[] {
   const session = sessions[part];
   return session === undefined ? [] : courseSeries(session, book.seat);
+}
+
+/** A measure as it stands after a turn of a part; events are added up since the start. */
+export function valueAt(
+  series: readonly CourseValues[],
+  measure: CourseMeasure,
+  turn: number,
+): number {
+  if (!isCounted(measure)) return series[turn]?.[measure] ?? 0;
+  return series.slice(1, turn + 1).reduce((sum, values) => sum + values[measure], 0);
 }
 
 export interface Desk {

@@ -169,6 +169,19 @@ describe('reasons', () => {
   });
 });
 
+describe('events', () => {
+  it('are added up since the start, other measures are not', () => {
+    run.playRest();
+    run.onward();
+    run.playRest();
+    const series = run.seriesOf(now(), 1);
+    const last = series.length - 1;
+    expect(run.valueAt(series, 'violence', 0)).toBe(0);
+    expect(run.valueAt(series, 'violence', last)).toBeGreaterThan(series[last]?.violence ?? 0);
+    expect(run.valueAt(series, 'trust', last)).toBe(series[last]?.trust);
+  });
+});
+
 describe('words of a course', () => {
   it('write changes as the difference of what is written', () => {
     expect(written('tips', 0.416) - written('tips', 0.144)).toBe(28);
