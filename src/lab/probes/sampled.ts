@@ -22,6 +22,9 @@ export interface Constructed {
   readonly rules: readonly string[];
 }
 
+/** Seeds that each strategy plays at the least: what one seed leaves out is luck. @source design choice */
+const LEAST_SEEDS = 2;
+
 /** Plays at least `games` games, every strategy of states in turn, and looks which rules fired. */
 export async function probeRules(
   source: ScenarioText,
@@ -30,7 +33,7 @@ export async function probeRules(
 ): Promise<Probed> {
   const scenario = scenarioOf(source);
   const sides = strategiesFor('state').map((name) => sidePlaying(scenario, name));
-  const rounds = Math.ceil(games / sides.length);
+  const rounds = Math.max(LEAST_SEEDS, Math.ceil(games / sides.length));
   const rows = Array.from({ length: rounds }, (_, at) => ({ seed: `probe-${at}`, values: {} }));
   const plan = { scenario: source, sides, rows, measurements: [], counts: true };
   const { rules } = await runExperiment(plan, tools);
