@@ -36,7 +36,7 @@ export function TurnCard({ state }: TurnProps) {
       <Pad state={state} desk={desk} />
       <Others state={state} desk={desk} />
       <div className={styles['actions']}>
-        {state.progress.part > 0 ? <Button onClick={playRest}>{t('course.rest')}</Button> : null}
+        <Button onClick={playRest}>{t('course.rest')}</Button>
         <Button rank="primary" onClick={endTurn}>
           {t('course.end')}
         </Button>

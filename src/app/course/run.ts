@@ -1,6 +1,7 @@
 // Decides what becomes of a course when a learner acts: its two parts are games of their own, played by the session.
 // It shows nothing, and keeps in the browser what is needed to go on.
 import { createStore } from 'zustand/vanilla';
+import { hashHex } from '../../base/index.ts';
 import { compileWorld, judgeAll } from '../../engine/index.ts';
 import type { Order, Ruling, SeatWorld, View, World } from '../../engine/index.ts';
 import type { CourseMeasure } from '../../scenario/index.ts';
@@ -42,7 +43,8 @@ const FRESH = { part: 0, step: 'intro', given: [[], []], pad: [] } as const;
 
 /** Opens a course where it was left, or at its beginning where nothing of it can be played again. */
 export function openCourse(loaded: LoadedScenario): void {
-  const { course: book, text } = loaded;
+  const { course: book } = loaded;
+  const text = hashHex(loaded.text);
   if (book === null) throw new Error(`The scenario ${loaded.facts.id} teaches no course.`);
   const kept = keptCourse();
   const sessions = kept?.text === text ? sessionsOf(loaded, book, kept) : null;

@@ -6,7 +6,7 @@ export const COURSE_STEPS = ['intro', 'orders', 'told', 'tail', 'sides'] as cons
 export type CourseStep = (typeof COURSE_STEPS)[number];
 
 export interface CourseProgress {
-  /** The scenario's text: of another one nothing can be replayed. */
+  /** The hash of the scenario's text: of another one nothing can be replayed. */
   readonly text: string;
   readonly part: number;
   readonly step: CourseStep;
