@@ -20,6 +20,7 @@ import { measuresPage } from './measures.ts';
 import { ordersPage, parametersPage } from './model.ts';
 import { newsPage } from './news.ts';
 import { observationPage } from './observation.ts';
+import { reviewNamesPage } from './reviewNames.ts';
 import { workshopPages } from './workshops.ts';
 
 export { readFolder } from './folders.ts';
@@ -58,6 +59,7 @@ function scenarioPages(root: string): readonly GeneratedFile[] {
   return [
     { file: at('docs', 'number-sources.md'), text: numberSourcesPage(folders) },
     { file: at('docs', 'sources.md'), text: claimsPage(folders, pairs) },
+    { file: at('docs', 'review-names.md'), text: reviewNamesPage(folders, root) },
     ...folders
       .filter(({ scenario }) => scenario.lessons.length > 0)
       .map((folder) => ({
