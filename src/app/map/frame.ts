@@ -59,8 +59,8 @@ export function frameOf(
 
 /** A smaller picture is worth it when it uncovers something, down to this share of the largest. @source design choice */
 const leastScale = 0.78;
-/** A point needs this much room about it, px, to be read. */
-const room = { width: 56, height: 34 };
+/** A point needs this much room about it, px, for its counter and its number; less on a narrow sheet. */
+const room = { width: 190, height: 44, share: 0.2 };
 
 /** The camera that shows a frame with as little of it as may be under panels, and as large as may be. */
 export function fitted({ box, points }: Frame, size: Size, covered: readonly Rect[] = []): Camera {
@@ -92,8 +92,9 @@ function laidIn(box: Box, size: Size, free: Rect): Camera {
 }
 
 function hiddenIn(camera: Camera, points: readonly Point[], covered: readonly Rect[]): number {
+  const width = Math.min(room.width, room.share * camera.width);
   return points.filter((point) => {
-    const around = boxAround(toScreen(camera, point), room.width, room.height);
+    const around = boxAround(toScreen(camera, point), width, room.height);
     return covered.some((rect) => overlap(rect, around));
   }).length;
 }
