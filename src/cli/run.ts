@@ -14,6 +14,7 @@ import { DIFF_OPTIONS, diffCommand } from './diff.ts';
 import { LESSONS_OPTIONS, lessonsCommand } from './lessons.ts';
 import { PLAY_OPTIONS, play } from './play.ts';
 import { PRINT_OPTIONS, print } from './print/print.ts';
+import { PROBE_OPTIONS, probeCommand } from './probe.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search.ts';
 import { SENSITIVITY_OPTIONS, sensitivityCommand } from './sensitivity.ts';
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['lessons', { options: LESSONS_OPTIONS, run: lessonsCommand }],
   ['diff', { options: DIFF_OPTIONS, run: diffCommand }],
   ['print', { options: PRINT_OPTIONS, run: print }],
+  ['probe', { options: PROBE_OPTIONS, run: probeCommand }],
   ['search', { options: SEARCH_OPTIONS, run: searchCommand }],
   ['sensitivity', { options: SENSITIVITY_OPTIONS, run: sensitivityCommand }],
 ]);

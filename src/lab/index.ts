@@ -58,8 +58,28 @@ export type {
   SearchReport,
   SearchStage,
 } from './search/index.ts';
-export { probeLessons, probeRules, sidePlaying } from './probes/index.ts';
-export type { Constructed, Probed } from './probes/index.ts';
+export {
+  PROBE_LIMITS,
+  USUAL_BUDGET,
+  isMet,
+  probeBusy,
+  probeDeadWeight,
+  probeLessons,
+  probeRules,
+  probeSpread,
+  probeStanding,
+  sidePlaying,
+} from './probes/index.ts';
+export type {
+  Constructed,
+  Distribution,
+  KindWeight,
+  Loss,
+  MeasureSpread,
+  Probed,
+  Probes,
+  SeatBusy,
+} from './probes/index.ts';
 export { DIFF_SEEDS, DIFF_STRATEGIES, diffScenarios } from './diff/index.ts';
 export type {
   Diff,

@@ -2,9 +2,11 @@
 
 import type { Catalogue } from '../words.ts';
 import { printAr } from './print/ar.ts';
+import { probeAr } from './probe/ar.ts';
 
 export const ar: Catalogue = {
   ...printAr,
+  ...probeAr,
   usage: `الاستعمال: tukhum <أمر> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -26,6 +28,12 @@ export const ar: Catalogue = {
   print SCENARIO [--plan ID] [--fictional] --html OUT | --md OUT | --pdf OUT
       يكتب ما تحتاجه القاعة على الورق: الوضع والدليل والخطط الموقوتة وبطاقات الأدوار والأحداث والأسئلة؛
       ويُبقي --plan خطة واحدة؛ ويحتاج ملف PDF إلى Chromium أو Chrome
+  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--seed K]
+      [--results FILE] [--write] [--json]
+      يسأل هل تتوزع النتائج وهل يغيّر الذيل من يتصدّر (N من البذور)، وهل يملّ مقعد ما (N من المباريات)،
+      وأي أنواع الأوامر حمل لا نفع فيه (بحث من --budget مباراة لكل نوع، و--searches بحثًا في المجموع)؛
+      ويسأل عن كل ذلك إن لم يُسمَّ شيء؛ ينتهي بـ 1 إن لم يُبلغ رقم؛
+      ويحفظ --write ما وُجد في probes.json في مجلد السيناريو
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
   diff A B [--seeds N] [--strategy NAME …] [--json]

@@ -1,9 +1,11 @@
 // Holds the English sentences of the command line.
 
 import { printEn } from './print/en.ts';
+import { probeEn } from './probe/en.ts';
 
 export const en = {
   ...printEn,
+  ...probeEn,
   usage: `Usage: tukhum <command> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -26,6 +28,12 @@ export const en = {
   print SCENARIO [--plan ID] [--fictional] --html OUT | --md OUT | --pdf OUT
       writes what a room needs on paper: situation, guide, timing plans, role cards, injects, questions;
       --plan keeps one timing plan; a PDF needs an installed Chromium or Chrome
+  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--seed K]
+      [--results FILE] [--write] [--json]
+      asks whether outcomes spread and the tail changes who stands first (N seeds), whether any seat is bored
+      (N games), and which kinds of orders are dead weight (a search of --budget games each, --searches in all);
+      asks all of it when nothing is named; ends with 1 when a figure is not met; --write keeps what was
+      found in probes.json in the scenario's folder
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       looks for play of a seat that beats all known plays of its class, and what it exploits
   diff A B [--seeds N] [--strategy NAME …] [--json]

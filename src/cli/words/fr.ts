@@ -2,9 +2,11 @@
 
 import type { Catalogue } from '../words.ts';
 import { printFr } from './print/fr.ts';
+import { probeFr } from './probe/fr.ts';
 
 export const fr: Catalogue = {
   ...printFr,
+  ...probeFr,
   usage: `Usage : tukhum <commande> …
 
   check FICHIER|DOSSIER … [--bundle SORTIE] [--sampled N] [--sentences] [--json]
@@ -30,6 +32,12 @@ export const fr: Catalogue = {
   print SCÉNARIO [--plan ID] [--fictional] --html SORTIE | --md SORTIE | --pdf SORTIE
       écrit ce qu'il faut sur papier dans une salle : situation, guide, plans minutés, cartes de rôle,
       incidents, questions ; --plan garde un seul plan ; un PDF demande Chromium ou Chrome
+  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--seed K]
+      [--results FILE] [--write] [--json]
+      demande si les résultats se dispersent et si la traîne change qui est premier (N graines), si un siège
+      s’ennuie (N parties), et quelles sortes d’ordres sont un poids mort (une recherche de --budget parties
+      pour chacune, --searches en tout) ; demande tout quand rien n’est nommé ; finit par 1 quand un chiffre
+      n’est pas atteint ; --write garde ce qui fut trouvé dans probes.json, dans le dossier du scénario
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record SORTIE] [--json]
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
   diff A B [--seeds N] [--strategy NOM …] [--json]

@@ -22,7 +22,6 @@ export const LEAST_BUSY = 0.8;
 /** Continuations that a target is chosen by, and others that it is tested on. */
 const CHOOSING = 3;
 const TESTING = 16;
-export const USUAL_GAMES = 24;
 
 /** What one kind of order did in one case. */
 interface KindSeen {
@@ -67,10 +66,16 @@ export interface BusyReport {
   readonly seats: readonly SeatBusy[];
 }
 
+export interface BusyAsk {
+  readonly source: ScenarioText;
+  readonly games: number;
+  /** Names all seeds. */
+  readonly key: string;
+}
+
 /** Asks every seat that strives for something at some turns of mixed games. */
 export async function probeBusy(
-  source: ScenarioText,
-  games: number,
+  { source, games, key }: BusyAsk,
   tools: Tools,
 ): Promise<BusyReport> {
   const world = worldOf(source, { values: {}, rulesOff: [] });
@@ -78,7 +83,7 @@ export async function probeBusy(
   const seats: SeatBusy[] = [];
   for (const seat of strivingSeats(world)) {
     const scored = await scoredSeat(source, seat, {}, tools);
-    const moments = Array.from({ length: games }, (_, at) => `busy ${at}`).flatMap((seed) =>
+    const moments = Array.from({ length: games }, (_, at) => `${key} busy ${at}`).flatMap((seed) =>
       turns.map((turn): Moment => ({ seed, seats: mixedSeats(world.seats, seed), turn, seat })),
     );
     seats.push(seatReport(scored.id, turns, await casesOf(world, scored, moments, tools)));

@@ -16,10 +16,10 @@ import type { Preset } from './presets.ts';
 
 export const USUAL_BUDGET = 5000;
 /** Seeds on which a kind is taken away from the best play that was found, or insisted on; and others for what then looks telling. */
-const FIRST = 12;
-const QUICK = 48;
+const FIRST = 8;
+const QUICK = 40;
 /** Chance of luck alone from which a first look is not followed by a second. */
-const IDLE = 0.3;
+const IDLE = 0.25;
 /** Seeds on which the best play with and the best without are compared. Nothing was chosen by them. */
 const FRESH = 160;
 /** Seeds on which the better of two plays without a kind is chosen. */
@@ -68,6 +68,8 @@ export interface WeightAsk {
   readonly key: string;
   /** Searches without a kind that may be made in all; those whose loss is least sure come first. */
   readonly searches: number;
+  /** Names of the presets that are tried, when not all are. */
+  readonly presets?: readonly string[];
 }
 
 interface Tried {
@@ -91,7 +93,9 @@ interface Known {
 
 /** Presets one after another, each only for the kinds that are not yet known to matter. */
 export async function probeDeadWeight(ask: WeightAsk, tools: Tools): Promise<WeightReport> {
-  const presets = presetsOf(scenarioOf(ask.source));
+  const presets = presetsOf(scenarioOf(ask.source)).filter(
+    ({ id }) => ask.presets?.includes(id) ?? true,
+  );
   const world = worldOf(ask.source, { values: {}, rulesOff: [] });
   const seats = strivingSeats(world);
   const holders = holdersOf(world, seats);

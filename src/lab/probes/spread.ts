@@ -43,16 +43,22 @@ export interface SpreadReport {
   readonly pinned: readonly MetricId[];
 }
 
+/** How many seeds are asked, and what names them. */
+export interface SeedsAsk {
+  readonly source: ScenarioText;
+  readonly seeds: number;
+  readonly key: string;
+}
+
 /** Plays one game a seed with a mixed table, and reads every measure at the end and after the tail. */
 export async function probeSpread(
-  source: ScenarioText,
-  seeds: number,
+  { source, seeds, key }: SeedsAsk,
   tools: Tools,
 ): Promise<SpreadReport> {
   const scenario = scenarioOf(source);
   const places = placesOf(scenario);
   const games = Array.from({ length: seeds }, (_, at): GameAsk => {
-    const seed = `spread ${at}`;
+    const seed = `${key} spread ${at}`;
     return { seed, seats: mixedSeats(scenario.seats, seed), values: {}, rulesOff: [] };
   });
   const measurements = places.flatMap(({ end, tail }) => [end, tail]);

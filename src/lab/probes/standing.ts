@@ -8,10 +8,11 @@ import { runExperiment } from '../experiment/index.ts';
 import type { Results, Tools } from '../experiment/index.ts';
 import { meanOf, objectiveOf } from '../search/index.ts';
 import { deviationOf, summarise } from '../stats/index.ts';
-import type { Measurement, ScenarioText } from '../types.ts';
+import type { Measurement } from '../types.ts';
 import { scenarioOf, worldOf } from '../worker/index.ts';
 import { rounded, shareOf } from './games.ts';
 import { sidePlaying } from './sampled.ts';
+import type { SeedsAsk } from './spread.ts';
 
 /** Not play that people would recognise. */
 const LEFT_OUT = ['nothing', 'random'];
@@ -41,6 +42,8 @@ export interface StandingReport {
   readonly winnerChanges: number;
   /** The same where the first at mid-game was clearly ahead of the later first, and is clearly behind it after the tail. */
   readonly clearChanges: number;
+  /** Share of seeds in which some two strategies clearly change places. */
+  readonly orderChanges: number;
   /** Mean share of pairs of strategies that stand the other way round. */
   readonly kendall: number;
 }
@@ -53,8 +56,7 @@ interface Aim {
 
 /** Every strategy of states, with all state seats playing it, on the same seeds. */
 export async function probeStanding(
-  source: ScenarioText,
-  seeds: number,
+  { source, seeds, key }: SeedsAsk,
   tools: Tools,
 ): Promise<StandingReport> {
   const scenario = scenarioOf(source);
@@ -67,7 +69,10 @@ export async function probeStanding(
     {
       scenario: source,
       sides: names.map((name) => sidePlaying(scenario, name)),
-      rows: Array.from({ length: seeds }, (_, at) => ({ seed: `standing ${at}`, values: {} })),
+      rows: Array.from({ length: seeds }, (_, at) => ({
+        seed: `${key} standing ${at}`,
+        values: {},
+      })),
       measurements: [middleTurn, last].flatMap((to) => aims.map((aim) => readAt(aim, to))),
     },
     tools,
@@ -148,10 +153,11 @@ function standingOf(side: number, middle: Scores, tail: Scores): Omit<Standing, 
 export function comparedStandings(
   middle: Scores,
   tail: Scores,
-): Pick<StandingReport, 'winnerChanges' | 'clearChanges' | 'kendall'> {
+): Pick<StandingReport, 'winnerChanges' | 'clearChanges' | 'orderChanges' | 'kendall'> {
   let winners = 0;
   let clear = 0;
   let discordant = 0;
+  let orders = 0;
   middle.forEach((before, seed) => {
     const after = tail[seed] ?? [];
     const was = firstOf(before);
@@ -161,17 +167,19 @@ export function comparedStandings(
     const lag = (after[is] ?? 0) - (after[was] ?? 0);
     if (lead > LEVEL && lag > LEVEL) clear += 1;
     discordant += discordance(before, after);
+    if (discordance(before, after, LEVEL) > 0) orders += 1;
   });
   const seeds = middle.length;
   return {
     winnerChanges: shareOf(winners, seeds),
     clearChanges: shareOf(clear, seeds),
+    orderChanges: shareOf(orders, seeds),
     kendall: shareOf(discordant, seeds),
   };
 }
 
-/** Share of pairs that stand the other way round. @source Kendall 1938 */
-function discordance(before: readonly number[], after: readonly number[]): number {
+/** Share of pairs that stand the other way round, each time by more than `level`. @source Kendall 1938 */
+function discordance(before: readonly number[], after: readonly number[], level = 0): number {
   let pairs = 0;
   let turned = 0;
   for (let one = 0; one < before.length; one += 1) {
@@ -179,7 +187,7 @@ function discordance(before: readonly number[], after: readonly number[]): numbe
       pairs += 1;
       const was = (before[one] ?? 0) - (before[other] ?? 0);
       const is = (after[one] ?? 0) - (after[other] ?? 0);
-      if (was * is < 0) turned += 1;
+      if (was * is < 0 && Math.abs(was) > level && Math.abs(is) > level) turned += 1;
     }
   }
   return pairs === 0 ? 0 : turned / pairs;
