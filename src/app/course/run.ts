@@ -17,6 +17,7 @@ import { asProposed } from '../facts/course.ts';
 import type { CourseBook, CourseLine, CoursePass } from '../facts/course.ts';
 import { judgeAfter } from '../facts/candidates.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
+import { attempt } from '../stores/attempt.ts';
 import { forgetCourse, keepCourse, keptCourse } from '../stores/courseKept.ts';
 import type { CourseProgress } from '../stores/courseKept.ts';
 
@@ -168,6 +169,10 @@ export function deskOf(state: CourseState): Desk {
 
 /** From the words of a part to its first turn, and from what a turn changed to the next; orders lie ready in part two. */
 export function toOrders(): void {
+  attempt(toOrdersNow);
+}
+
+function toOrdersNow(): void {
   const state = current();
   const next = { ...state, progress: { ...state.progress, step: 'orders' as const } };
   const pad = state.progress.part === 0 ? [] : lawful(next, lineOf(next).orders);
@@ -190,6 +195,10 @@ export function take(order: Order): void {
 }
 
 export function takeAll(): void {
+  attempt(takeAllNow);
+}
+
+function takeAllNow(): void {
   const state = current();
   move({ pad: lawful(state, lineOf(state).orders, state.progress.pad) });
 }
@@ -200,17 +209,25 @@ export function putBack(at: number): void {
 
 /** Ends the turn. What can't be given after all is left out. */
 export function endTurn(): void {
+  attempt(endTurnNow);
+}
+
+function endTurnNow(): void {
   play(lawful(current(), current().progress.pad));
   move({ step: 'told', pad: [] });
 }
 
 /** Plays the turns that are left as they are proposed, up to the tail. */
 export function playRest(): void {
+  attempt(playRestNow);
+}
+
+function playRestNow(): void {
   for (;;) {
     const state = current();
     const played = state.progress.given[state.progress.part]?.length ?? 0;
     const line = partOf(state).turns[played];
-    if (line === undefined) return toTail();
+    if (line === undefined) return toTailNow();
     play(lawful(state, line.orders));
   }
 }
@@ -224,6 +241,10 @@ function play(orders: readonly Order[]): void {
 }
 
 export function toTail(): void {
+  attempt(toTailNow);
+}
+
+function toTailNow(): void {
   playCourseTail(sessionOf(current()));
   move({ step: 'tail', pad: [] });
 }
