@@ -12,6 +12,19 @@ async function showOurs(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go to the orders' }).click();
 }
 
+/** Opens the desk of who leads the table and closes it again: whether what is to come lies on it. */
+async function openDesk(page: Page): Promise<boolean> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Session' }).click();
+  const desk = page.getByRole('dialog', { name: 'Session' });
+  await expect(desk.getByRole('button', { name: 'Start the clock' })).toBeVisible();
+  const has = await desk.getByRole('heading', { name: 'Injects' }).isVisible();
+  if (!has) await expect(desk).toContainText('shown between seats only');
+  await page.keyboard.press('Escape');
+  await expect(desk).toBeHidden();
+  return has;
+}
+
 const SECRET = 'We shall say this to nobody.';
 
 test('two seats at one device keep their orders from each other', async ({ page }) => {
@@ -25,6 +38,8 @@ test('two seats at one device keep their orders from each other', async ({ page 
   await expectNoBarriers(page, 'cover');
   await showOurs(page);
   const first = await page.getByRole('banner').innerText();
+  const isOpen = await openDesk(page);
+  expect(isOpen).toBe(false);
   await page.getByLabel('Intent').fill(SECRET);
   await page.getByRole('button', { name: 'Add: Basic services' }).click();
   await seal(page, ENGLISH, 'Seal orders');
@@ -33,6 +48,7 @@ test('two seats at one device keep their orders from each other', async ({ page 
   const covered = await page.content();
   expect(covered).not.toContain(SECRET);
   expect(covered).not.toContain('Basic services');
+  expect(await openDesk(page)).toBe(true);
   await showOurs(page);
   expect(await page.getByRole('banner').innerText()).not.toBe(first);
   expect(await page.content()).not.toContain(SECRET);

@@ -17,9 +17,12 @@ interface LengthRowProps {
 export function LengthRow({ loaded, told, length, onChange }: LengthRowProps) {
   const { t, say } = useWords();
   const rounds = Math.ceil(loaded.turns / 2);
-  const plans = told.plans.map(({ id, title }) => ({
+  // Many a plan is called after its minutes.
+  const labelOf = (title: string, minutes: number) =>
+    title.includes(String(minutes)) ? title : t('setup.length.plan', { title, minutes });
+  const plans = told.plans.map(({ id, title, minutes }) => ({
     id: planChoice(id),
-    label: say(title),
+    label: labelOf(say(title), minutes),
   }));
   return (
     <div className={styles['row']}>

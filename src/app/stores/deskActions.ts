@@ -35,8 +35,9 @@ export function openWorkshop(): void {
   openPack({ text: game.scenarioText(), fictional: facts?.fictional === true });
 }
 
-/** Takes everything from the desk: a page holds it only while it is read. */
+/** Takes everything from the desk, and what was said aloud of it: a page holds it only while it is read. */
 export function closeDesk(): void {
+  say('');
   showOverlay('none');
   table.setState({ desk: null });
 }

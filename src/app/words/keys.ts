@@ -261,4 +261,5 @@ export interface Arguments {
   'plan.adopted': { readonly turn: string | number };
   'plan.ready': { readonly least: string | number };
   'plan.lacks': { readonly lacks: string | number; readonly least: string | number };
+  'setup.length.plan': { readonly minutes: string | number; readonly title: string | number };
 }
