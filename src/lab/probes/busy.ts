@@ -9,7 +9,7 @@ import type { Candidate, Choice, Moment } from './candidates.ts';
 import { playGames, rounded, shareOf } from './games.ts';
 import { scoredSeat, strivingSeats } from './goals.ts';
 import type { Scored } from './goals.ts';
-import { mixedSeats } from './mixed.ts';
+import { mixedSeats, mixedWithPartners } from './mixed.ts';
 import { heldTogether, testedAbove } from './paired.ts';
 
 /** Turns at which seats are asked. */
@@ -71,20 +71,24 @@ export interface BusyAsk {
   readonly games: number;
   /** Names all seeds. */
   readonly key: string;
+  /** Seats that are asked, when not all are. */
+  readonly seats?: readonly string[];
 }
 
 /** Asks every seat that strives for something at some turns of mixed games. */
 export async function probeBusy(
-  { source, games, key }: BusyAsk,
+  { source, games, key, seats: only }: BusyAsk,
   tools: Tools,
 ): Promise<BusyReport> {
   const world = worldOf(source, { values: {}, rulesOff: [] });
   const turns = ASKED_TURNS.filter((turn) => turn <= world.turns);
   const seats: SeatBusy[] = [];
   for (const seat of strivingSeats(world)) {
+    if (only?.includes(world.seats[seat]?.id ?? '') === false) continue;
+    const dealt = world.seats[seat]?.kind === 'partner' ? mixedWithPartners : mixedSeats;
     const scored = await scoredSeat(source, seat, {}, tools);
     const moments = Array.from({ length: games }, (_, at) => `${key} busy ${at}`).flatMap((seed) =>
-      turns.map((turn): Moment => ({ seed, seats: mixedSeats(world.seats, seed), turn, seat })),
+      turns.map((turn): Moment => ({ seed, seats: dealt(world.seats, seed), turn, seat })),
     );
     seats.push(seatReport(scored.id, turns, await casesOf(world, scored, moments, tools)));
   }
