@@ -95,7 +95,7 @@ describe('a workshop pack', () => {
 
   it.each(LOCALES)('gives no verdict away before the debrief in %s', (locale) => {
     const document = pack(locale);
-    const verdict = { en: 'undecided', fr: 'indécis', ar: 'لم تُحسم' }[locale];
+    const verdict = { en: 'undecided', fr: 'indécis', ar: 'لم\u00a0تُحسم' }[locale];
     const [told] = cellsOf(document, 'verdicts');
     expect(told?.[1]).toBe(verdict);
     const others = document.sections.filter(({ id }) => id !== 'verdicts');
@@ -143,7 +143,9 @@ describe('a workshop pack', () => {
     const document = pack('en', told, true);
     expect(sectionOf(document, 'roles').cards[0]?.title).toBe('Atlas');
     expect(sectionOf(document, 'sources').words.join(' ')).not.toContain('A book about borders');
-    expect(sectionOf(pack('en', told), 'sources').words.join(' ')).toContain('A book about borders');
+    expect(sectionOf(pack('en', told), 'sources').words.join(' ')).toContain(
+      'A book about borders',
+    );
   });
 
   it('is made without a workshop too, from what there is', () => {
@@ -173,7 +175,7 @@ describe('markup', () => {
     expect(page.match(/<\/style>/gu)).toHaveLength(1);
     const tags = new Set([...body.matchAll(/<\/?([a-z0-9]+)/gu)].map(([, tag]) => tag));
     expect([...tags].sort()).toEqual(
-      'a article bdi body h1 h2 h3 h4 header html li nav ol p section span table tbody td th thead tr ul'
+      'a article bdi body br h1 h2 h3 h4 header html li nav ol p section span table tbody td th thead tr ul'
         .split(' ')
         .filter((tag) => tags.has(tag)),
     );

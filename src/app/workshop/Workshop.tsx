@@ -1,11 +1,12 @@
 // Decides how the workshop pack is read and printed: a sheet of its own over everything, a choice of plan, the browser's print.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { textIn } from '../../base/index.ts';
 import { ORDER_KIND_IDS } from '../../engine/index.ts';
 import { Button, Pick, useWords } from '../kit/index.ts';
 import { PackView } from './PackView.tsx';
-import { askForPack } from './ask.ts';
+import { openMaker } from './ask.ts';
+import type { PackMaker } from './ask.ts';
 import type { PackAnswer } from './messages.ts';
 import { closePack } from './opened.ts';
 import type { OpenedPack } from './opened.ts';
@@ -63,9 +64,23 @@ export function Workshop({ opened }: { readonly opened: OpenedPack }) {
   );
 }
 
+/** One worker while the pack is open, begun with the first question. */
+function useMaker(): () => PackMaker {
+  const maker = useRef<PackMaker | null>(null);
+  useEffect(
+    () => () => {
+      maker.current?.end();
+      maker.current = null;
+    },
+    [],
+  );
+  return useCallback(() => (maker.current ??= openMaker()), []);
+}
+
 /** The pack in the reader's language; the one before stays in sight until the next is there. */
 function usePack(opened: OpenedPack, plan: string) {
   const { locale, code } = useWords();
+  const maker = useMaker();
   const [answer, setAnswer] = useState<PackAnswer | null>(null);
   const [isFailed, setFailed] = useState(false);
   const { text, fictional } = opened;
@@ -74,17 +89,9 @@ function usePack(opened: OpenedPack, plan: string) {
     const orders = Object.fromEntries(
       ORDER_KIND_IDS.map((kind) => [kind, code(`order.${kind}.name`)]),
     );
-    const chosen = plan === ALL ? null : plan;
-    const { answer: coming, stop } = askForPack({
-      kind: 'pack',
-      text,
-      locale,
-      fictional,
-      plan: chosen,
-      orders,
-    });
     const take = async () => {
-      const found = await coming;
+      const chosen = plan === ALL ? null : plan;
+      const found = await maker().ask({ text, locale, fictional, plan: chosen, orders });
       if (!isWanted) return;
       const isMade = found !== null && found.pack !== null;
       setFailed(!isMade);
@@ -93,9 +100,8 @@ function usePack(opened: OpenedPack, plan: string) {
     void take();
     return () => {
       isWanted = false;
-      stop();
     };
-  }, [text, fictional, locale, plan, code]);
+  }, [maker, text, fictional, locale, plan, code]);
   return { answer, isFailed };
 }
 

@@ -1,11 +1,23 @@
 // Makes a workshop pack from a scenario's text, away from the page; it decides nothing of what stands in it.
 import { pageFoot, readScenario, workshopOf } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
 import type { PackAnswer, PackRequest } from './messages.ts';
 
+/** Reading takes longer than everything after it, and another plan or language needs the same scenario. */
+let lastRead: { readonly text: string; readonly scenario: Scenario | null } | null = null;
+
+function scenarioOf(text: string): Scenario | null {
+  if (lastRead?.text !== text) {
+    const { scenario } = readScenario(text, { file: 'scenario.yaml', tryExamples: false });
+    lastRead = { text, scenario };
+  }
+  return lastRead.scenario;
+}
+
 export function packFor(request: PackRequest): PackAnswer {
-  const { text, locale, fictional, plan, orders } = request;
-  const { scenario } = readScenario(text, { file: 'scenario.yaml', tryExamples: false });
-  if (scenario === null) return { kind: 'packed', pack: null, foot: '', plans: [] };
+  const { number, text, locale, fictional, plan, orders } = request;
+  const scenario = scenarioOf(text);
+  if (scenario === null) return { kind: 'packed', number, pack: null, foot: '', plans: [] };
   const pack = workshopOf(scenario, {
     locale,
     fictional,
@@ -13,5 +25,5 @@ export function packFor(request: PackRequest): PackAnswer {
     orderName: (kind) => orders[kind] ?? kind,
   });
   const plans = (scenario.workshop?.plans ?? []).map(({ id, title }) => ({ id, title }));
-  return { kind: 'packed', pack, foot: pageFoot(pack), plans };
+  return { kind: 'packed', number, pack, foot: pageFoot(pack), plans };
 }

@@ -2,8 +2,7 @@
 import type { Locale, Localised } from '../../base/index.ts';
 import type { WorkshopDocument } from '../../scenario/index.ts';
 
-export interface PackRequest {
-  readonly kind: 'pack';
+export interface PackAsked {
   readonly text: string;
   readonly locale: Locale;
   readonly fictional: boolean;
@@ -13,6 +12,11 @@ export interface PackRequest {
   readonly orders: Readonly<Record<string, string>>;
 }
 
+export interface PackRequest extends PackAsked {
+  readonly kind: 'pack';
+  readonly number: number;
+}
+
 export interface PlanChoice {
   readonly id: string;
   readonly title: Localised;
@@ -20,6 +24,8 @@ export interface PlanChoice {
 
 export interface PackAnswer {
   readonly kind: 'packed';
+  /** Of the request that it answers. */
+  readonly number: number;
   /** Null where the scenario could not be read. */
   readonly pack: WorkshopDocument | null;
   /** CSS of the foot of each printed page. */

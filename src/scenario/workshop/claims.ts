@@ -21,9 +21,10 @@ function askedLessons({ scenario }: Telling, lessons: readonly Lesson[]): readon
 export function questionBlocks(telling: Telling): readonly Block[] {
   const { words, say } = telling;
   const box = (head: string): Column => ({ head, kind: 'box' });
+  // The question opens the talk; what is answered is whether the claim will hold, as on the screen.
   const rows = askedLessons(telling, inOrder(telling)).map(({ question, claim }) => {
-    const asked = say(question);
-    return [[asked === '' ? say(claim) : asked], [''], [''], [''], ['']];
+    const lines = [say(question), say(claim)].filter((line) => line !== '');
+    return [lines, [''], [''], [''], ['']];
   });
   return [
     paragraph(words.questionsNote),
@@ -31,9 +32,9 @@ export function questionBlocks(telling: Telling): readonly Block[] {
       kind: 'table',
       columns: [
         { head: words.questionHead, kind: 'text' },
-        box(words.yes),
-        box(words.no),
-        box(words.open),
+        box(words.holds),
+        box(words.fails),
+        box(words.unsure),
         { head: words.why, kind: 'text' },
       ],
       rows,
