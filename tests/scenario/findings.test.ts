@@ -103,6 +103,14 @@ const BREAKS: readonly (readonly [string, string, FindingCode])[] = [
   ],
   ['metric: trust, when: late, of: west', 'metric: ⟦seized', 'lesson-good-missing'],
   ['when: late', 'when: ⟦{ from: 9, to: 19 }', 'lesson-turns'],
+  ['without: [forum] } }', 'without: [forum] }, when: ⟦{ from: 9, to: 19 } }', 'lesson-turns'],
+  ['measure: { metric: trust, ', 'measure: ⟦{ ', 'lesson-measure-one'],
+  [
+    'measure: { metric: trust',
+    'measure: ⟦{ weights: { trust: 1 }, metric: trust',
+    'lesson-measure-one',
+  ],
+  ['metric: trust, when: late', 'weights: { seized: ⟦1 }, when: late', 'lesson-weight-unscored'],
   ['when: late', 'when: ⟦{ from: 9, to: 4 }', 'lesson-turns'],
   ['when: late', 'when: ⟦lately', 'not-in-list'],
   [
