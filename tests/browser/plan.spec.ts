@@ -97,7 +97,8 @@ test('the desk in Arabic, at a phone', async ({ page }) => {
   const word = catalogue('ar');
   await chooseCut(page, talk);
   await page.getByRole('button', { name: talk.brief }).click();
-  await page.getByRole('button', { name: word('session.door') }).click();
+  await page.getByRole('button', { name: word('app.menu') }).click();
+  await page.getByRole('button', { name: word('session.title') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await keep(page, 'ar-phone-desk');
 });

@@ -15,10 +15,12 @@ export function SessionDoor() {
     followGame();
     return table.subscribe(followGame);
   }, []);
+  // A phone's bar has no room for it: there the menu leads to the desk.
+  if (isNarrow) return null;
   return (
     <Button onClick={openDesk}>
       {t('session.door')}
-      {isNarrow ? null : <Time />}
+      <Time />
     </Button>
   );
 }
