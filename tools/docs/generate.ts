@@ -20,6 +20,7 @@ import { measuresPage } from './measures.ts';
 import { ordersPage, parametersPage } from './model.ts';
 import { newsPage } from './news.ts';
 import { observationPage } from './observation.ts';
+import { probesPage } from './probes.ts';
 import { reviewNamesPage } from './reviewNames.ts';
 import { workshopPages } from './workshops.ts';
 
@@ -66,6 +67,10 @@ function scenarioPages(root: string): readonly GeneratedFile[] {
         file: at('docs', 'lessons', `${folder.name}.md`),
         text: lessonsPage(folder),
       })),
+    ...folders.flatMap((folder) => {
+      const text = probesPage(at('scenarios', folder.name), folder.scenario);
+      return text === null ? [] : [{ file: at('docs', 'probes', `${folder.name}.md`), text }];
+    }),
     ...workshopPages(folders, root).map(({ name, locale, text }) => ({
       file: at('docs', 'workshops', `${name}.${locale}.md`),
       text,
