@@ -60,10 +60,8 @@ function spending(folder: string, turns: number, strategy: string): Spent {
 
 describe('security first and drivers first', () => {
   it.each([
-    ['maghreb-2016', 12],
     ['maghreb-2016', 20],
     ['trilateral-2025', 12],
-    ['sahara-sahel', 12],
     ['sahara-sahel', 20],
   ] as const)('spend alike in %s over %i turns', (folder, turns) => {
     const security = spending(folder, turns, 'security-first');

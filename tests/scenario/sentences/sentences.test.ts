@@ -60,4 +60,21 @@ describe('a rule or lesson read back', () => {
     const file = `${import.meta.dirname}/${locale}.txt`;
     await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot(file);
   });
+
+  it.each(LOCALES)(
+    'says in %s what is weighed, at which end, and how long the games are',
+    async (locale) => {
+      const other = text
+        .replace(
+          'measure: { metric: trust, when: late, of: west }',
+          'measure: { weights: { trust: 2, grievance: -1 }, when: late, statistic: low }\n    over: { turns: 18 }',
+        )
+        .replace('without: [forum] } }', 'without: [forum] }, when: tail, statistic: mean }');
+      const read = readScenario(other, { file: 'small.yaml' });
+      const [lesson] = read.scenario?.lessons ?? [];
+      if (read.scenario === null || lesson === undefined) throw new Error('There is no lesson.');
+      const said = lessonSentence(lesson, read.scenario, locale);
+      await expect(`${said}\n`).toMatchFileSnapshot(`${import.meta.dirname}/weighed.${locale}.txt`);
+    },
+  );
 });
