@@ -32,7 +32,12 @@ describe('tukhum print', () => {
   ])('writes a page and Markdown in %s', async (language, mark, order) => {
     const { code, out } = await print(
       SCENARIO,
-      ...['--lang', language, '--html', at('a.html'), '--md', at('a.md')],
+      '--lang',
+      language,
+      '--html',
+      at('a.html'),
+      '--md',
+      at('a.md'),
     );
     expect(code).toBe(0);
     expect(out.split('\n')).toHaveLength(2);
