@@ -7,12 +7,15 @@ import { Briefing, Home, Setup } from './home/index.ts';
 import { Cover, PlayScreen, Tail } from './play/index.ts';
 import { AskFirst } from './lessons/index.ts';
 import { Report } from './report/index.ts';
+import { preferences } from './stores/preferences.ts';
 import { fetchAhead, loadCourse, loadDebrief } from './stores/parts.ts';
 import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
 import { WorkshopLayer } from './workshop/index.ts';
 import styles from './App.module.css';
 
-const Course = lazy(async () => ({ default: (await loadCourse()).Course }));
+const Course = lazy(async () => ({
+  default: (await loadCourse(preferences.getState().locale)).Course,
+}));
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
 
 export function App() {

@@ -31,7 +31,7 @@ test.describe('by mouse', () => {
       page.getByRole('button', { name: say(key, turn), exact: true }).click();
     await page.goto('/');
     await expectNoBarriers(page, 'first page with the course');
-    await click('course.door');
+    await click('home.course');
     await click('course.begin');
     await expect(page.getByText('EXERCISE', { exact: false }).first()).toBeVisible();
     await page.getByText(say('course.others')).click();
@@ -43,7 +43,7 @@ test.describe('by mouse', () => {
         await expect(page.getByText(say('course.rests'))).toBeVisible();
         await expectNoBarriers(page, 'what a turn changed');
         await page.reload();
-        await click('course.door.resume');
+        await click('home.course.resume');
       }
       if (turn < TURNS) await click('course.toTurn', turn + 1);
     }
@@ -73,7 +73,7 @@ test.describe('by keyboard', () => {
     const { faults } = watch(page);
     const say = talkIn('ar');
     await page.goto('/');
-    await press(page, say('course.door'));
+    await press(page, say('home.course'));
     await press(page, say('course.begin'));
     await press(page, say('course.takeAll'));
     await press(page, say('course.end'));
@@ -96,7 +96,7 @@ test.describe('by keyboard', () => {
     await expectNoOverflow(page);
     await expectNoBarriers(page, 'both parts side by side, in Arabic');
     await press(page, say('error.toHome'));
-    await expect(page.getByRole('button', { name: say('course.door'), exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: say('home.course'), exact: true })).toBeVisible();
     expect(faults).toEqual([]);
   });
 });

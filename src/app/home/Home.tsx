@@ -52,8 +52,8 @@ function CourseDoor() {
   return (
     <div className={kept === null ? styles['first'] : undefined}>
       <Door
-        title={isUnderWay ? t('course.door.resume') : t('course.door')}
-        text={t('course.door.text')}
+        title={isUnderWay ? t('home.course.resume') : t('home.course')}
+        text={t('home.course.text')}
         open={() => goTo('course')}
       />
     </div>

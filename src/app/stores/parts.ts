@@ -1,13 +1,17 @@
 // Decides which parts of the app are fetched ahead of their use, and how a part that cannot be fetched is recognised.
+import type { Locale } from '../../base/index.ts';
+import { loadScreenWords } from '../words/index.ts';
 
 /** The debrief, in a part of its own; once fetched the browser keeps it, whatever becomes of the server. */
 export async function loadDebrief() {
   return import('../debrief/index.ts');
 }
 
-/** The course that teaches by playing. */
-export async function loadCourse() {
-  return import('../course/index.ts');
+/** The course that teaches by playing, with its words. */
+export async function loadCourse(locale: Locale) {
+  const part = import('../course/index.ts');
+  await loadScreenWords('course', locale);
+  return part;
 }
 
 /** The desk of who leads the table. */

@@ -4,10 +4,11 @@ export {
   formatText,
   hasWords,
   isWordKey,
+  loadScreenWords,
   loadWords,
   parts,
   phrase,
   phraseParts,
   t,
 } from './words.ts';
-export type { ArgumentsOf, WordKey, WordPart, WordValue, WordValues } from './words.ts';
+export type { ArgumentsOf, WordKey, WordPart, WordScreen, WordValue, WordValues } from './words.ts';

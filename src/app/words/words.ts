@@ -2,11 +2,12 @@
 // React in the hook that reads this.
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, fault, type Locale } from '../../base/index.ts';
+import type courseEnglish from './en/course.json';
 import type { words as english } from './en/index.ts';
 import type { Arguments } from './keys.ts';
 
 /** Every message there is; `order.${kind}.name` and the like are checked against it. */
-export type WordKey = keyof typeof english;
+export type WordKey = keyof typeof english | keyof typeof courseEnglish;
 
 /** What a message needs: nothing, or the arguments that its English text names. */
 export type ArgumentsOf<Key extends WordKey> = Key extends keyof Arguments ? Arguments[Key] : null;
@@ -32,11 +33,37 @@ const COMING: Readonly<Record<Locale, () => Promise<{ readonly words: Catalogue 
   fr: () => import('./fr/index.ts'),
   ar: () => import('./ar/index.ts'),
 };
+/** Words of one screen, fetched with it, so that the others do not wait for them. */
+const SCREENS = {
+  course: {
+    en: () => import('./en/course.json'),
+    fr: () => import('./fr/course.json'),
+    ar: () => import('./ar/course.json'),
+  },
+} as const satisfies Record<
+  string,
+  Readonly<Record<Locale, () => Promise<{ readonly default: Catalogue }>>>
+>;
+export type WordScreen = keyof typeof SCREENS;
+/** Screens whose words somebody has asked for: they come with every language from then on. */
+const asked = new Set<WordScreen>();
 const formats = new Map<string, IntlMessageFormat>();
 
 /** Brings a language in. Until it is in, one that is stands for it. */
 export async function loadWords(locale: Locale): Promise<void> {
   catalogues[locale] ??= (await COMING[locale]()).words;
+  for (const screen of asked) await bring(screen, locale);
+}
+
+/** Brings in the words of a screen, in this language now and in others when they are chosen. */
+export async function loadScreenWords(screen: WordScreen, locale: Locale): Promise<void> {
+  asked.add(screen);
+  await bring(screen, locale);
+}
+
+async function bring(screen: WordScreen, locale: Locale): Promise<void> {
+  const words = (await SCREENS[screen][locale]()).default;
+  catalogues[locale] = { ...catalogues[locale], ...words };
 }
 
 export function hasWords(locale: Locale): boolean {

@@ -4,6 +4,7 @@ import {
   formatText,
   hasWords,
   isWordKey,
+  loadScreenWords,
   loadWords,
   parts,
   phrase,
@@ -67,5 +68,19 @@ describe('words', () => {
 
   it('format a scenario’s own text', () => {
     expect(formatText('fr', '{n, plural, one {# zone} other {# zones}}', { n: 2 })).toBe('2 zones');
+  });
+});
+
+describe('words of one screen', () => {
+  it('come when they are asked for, and with every language from then on', async () => {
+    expect(isWordKey('course.end')).toBe(false);
+    await loadScreenWords('course', 'fr');
+    expect([t('fr', 'course.end'), t('ar', 'course.end')]).toEqual([
+      'Finir le tour',
+      'Finir le tour',
+    ]);
+    await loadWords('ar');
+    expect(t('ar', 'course.end')).toBe('إنهاء الدور');
+    expect(t('ar', 'pad.title')).toBe('دفتر القرارات');
   });
 });

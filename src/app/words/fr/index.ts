@@ -1,7 +1,6 @@
 // Joins the French catalogue of its topics; it decides no words.
 import app from './app.json';
 import causes from './causes.json';
-import course from './course.json';
 import fields from './fields.json';
 import lessons from './lessons.json';
 import map from './map.json';
@@ -18,7 +17,6 @@ import strategies from './strategies.json';
 export const words = {
   ...app,
   ...causes,
-  ...course,
   ...fields,
   ...lessons,
   ...map,
