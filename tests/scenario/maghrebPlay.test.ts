@@ -91,24 +91,6 @@ describe('the making of a plan in maghreb-2016', () => {
     expect(OF_WORKSHOPS.filter((id) => quiet.games.has(id))).toEqual([]);
   });
 
-  it('asks only in quarters in which a table of two quarters a round gives orders', () => {
-    const turns = new Set<number>();
-    for (const play of ['coop', 'integrated', 'random']) {
-      playGame({
-        world,
-        seed: '205',
-        strategies: usualCast(world, play),
-        onTurn({ after }) {
-          for (const { event, turn } of after.records.events) {
-            if ((world.happenings[event]?.asks ?? -1) >= 0) turns.add(turn);
-          }
-        },
-      });
-    }
-    expect(turns.size).toBeGreaterThan(3);
-    expect([...turns].filter((turn) => turn % 2 === 0)).toEqual([]);
-  });
-
   it('leaves the answers to those who sit there: no computer seat is forced into one', () => {
     const { events } = scenario;
     for (const id of OF_WORKSHOPS) {
