@@ -1,7 +1,15 @@
 // Shows which turns a lesson's words for time mean, and how its measure is read of a game.
 import { describe, expect, it } from 'vitest';
 import type { Metrics } from '../../src/engine/index.ts';
-import { measureOver, playGame, windowIn, windowOf } from '../../src/session/index.ts';
+import { readScenario } from '../../src/scenario/index.ts';
+import {
+  measureOver,
+  playGame,
+  tableLessonsOf,
+  windowIn,
+  windowOf,
+} from '../../src/session/index.ts';
+import { SMALL } from '../scenario/small.ts';
 import { WORLD } from './table.ts';
 
 const CALENDAR = { turns: 12, tail: 4 };
@@ -73,5 +81,20 @@ describe('in a game of another length', () => {
 
   it('is what it was in a game of the same length', () => {
     expect(windowIn({ from: 5, to: 14 }, CALENDAR, 12)).toEqual({ from: 5, to: 14 });
+  });
+});
+
+describe('a lesson that weighs several measures', () => {
+  it('is kept by a table as each of them, since one game has no spread', () => {
+    const { scenario } = readScenario(
+      SMALL.replace('metric: trust, when', 'weights: { trust: 1, grievance: -1 }, when'),
+      { file: 'small.yaml' },
+    );
+    if (scenario === null) throw new Error('The scenario cannot be read.');
+    const [lesson] = tableLessonsOf(scenario);
+    expect(lesson?.measures).toEqual([
+      { metric: 'trust', state: 'west', from: 9, to: 12, how: 'mean' },
+      { metric: 'grievance', state: 'west', from: 9, to: 12, how: 'mean' },
+    ]);
   });
 });
