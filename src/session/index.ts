@@ -1,5 +1,5 @@
 // Decides what the rest of the house may use of session; it does not add anything of its own.
-export { DEFAULT_OPTIONS, HOLDERS, SETUP_PROBLEMS } from './setup.ts';
+export { DEFAULT_OPTIONS, HOLDERS, SETUP_PROBLEMS, isSecondQuarter } from './setup.ts';
 export type {
   Holder,
   ScenarioSource,
@@ -52,8 +52,9 @@ export {
   zonesOfSeat,
 } from './course.ts';
 export type { CourseProblem, CourseTable, CourseValues } from './course.ts';
-export { replay } from './replay.ts';
+export { replay, subjectName } from './replay.ts';
 export type { Difference, Replay } from './replay.ts';
+export { storedStates } from './stored.ts';
 export { setupOf } from './resume.ts';
 export type { ResumeProblem } from './resume.ts';
 export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
@@ -61,6 +62,7 @@ export type { RecordProblem } from './record/read.ts';
 export { INTENT_LENGTH, MOST_GAME_TURNS, ordersFault } from './record/shape.ts';
 export { writeRecord } from './record/write.ts';
 export {
+  ENGINE_VERSION,
   EXPECTATIONS,
   PHASES,
   RECORD_FORMAT,

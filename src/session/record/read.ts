@@ -29,6 +29,8 @@ export interface RecordProblem {
   readonly salvage: GameRecord | null;
   /** The record as it reads, when only its sums are wrong: replay can say where it differs. */
   readonly altered: GameRecord | null;
+  /** A whole record of another engine: it can be read, not computed again. */
+  readonly older: GameRecord | null;
 }
 
 /** Reads a record's text. A text of any content gives a record or a problem, never a throw. */
@@ -40,7 +42,7 @@ export function readRecord(text: string): Result<GameRecord, RecordProblem> {
     return err(problem(saved === null ? 'not-a-record' : 'truncated', '', saved));
   }
   const version = versionProblem(parsed);
-  if (version !== null) return err(version);
+  if (version !== null) return err({ ...version, older: olderRecord(version, parsed) });
   const { header, sum, ...rest } = parsed;
   const candidate: unknown = { ...(header as object), ...rest };
   const bad =
@@ -63,7 +65,14 @@ function problem(
   place: string,
   salvage: GameRecord | null,
 ): RecordProblem {
-  return { code, place, lastGoodTurn: salvage?.turns.length ?? null, salvage, altered: null };
+  return {
+    code,
+    place,
+    lastGoodTurn: salvage?.turns.length ?? null,
+    salvage,
+    altered: null,
+    older: null,
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -93,6 +102,18 @@ function versionProblem(parsed: Fields): RecordProblem | null {
     return problem('other-engine', String(header['engine']).slice(0, 20), null);
   }
   return null;
+}
+
+/** The record of another engine, if its shape and all its sums hold. */
+function olderRecord({ code }: RecordProblem, parsed: Fields): GameRecord | null {
+  if (code !== 'other-engine') return null;
+  const { header, sum, ...rest } = parsed;
+  const candidate: unknown = { ...(header as object), ...rest };
+  if (headerShape(header, 'header') !== null || recordShape(candidate, 'record') !== null)
+    return null;
+  const record = candidate as GameRecord;
+  const sound = soundHeader(record) && soundTurns(record, record.turns) === record.turns.length;
+  return sound && sum === recordSum(record) ? record : null;
 }
 
 /** The game with its first `count` turns, open for the orders of the next. */
