@@ -242,6 +242,43 @@ describe('tukhum play', () => {
   });
 });
 
+describe('a game of another length', () => {
+  it('plays so many turns and then the whole tail, and is computed again with its own length', async () => {
+    const record = path.join(FOLDER, 'cut.record.json');
+    const game = json(
+      await tukhum('play', SCENARIO, '--seed', '7', '--turns', '3', '--record', record, '--json'),
+    );
+    const turns = game['turns'] as readonly Record<string, unknown>[];
+    expect(turns.map((turn) => turn['tail'])).toEqual([
+      ...Array(3).fill(false),
+      ...Array(4).fill(true),
+    ]);
+    expect(game['world']).not.toBe(json(await PLAYED)['world']);
+    const { code, out } = await tukhum('replay', record, '--verify');
+    expect({ code, has: out.includes(String(game['hash'])) }).toEqual({ code: 0, has: true });
+  });
+
+  it('is that of one of the scenario’s timing plans', async () => {
+    const place = 'scenarios/trilateral-2025';
+    const record = path.join(FOLDER, 'plan.record.json');
+    const game = json(
+      await tukhum('play', place, '--seed', '7', '--plan', 'cut-45', '--record', record, '--json'),
+    );
+    expect(game['turns']).toHaveLength(8 + 4);
+    expect(readFileSync(record, 'utf8')).toContain('"plan":"cut-45","turns":8,"turnsPerRound":2');
+  });
+
+  it.each([
+    [['--turns', '0'], /from 1 to 60/],
+    [['--plan', 'no-such'], /no timing plan “no-such”/],
+    [['--plan', 'cut-45', '--turns', '8'], /not both/],
+  ])('%j is refused', async (words, sentence) => {
+    const { code, said } = await tukhum('play', SCENARIO, '--seed', '7', ...words);
+    expect(code).toBe(2);
+    expect(said).toMatch(sentence);
+  });
+});
+
 describe('tukhum replay', () => {
   it('finds a record the same to the last bit', async () => {
     const { hash } = json(await PLAYED);

@@ -4,6 +4,8 @@ import {
   firstHolders,
   freshSeed,
   isSeed,
+  lengthAsked,
+  planHolders,
   seatsAsked,
   western,
 } from '../../../src/app/home/asked.ts';
@@ -45,5 +47,32 @@ describe('the first seating', () => {
       strategy: null,
     });
     expect(asked.find(({ seat }) => seat === 'tunisia')?.strategy).not.toBeNull();
+  });
+});
+
+describe('a timing plan', () => {
+  const plan = {
+    id: 'cut-45',
+    title: {},
+    minutes: 45,
+    rounds: 4,
+    perRound: 2,
+    teams: ['tunisia', 'traders'],
+  } as const;
+
+  it('seats its teams, and leaves what they do not hold to the computer or to the model', () => {
+    const holders = planHolders(loaded, plan);
+    expect(holders['tunisia']?.holder).toBe('me');
+    expect(holders['traders']?.holder).toBe('other');
+    expect(holders['algeria']?.holder).toBe('computer');
+    expect(planHolders(loaded, { ...plan, teams: ['tunisia'] })['traders']?.holder).toBe('idle');
+  });
+
+  it('sets rounds and turns, which are asked for only when they are not the calendar’s', () => {
+    const asked = lengthAsked({ kind: 'plan', plan }, 12);
+    expect(asked).toEqual({ perRound: 2, turns: 8, plan: 'cut-45' });
+    expect(lengthAsked({ kind: 'plan', plan }, 8).turns).toBeNull();
+    expect(lengthAsked({ kind: 'short' }, 12)).toEqual({ perRound: 2, turns: null, plan: null });
+    expect(lengthAsked({ kind: 'full' }, 12).perRound).toBe(1);
   });
 });
