@@ -1,4 +1,6 @@
 // Decides what of a scenario's plans and injects goes where: outlines to the setup, the rest to who leads the table.
+import { LOCALES } from '../../base/index.ts';
+import type { Locale, Localised } from '../../base/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { EventBook } from '../facts/names.ts';
 import type { InjectCard, PlanBook, PlanOutline } from '../facts/session.ts';
@@ -28,12 +30,32 @@ export function planBooks({ workshop }: Scenario, tell: Tell): readonly PlanBook
 }
 
 export function injectCards({ injects }: Scenario, tell: Tell): readonly InjectCard[] {
-  return injects.map(({ id, title, fictionalTitle, text, fictionalText, contentNote }) => ({
+  return injects.map(({ id, title, fictionalTitle, text, fictionalText }) => ({
     id,
     title: tell(title, fictionalTitle),
-    text: tell(text, fictionalText),
-    care: contentNote,
+    ...parted(tell(text, fictionalText)),
   }));
+}
+
+/** A text that may weigh on somebody begins with a sentence that says so; these are its first words, by language. */
+const NOTE: Readonly<Record<Locale, RegExp>> = {
+  en: /^Content note\s*:\s*([^.]+\.)\s*/u,
+  fr: /^Avertissement\s*:\s*([^.]+\.)\s*/u,
+  ar: /^تنبيه\s*:\s*([^.]+\.)\s*/u,
+};
+
+/** Parts a text from the note that it begins with; most have none. */
+export function parted(text: Localised): Pick<InjectCard, 'care' | 'text'> {
+  const care: Partial<Record<Locale, string>> = {};
+  const rest: Partial<Record<Locale, string>> = {};
+  for (const locale of LOCALES) {
+    const said = text[locale];
+    if (said === undefined) continue;
+    const note = NOTE[locale].exec(said);
+    rest[locale] = note === null ? said : said.slice(note[0].length);
+    if (note?.[1] !== undefined) care[locale] = note[1];
+  }
+  return { care, text: rest };
 }
 
 /** Texts of everything that may happen; a page is given those that its reader has heard of. */

@@ -136,10 +136,6 @@ export const deckSchema = z
 export const injectSchema = z
   .strictObject({
     id: id('the name of the inject in the file'),
-    contentNote: text(
-      'what is said before it is read out, where it may weigh on somebody',
-      'optional',
-    ),
     ...happening,
   })
   .meta({ description: "Something that happens by the facilitator's hand only." });

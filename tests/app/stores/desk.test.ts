@@ -1,6 +1,7 @@
 // Shows what lies on the desk of who leads the table, that nothing to come is on a seat's screen, and how plans move on.
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { LOCALES } from '../../../src/base/index.ts';
 import { followStep, stepAt } from '../../../src/app/facts/session.ts';
 import type { PlanStep } from '../../../src/app/facts/session.ts';
 import { loadedFrom } from '../../../src/app/scenarios/extract.ts';
@@ -14,8 +15,11 @@ const INJECTS = [
   {
     id: 'storm',
     title: words('STORM'),
-    text: words('STORM-TEXT'),
-    contentNote: words('STORM-NOTE'),
+    text: {
+      en: 'Content note: STORM-NOTE. STORM-TEXT.',
+      fr: 'Avertissement\u00a0: STORM-NOTE. STORM-TEXT.',
+      ar: 'تنبيه: STORM-NOTE. STORM-TEXT.',
+    },
   },
   { id: 'visit', title: words('VISIT'), text: words('VISIT-TEXT') },
 ];
@@ -94,7 +98,11 @@ describe('the desk', () => {
       ['visit', 1],
       ['storm', null],
     ]);
-    expect(desk.injects?.[1]?.care.en).toBe('STORM-NOTE');
+    for (const locale of LOCALES) {
+      expect(desk.injects?.[1]?.care[locale]).toBe('STORM-NOTE.');
+      expect(desk.injects?.[1]?.text[locale]).toBe('STORM-TEXT.');
+    }
+    expect(desk.injects?.[0]?.care).toEqual({});
   });
 
   it('tells times only while a seat’s own screen is up', () => {
