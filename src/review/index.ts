@@ -7,3 +7,11 @@ export type {
   ReviewProblem,
   ReviewTurn,
 } from './game/index.ts';
+export { CAUSE_KINDS, RECEIPT_PROBLEMS, SHOWN_DECIMALS, receiptOver } from './receipts/index.ts';
+export type {
+  ReceiptProblem,
+  SpanGroup,
+  SpanLine,
+  SpanQuestion,
+  SpanReceipt,
+} from './receipts/index.ts';
