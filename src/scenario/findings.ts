@@ -126,6 +126,7 @@ export const FINDING_SEVERITIES = {
   'plan-without-tail': 'warning',
   'plan-without-debrief': 'warning',
   'debrief-short': 'warning',
+  'round-short': 'warning',
   'inject-unplanned': 'warning',
   // courses
   'course-wrong-seat': 'error',

@@ -37,6 +37,11 @@ const BREAKS: readonly (readonly [string, string, ...FindingCode[]])[] = [
     'kind: debrief, minutes: 24 }\n        - { kind: reserve, minutes: 1',
     'debrief-short',
   ],
+  [
+    'round: 2, minutes: 25 }',
+    'round: 2, minutes: ⟦3 }\n        - { kind: reserve, minutes: 22 }',
+    'round-short',
+  ],
   ['kind: debrief', 'kind: ⟦debreif', 'not-in-list'],
   [
     'guide: [{ id: before,',

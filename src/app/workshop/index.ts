@@ -1,3 +1,2 @@
-// Decides what the app may use of workshop packs: the door, the layer, and opening one.
+// Decides what the app may use of workshop packs: the door and the layer.
 export { WorkshopDoor, WorkshopLayer } from './WorkshopDoor.tsx';
-export { openPack } from './opened.ts';

@@ -10,6 +10,8 @@ type Lesson = Scenario['lessons'][number];
 
 /** From this many minutes on, a plan has room for a debrief that deserves the name. @source design choice */
 const LONG_MINUTES = 90;
+/** Two orders a team, the news and a word with another table take this long. @source design choice, docs/timing.md */
+const ROUND_MINUTES = 4;
 /** The share of a long plan that its debrief takes at least. @source design choice */
 const DEBRIEF_SHARE = 0.25;
 
@@ -49,10 +51,12 @@ function checkTeams({ scenario, report }: Subject, { teams }: Plan, path: Path):
 
 /** A round is a step of its own kind, and injects are released when one opens. */
 function checkSteps({ report }: Subject, { steps }: Plan, path: Path): void {
-  steps.forEach(({ kind, round, injects }, index) => {
+  steps.forEach(({ kind, round, injects, minutes }, index) => {
     const here = [...path, 'steps', index];
     if (kind === 'round') {
       if (round === undefined) report(here, 'round-without-number');
+      if (minutes < ROUND_MINUTES)
+        report([...here, 'minutes'], 'round-short', { minutes, least: ROUND_MINUTES });
     } else {
       if (round !== undefined) report([...here, 'round'], 'number-without-round', { kind });
       if (injects.length > 0) report([...here, 'injects'], 'injects-without-round', { kind });

@@ -50,6 +50,11 @@ export const workshopAr = {
       `جلسة الاستخلاص في ${quoted(f['id'])} مدتها ${said(f['debrief'])} دقيقة، أي أقل من ربع الخطة.`,
     hint: (f) => `خصّص لها ${said(f['least'])} دقيقة أو أكثر.`,
   },
+  'round-short': {
+    message: (f) =>
+      `مدة الجولة (${said(f['minutes'])} د) أقصر مما تحتاجه الفرق للقراءة والتشاور والقرار.`,
+    hint: (f) => `اجعلها ${said(f['least'])} دقائق أو أكثر؛ وفي docs/timing.md ما تُصرف فيه.`,
+  },
   'inject-unplanned': {
     message: (f) => `لا تُطلق أي خطة حدث المنشّط ${quoted(f['id'])}.`,
     hint: () => 'اجعل له جولة في إحدى الخطط أو احذفه.',

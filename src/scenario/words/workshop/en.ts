@@ -50,6 +50,12 @@ export const workshopEn = {
       `The debrief of ${quoted(f['id'])} takes ${said(f['debrief'])} minutes, less than a quarter of the plan.`,
     hint: (f) => `Give it ${said(f['least'])} minutes or more.`,
   },
+  'round-short': {
+    message: (f) =>
+      `A round of ${said(f['minutes'])} minutes is shorter than what teams need to read, talk and decide.`,
+    hint: (f) =>
+      `Give it ${said(f['least'])} minutes or more; docs/timing.md says what they are for.`,
+  },
   'inject-unplanned': {
     message: (f) => `No plan releases the inject ${quoted(f['id'])}.`,
     hint: () => 'Give it a round in one of the plans, or delete it.',

@@ -53,6 +53,12 @@ export const workshopFr = {
       `Le débriefing de ${quoted(f['id'])} dure ${said(f['debrief'])} minutes, moins d’un quart du plan.`,
     hint: (f) => `Donnez-lui au moins ${said(f['least'])} minutes.`,
   },
+  'round-short': {
+    message: (f) =>
+      `Une manche de ${said(f['minutes'])} minutes est plus courte que ce qu’il faut aux équipes pour lire, parler et décider.`,
+    hint: (f) =>
+      `Donnez-lui au moins ${said(f['least'])} minutes ; docs/timing.md dit à quoi elles servent.`,
+  },
   'inject-unplanned': {
     message: (f) => `Aucun plan ne lance l’incident animé ${quoted(f['id'])}.`,
     hint: () => 'Donnez-lui une manche dans l’un des plans, ou supprimez-le.',
