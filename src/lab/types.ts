@@ -2,6 +2,7 @@
 
 import type { MetricId, Order, OrderKindId } from '../engine/index.ts';
 import type { Texts } from '../scenario/index.ts';
+import type { StoredInject } from '../session/index.ts';
 
 /** A scenario as text: every worker reads and compiles it for itself. */
 export interface ScenarioText {
@@ -20,10 +21,16 @@ export interface Play {
   readonly only?: readonly OrderKindId[];
   /** Order kinds it must do without. */
   readonly without?: readonly OrderKindId[];
-  /** Order kinds of which it gives one each turn before anything else, when it can. */
-  readonly also?: readonly OrderKindId[];
+  /** Order kinds of which it gives one in some turns before anything else, when it can. */
+  readonly also?: readonly Insistence[];
   /** Looks ahead before each turn: what is named above is then its base. */
   readonly look?: Look;
+}
+
+/** A kind of order that is given in turn 1 and in every nth turn from there. */
+export interface Insistence {
+  readonly kind: OrderKindId;
+  readonly every: number;
 }
 
 /** How a play looks ahead: sets of orders are tried in worlds imagined from the view. */
@@ -54,6 +61,17 @@ export interface GameAsk {
   readonly turns?: number;
   /** From one of its turns on it is played otherwise. */
   readonly fork?: Fork;
+  /** It is a game of a table, played again: `seats` play what was not recorded, and where what was is no longer lawful. */
+  readonly recorded?: Recorded;
+}
+
+/** What was done at a table in each of its turns, from the first on. */
+export interface Recorded {
+  readonly turns: readonly {
+    /** By seat id: orders that were accepted. */
+    readonly orders: Readonly<Record<string, readonly Order[]>>;
+    readonly injects: readonly StoredInject[];
+  }[];
 }
 
 /** Where a game parts from the one of its seed: what came before is the same, and what seats see in that turn too. */
@@ -65,6 +83,12 @@ export interface Fork {
   readonly first: Readonly<Record<string, readonly Order[]>>;
   /** Names the luck from these orders on. */
   readonly luck: string;
+  /** Of a recorded game: what these seats order in the turn after, where orders are repeated. */
+  readonly next?: Readonly<Record<string, readonly Order[]>>;
+  /** Of a recorded game: seats that afterwards play by their strategy instead of as recorded. */
+  readonly freely?: readonly string[];
+  /** Of a recorded game: values that are others from this turn on. */
+  readonly values?: Readonly<Record<string, number>>;
 }
 
 /** What is read of a game: the mean (or the sum) of a measure over turns `from` to `to`, of the world or of one state. */
@@ -73,6 +97,8 @@ export interface Measurement {
   readonly turns?: number;
   readonly metric: MetricId;
   readonly state: string | null;
+  /** Read over these zones alone, where some people live; `state` is null then. */
+  readonly zones?: readonly string[];
   readonly from: number;
   readonly to: number;
   readonly how: 'mean' | 'sum';

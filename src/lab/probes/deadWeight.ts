@@ -8,7 +8,7 @@ import { scenarioOf, worldOf } from '../worker/index.ts';
 import { rounded } from './games.ts';
 import { scoredSeat, scoresOn, strivingSeats } from './goals.ts';
 import type { Scored } from './goals.ts';
-import { lacking, optimum } from './optimum.ts';
+import { EVERY, insistingOn, lacking, optimum } from './optimum.ts';
 import { testedAbove } from './paired.ts';
 import type { Tested } from './paired.ts';
 import { presetsOf } from './presets.ts';
@@ -194,10 +194,9 @@ async function quickLosses(
   if (kinds.length === 0) return [];
   const named = `${key}|${scored.id}|${preset.id}`;
   const play = await optimum({ scored, budget, key: named, without: null, start: null }, tools);
-  const withKind = (kind: OrderKindId): Play => ({ ...play, also: [...(play.also ?? []), kind] });
   const rivals = kinds.flatMap((kind): readonly Rival[] => [
     { kind, play: lacking(play, kind), insists: false },
-    { kind, play: withKind(kind), insists: true },
+    ...EVERY.map((every) => ({ kind, play: insistingOn(play, kind, every), insists: true })),
   ]);
   const first = await against(scored, play, rivals, seedsOf(`${named}|first`, FIRST), tools);
   const telling = rivals.filter((_, at) => (first[at]?.p ?? 1) < IDLE);
@@ -208,7 +207,8 @@ async function quickLosses(
     const loss = { seat: scored.id, preset: preset.id, loss: rounded(mean), p: rounded(p) };
     return [{ kind: rival.kind, loss, scored, play: rival.insists ? rival.play : play }];
   });
-  return kinds.flatMap((kind) => tried.find((one) => one.kind === kind) ?? []);
+  const surest = tried.toSorted((a, b) => a.loss.p - b.loss.p);
+  return kinds.flatMap((kind) => surest.find((one) => one.kind === kind) ?? []);
 }
 
 interface Rival {
@@ -245,7 +245,10 @@ async function searchedLoss(
   tools: Tools,
 ): Promise<Loss> {
   const named = `${key}|${scored.id}|${loss.preset}|${kind}`;
-  const held = lacking({ ...play, also: (play.also ?? []).filter((one) => one !== kind) }, kind);
+  const held = lacking(
+    { ...play, also: (play.also ?? []).filter((one) => one.kind !== kind) },
+    kind,
+  );
   const found = await optimum({ scored, budget, key: named, without: kind, start: held }, tools);
   const [ofFound, ofHeld] = await scoresOn(
     scored,

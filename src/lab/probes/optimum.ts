@@ -53,6 +53,14 @@ async function byGenes(ask: OptimumAsk, tools: Tools): Promise<Play> {
   return lacking({ strategy: 'policy', genes }, without);
 }
 
+/** How often a kind may be insisted on: each turn, or now and then. */
+export const EVERY = [1, 4];
+
+/** The same play, which gives a kind every nth turn before anything else. */
+export function insistingOn(play: Play, kind: OrderKindId, every: number): Play {
+  return { ...play, also: [...(play.also ?? []), { kind, every }] };
+}
+
 /** Seeds of a step: few for all neighbours, more for the best of them, and others to be sure. */
 const FEW = 4;
 const MORE = 12;
@@ -97,7 +105,7 @@ function bestOf(plays: readonly Play[], scores: readonly Float64Array[]): readon
     .map(({ play }) => play);
 }
 
-/** Plays that insist on one kind more or less, or give one up that was given, and other strategies held to the same. */
+/** Plays that insist on one kind more or less, or give one up or take it back, and other strategies held to the same. */
 function neighbours(
   { world, seat }: Scored,
   play: Play,
@@ -107,16 +115,14 @@ function neighbours(
   const also = play.also ?? [];
   const lost = play.without ?? [];
   const kinds = (def?.orders ?? []).flatMap(({ kind }) => (kind === without ? [] : [kind]));
-  const near = kinds.map((kind): Play => {
-    if (also.includes(kind)) return { ...play, also: also.filter((one) => one !== kind) };
-    if (lost.includes(kind)) return { ...play, without: lost.filter((one) => one !== kind) };
-    return { ...play, also: [...also, kind] };
+  const near = kinds.flatMap((kind): readonly Play[] => {
+    const kept = also.filter((one) => one.kind !== kind);
+    if (kept.length < also.length) return [{ ...play, also: kept }];
+    if (lost.includes(kind)) return [{ ...play, without: lost.filter((one) => one !== kind) }];
+    return [lacking(play, kind), ...EVERY.map((every) => insistingOn(play, kind, every))];
   });
-  const fewer = kinds.flatMap((kind): readonly Play[] =>
-    also.includes(kind) || lost.includes(kind) ? [] : [lacking(play, kind)],
-  );
   const others = strategiesFor(def?.kind ?? 'control').flatMap((strategy): readonly Play[] =>
     strategy === play.strategy || also.length === 0 ? [] : [{ ...play, strategy }],
   );
-  return [...near, ...fewer, ...others];
+  return [...near, ...others];
 }
