@@ -4,9 +4,10 @@ import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
 import { FREE, judgeAll } from '../engine/index.ts';
 import type { Order, Ruling } from '../engine/index.ts';
+import { inSecondQuarter, isAnswer, isAsked } from './questions.ts';
 import { INTENT_LENGTH, ordersFault } from './record/shape.ts';
 import { seatWorldAt } from './seats.ts';
-import { changed } from './table.ts';
+import { changed, stateNow } from './table.ts';
 import type { Draft, Table } from './table.ts';
 import { viewNow } from './views.ts';
 
@@ -17,6 +18,8 @@ export const SUBMIT_PROBLEMS = [
   'already-submitted',
   'nothing-submitted',
   'malformed',
+  'not-asked',
+  'answers-only',
   'refused',
 ] as const;
 
@@ -70,12 +73,18 @@ export function reopen(table: Table, seat: string): Result<Draft, SubmitProblem>
   return ok(open);
 }
 
-/** Seats held by people that have not handed in. */
+/** Seats held by people that have not handed in; in the second quarter of a round those that are asked. */
 export function owing(table: Table): string[] {
   if (table.phase !== 'orders') return [];
   return table.setup.seats
-    .filter(({ seat, holder }) => holder === 'person' && !draftOf(table, seat).submitted)
+    .filter(({ holder }, index) => holder === 'person' && takesPart(table, index))
+    .filter(({ seat }) => !draftOf(table, seat).submitted)
     .map(({ seat }) => seat);
+}
+
+/** In the second quarter of a round only seats that are asked have anything to say. */
+function takesPart(table: Table, index: number): boolean {
+  return !inSecondQuarter(table) || isAsked(table, index, stateNow(table).turn);
 }
 
 function openSeat(table: Table, seat: string): Result<number, SubmitProblem> {
@@ -83,6 +92,7 @@ function openSeat(table: Table, seat: string): Result<number, SubmitProblem> {
   const index = table.world.index.seat.get(seat);
   if (index === undefined) return refuse('seat-unknown', seat);
   if (table.setup.seats[index]?.holder !== 'person') return refuse('seat-not-yours', seat);
+  if (!takesPart(table, index)) return refuse('not-asked', seat);
   return ok(index);
 }
 
@@ -95,6 +105,8 @@ function write(
   const orders = pad.orders.map(withoutGaps);
   const bad = ordersFault(orders);
   if (bad !== null) return refuse('malformed', bad);
+  const other = inSecondQuarter(table) ? orders.find((order) => !isAnswer(order)) : undefined;
+  if (other !== undefined) return refuse('answers-only', other.kind);
   if (pad.intent.length > INTENT_LENGTH) return refuse('malformed', 'intent');
   const judged = judgeAll(seatWorldAt(table.world, seat), viewNow(table, seat), orders);
   if (submitted && judged.rulings.some((ruling) => !ruling.accepted)) {

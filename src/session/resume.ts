@@ -8,6 +8,7 @@ import { unknownInject } from './injects.ts';
 import { openTable } from './open.ts';
 import type { TableParts } from './open.ts';
 import { restorePredictions } from './predictions.ts';
+import { askedPeople } from './questions.ts';
 import type { BranchPoint, GameRecord } from './record/format.ts';
 import { replay } from './replay.ts';
 import type { Difference } from './replay.ts';
@@ -56,12 +57,13 @@ export function resumeTable(
 }
 
 /**
- * A new table that stands at the opening of an earlier turn (of its round, where a round has two quarters); the old one
- * keeps its game. Null when the game never came so far.
+ * A new table that stands at the opening of an earlier turn; the old one keeps its game. A second quarter in which nobody was
+ * asked opens with its round. Null when the game never came so far.
  */
 export function branchTable(table: Table, turn: number): Table | null {
   if (!Number.isInteger(turn) || turn < 1 || turn > table.played.length + 1) return null;
-  const first = isSecondQuarter(table.setup.options, table.world, turn) ? turn - 1 : turn;
+  const isSecond = isSecondQuarter(table.setup.options, table.world, turn);
+  const first = isSecond && askedPeople(table, turn).length === 0 ? turn - 1 : turn;
   const kept = table.played.slice(0, first - 1);
   const point: BranchPoint = { turn: first, link: kept.at(-1)?.link ?? table.header.link };
   const { strategies, lessons } = table;

@@ -1,4 +1,4 @@
-// Decides how a round closes: computer seats filled in, one or two quarters resolved, then the tail; it shows nothing.
+// Decides how a round closes: computer seats filled in, one or two quarters resolved (apart, when people are asked between them), then the tail.
 
 import { err, fault, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
@@ -6,12 +6,13 @@ import { openLedger } from '../engine/index.ts';
 import type { Order, Submission } from '../engine/index.ts';
 import { countersigned } from './proposals.ts';
 import { storedPredictions } from './predictions.ts';
+import { askedPeople, inSecondQuarter, isAnswer, secondOrders } from './questions.ts';
 import type { StoredInject } from './record/format.ts';
 import { optionsFor, seatWorldAt, strategyChance } from './seats.ts';
 import { isSecondQuarter } from './setup.ts';
 import { changed, lastLink, stateNow } from './table.ts';
 import type { Table } from './table.ts';
-import { lawful, playTurn, repeatedOrders } from './turn.ts';
+import { lawful, playTurn } from './turn.ts';
 import type { PlayedTurn } from './turn.ts';
 import { inTail, viewNow } from './views.ts';
 
@@ -21,20 +22,27 @@ export interface PhaseProblem {
   readonly place: string;
 }
 
-/** What the computer seats want to do this turn. Decided once, before people hand in, so that their offers can be signed. */
+/**
+ * What the computer seats want to do this turn; in the second quarter of a round only how they answer what asks them. Decided
+ * once, before people hand in, so that their offers can be signed.
+ */
 export function decidedOrders(table: Table): readonly Submission[] {
   if (table.decided !== null) return table.decided;
   const { world, setup, chance } = table;
   const state = stateNow(table);
+  const answersOnly = inSecondQuarter(table);
   const decided: Submission[] = [];
   setup.seats.forEach(({ seat, holder, strategy }, index) => {
     if (holder !== 'computer') return;
     const play =
       table.strategies.get(strategy ?? '') ?? fault('A strategy is missing.', { seat, strategy });
     const view = viewNow(table, index);
+    if (answersOnly && view.pending.length === 0) return;
     const options = optionsFor(seatWorldAt(world, index), view);
     const luck = strategyChance(chance, state.turn, index, world.seats.length);
-    const orders = lawful(world, state, chance, index, play.decide(view, options, luck));
+    const wanted = play.decide(view, options, luck);
+    const kept = answersOnly ? wanted.filter(isAnswer) : wanted;
+    const orders = lawful(world, state, chance, index, kept);
     decided.push({ seat, orders, intent: '' });
   });
   table.decided = decided;
@@ -44,19 +52,34 @@ export function decidedOrders(table: Table): readonly Submission[] {
 /** Closes the open turn whether or not every seat has handed in, and resolves the round. */
 export function closeRound(table: Table): Result<readonly PlayedTurn[], PhaseProblem> {
   if (table.phase !== 'orders') return err({ code: 'not-now', place: table.phase });
-  const people = handedIn(table);
-  const submissions = [...people, ...countersigned(table, people, decidedOrders(table))];
-  // Injects wait for the opening that people see: after the second quarter, where a round has two.
-  const isDouble = secondQuarter(table, stateNow(table).turn + 1);
-  const turns = [resolve(table, submissions, false, isDouble ? [] : table.queued)];
-  if (isDouble) {
-    const again = repeatedOrders(table.world, stateNow(table), table.chance, submissions);
-    turns.push(resolve(table, again, true, table.queued));
-  }
-  table.roundTurns = turns.length;
+  const isRest = inSecondQuarter(table);
+  const turns = isRest ? [resolveSecond(table)] : resolveFirst(table);
+  table.roundTurns = isRest ? 2 : turns.length;
   table.phase = 'resolve';
   changed(table);
   return ok(turns);
+}
+
+/** The round's first turn, and its second when it has one in which no person is asked: else that one waits for answers. */
+function resolveFirst(table: Table): PlayedTurn[] {
+  const people = handedIn(table);
+  const submissions = [...people, ...countersigned(table, people, decidedOrders(table))];
+  const first = resolve(table, submissions, false, hasSecond(table) ? [] : table.queued);
+  if (!inSecondQuarter(table) || askedPeople(table, stateNow(table).turn).length > 0)
+    return [first];
+  return [first, resolveSecond(table)];
+}
+
+/** The second quarter: answers, and what is repeated. Injects wait for the opening in which people give orders again. */
+function resolveSecond(table: Table): PlayedTurn {
+  const first = table.played.at(-1) ?? fault('There is no first quarter.', {});
+  const answers = [...handedIn(table), ...decidedOrders(table)];
+  return resolve(table, secondOrders(table, first.submissions, answers), true, table.queued);
+}
+
+/** Whether the turn that is open is the first of two quarters. */
+function hasSecond({ setup, world, played }: Table): boolean {
+  return isSecondQuarter(setup.options, world, played.length + 2);
 }
 
 /** Plays the next turn of the tail: no orders, the world goes on. */
@@ -68,6 +91,15 @@ export function playTail(table: Table): Result<PlayedTurn, PhaseProblem> {
   table.roundTurns = 1;
   changed(table);
   return ok(turn);
+}
+
+/** Turns of the round that was resolved last. A seat that was asked in between has read of the first of them already. */
+export function lastRound(table: Table, seat?: string): readonly number[] {
+  const { played, roundTurns } = table;
+  const turns = played.slice(played.length - roundTurns).map(({ turn }) => turn);
+  const [, second] = turns;
+  if (seat === undefined || second === undefined) return turns;
+  return askedPeople(table, second).includes(seat) ? [second] : turns;
 }
 
 /** brief → orders; resolve → report; report → orders, tail or debrief; tail → debrief once it is over. */
@@ -125,8 +157,4 @@ function resolve(
   table.drafts = table.world.seats.map(() => null);
   table.decided = null;
   return turn;
-}
-
-function secondQuarter(table: Table, turn: number): boolean {
-  return isSecondQuarter(table.setup.options, table.world, turn);
 }

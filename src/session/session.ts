@@ -30,13 +30,14 @@ import { mayPredict, predict, predictionsOf } from './predictions.ts';
 import type { PredictionProblem } from './predictions.ts';
 import { proposalsFor } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
+import { inSecondQuarter } from './questions.ts';
 import type { Expectation, GameRecord, Phase, Prediction, StoredInject } from './record/format.ts';
 import { writeRecord } from './record/write.ts';
 import { reportOf } from './report.ts';
 import type { TurnReport } from './report.ts';
 import { branchTable, resumeTable } from './resume.ts';
 import type { ResumeProblem } from './resume.ts';
-import { advance, closeRound, decidedOrders, playTail } from './round.ts';
+import { advance, closeRound, decidedOrders, lastRound, playTail } from './round.ts';
 import type { PhaseProblem } from './round.ts';
 import { seatWorldAt } from './seats.ts';
 import type { Setup, SetupProblem, Strategies } from './setup.ts';
@@ -66,8 +67,10 @@ export interface Session {
   submit(seat: string, orders: readonly Order[], intent?: string): Result<Draft, SubmitProblem>;
   reopen(seat: string): Result<Draft, SubmitProblem>;
   proposals(seat: string): readonly Proposal[];
-  /** Seats held by people that still owe orders. */
+  /** Seats held by people that still owe orders, or answers where only these are taken. */
   owing(): readonly string[];
+  /** The second quarter of a round is open, since it asks somebody: only answers are taken, the rest is repeated. */
+  answersOnly(): boolean;
 
   /** Whether predictions are still taken: until the first turn closes. */
   predicting(): boolean;
@@ -89,14 +92,14 @@ export interface Session {
   /** Those that happened, with the turn that they opened with. */
   released(): readonly PastInject[];
 
-  /** Resolves the round: one turn, or two quarters. */
+  /** Resolves the round: one turn, or two quarters; the second of them apart when it asks a person. */
   close(): Result<readonly PlayedTurn[], PhaseProblem>;
   /** Goes on to the next phase. */
   advance(): Result<Phase, PhaseProblem>;
   /** Plays one turn of the tail. */
   tail(): Result<PlayedTurn, PhaseProblem>;
-  /** Turns of the round that was resolved last. */
-  lastRound(): readonly number[];
+  /** Turns of the round that was resolved last; for a seat, those it had no report of before it was asked in between. */
+  lastRound(seat?: string): readonly number[];
   report(seat: string, turn: number): TurnReport | null;
   /** Why a stock moved since the opening of a turn, as far as the seat may know. */
   receipt(seat: string, question: SeatQuestion, from: number): SeatReceipt | null;
@@ -181,6 +184,7 @@ type SeatDoors = Pick<
   | 'reopen'
   | 'proposals'
   | 'owing'
+  | 'answersOnly'
 >;
 
 function seatDoors(table: Table): SeatDoors {
@@ -195,8 +199,11 @@ function seatDoors(table: Table): SeatDoors {
     submit: (seat, orders, intent = '') => submit(table, seat, { orders, intent }),
     reopen: (seat) => reopen(table, seat),
     proposals: (seat) =>
-      table.phase === 'orders' ? proposalsFor(table, seat, decidedOrders(table)) : [],
+      table.phase === 'orders' && !inSecondQuarter(table)
+        ? proposalsFor(table, seat, decidedOrders(table))
+        : [],
     owing: () => owing(table),
+    answersOnly: () => table.phase === 'orders' && inSecondQuarter(table),
   };
 }
 
@@ -229,13 +236,7 @@ function roundDoors(table: Table): RoundDoors {
     close: () => closeRound(table),
     advance: () => advance(table),
     tail: () => playTail(table),
-    lastRound() {
-      const { length } = table.played;
-      return Array.from(
-        { length: table.roundTurns },
-        (_, at) => length - table.roundTurns + at + 1,
-      );
-    },
+    lastRound: (seat) => lastRound(table, seat),
     report: (seat, turn) => reportOf(table, table.world.index.seat.get(seat) ?? -1, turn),
     receipt: (seat, question, from) =>
       explain(table, table.world.index.seat.get(seat) ?? -1, question, from),

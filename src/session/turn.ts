@@ -1,6 +1,6 @@
 // Decides how one turn is played: which submissions count, what it yields; it keeps no session and shows nothing.
 
-import { judgeAll, orderKind, resolveTurn, stateHash, viewOf } from '../engine/index.ts';
+import { judgeAll, resolveTurn, stateHash, viewOf } from '../engine/index.ts';
 import type {
   Chance,
   Ledger,
@@ -33,7 +33,7 @@ export interface PlayedTurn {
   readonly ledger: Ledger;
   readonly hash: string;
   readonly link: string;
-  /** This turn repeated the orders of the quarter before. */
+  /** This turn repeated the orders of the quarter before, beside answers to what it asked. */
   readonly repeated: boolean;
   /** What the facilitator let happen as the next turn opened. */
   readonly injects: readonly StoredInject[];
@@ -80,20 +80,6 @@ export function inSeatOrder(world: World, submissions: readonly Submission[]): S
   return submissions
     .filter(({ orders, intent }) => orders.length > 0 || (intent ?? '') !== '')
     .sort((a, b) => place(a) - place(b));
-}
-
-/** The orders of the first quarter that are repeatable and still lawful, seat by seat. */
-export function repeatedOrders(
-  world: World,
-  state: State,
-  chance: Chance,
-  submissions: readonly Submission[],
-): Submission[] {
-  return submissions.map(({ seat, orders }) => {
-    const index = world.index.seat.get(seat) ?? -1;
-    const again = orders.filter((order) => orderKind(order.kind).repeatable);
-    return { seat, orders: lawful(world, state, chance, index, again), intent: '' };
-  });
 }
 
 /** Those of a seat's orders that are accepted when judged as a set. */
