@@ -17,7 +17,8 @@ export const ar: WorkshopWords = {
   facilitator: 'للمنشّط',
   after: 'لجلسة الاستخلاص، لا قبلها',
   factGame: (count, tail) => `${turns(count)}، كل دور ربع سنة، ثم ${turns(tail)} للذيل`,
-  factSeats: (count) => `${seats(count)} يمكن أن يشغلها أشخاص`,
+  factSeats: (count) =>
+    count === 1 ? 'مقعد واحد يمكن أن يشغله شخص' : `${seats(count)} يمكن أن يشغلها أشخاص`,
   factPlan: (title, length, count) => `${title}: ${minutes(length)}، ${teams(count)}`,
   fictionalOn: 'الأسماء المتخيَّلة مفعّلة: لكل دولة ومكان وهيئة اسم آخر.',
   care: 'قبل أن تبدؤوا',

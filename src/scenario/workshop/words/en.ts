@@ -23,7 +23,8 @@ export const en = {
   after: 'for the debrief, not before',
   factGame: (turns: number, tail: number) =>
     `${turns} turns of a quarter of a year, and ${tail} more as the tail`,
-  factSeats: (seats: number) => `${seats} seats that people can play`,
+  factSeats: (seats: number) =>
+    seats === 1 ? 'One seat that a person can play' : `${seats} seats that people can play`,
   factPlan: (title: string, minutes: number, teams: number) =>
     `${title}: ${minutes} minutes, ${teams} teams`,
   fictionalOn: 'Fictional names are on: every state, place and body goes by another name.',

@@ -10,7 +10,10 @@ export const fr: WorkshopWords = {
   facilitator: 'pour l’animation',
   after: 'pour le débriefing, pas avant',
   factGame: (turns, tail) => `${turns} tours d’un trimestre, puis ${tail} autres pour la traîne`,
-  factSeats: (seats) => `${seats} sièges que des personnes peuvent tenir`,
+  factSeats: (seats) =>
+    seats === 1
+      ? 'Un siège qu’une personne peut tenir'
+      : `${seats} sièges que des personnes peuvent tenir`,
   factPlan: (title, minutes, teams) => `${title} : ${minutes} minutes, ${teams} équipes`,
   fictionalOn: 'Les noms fictifs sont activés : chaque État, lieu et organisme porte un autre nom.',
   care: 'Avant de commencer',
