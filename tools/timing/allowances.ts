@@ -14,6 +14,8 @@ export const ALLOWANCES = {
   turn: 15,
   /** An inject: read aloud, a breath, an answer. */
   inject: 30,
+  /** An event that asks a team between the two turns of a round. */
+  answer: 20,
   /** Finding one's way in the first round. */
   first: 60,
   /** An order typed in from a sheet, where one keyboard serves the room. */
@@ -37,6 +39,7 @@ export const ALLOWANCE_WORDS: Readonly<Record<keyof typeof ALLOWANCES, string>> 
   talk: 'walking over to another table, once a round',
   turn: 'a turn of the computer and a glance at what moved',
   inject: 'an inject: read aloud, a breath, an answer',
+  answer: 'an event that asks a team between the two turns of a round',
   first: 'finding one’s way, in the first round only',
   typed: 'an order typed in from a sheet, with one keyboard for the room',
   question: 'a question on the sheet of predictions',

@@ -13,6 +13,8 @@ export interface TeamRound {
   readonly news: number;
   /** Orders that it decides on; those that a round repeats by itself are not counted. */
   readonly orders: number;
+  /** Events that ask it between the two turns of a round. */
+  readonly answers: number;
 }
 
 /** Computer seats of this level stand for teams of governments. @source design choice */
@@ -72,8 +74,11 @@ interface Played {
 }
 
 function roundOf(session: Session, { round, seat, played, before }: Played): TeamRound {
-  const [first = 0] = played;
+  const [first = 0, ...later] = played;
   const news = before.flatMap((turn) => session.report(seat, turn)?.news ?? []).length;
   const orders = session.report(seat, first)?.orders.length ?? 0;
-  return { round, seat, news, orders };
+  const answers = later
+    .flatMap((turn) => session.report(seat, turn)?.orders ?? [])
+    .filter(({ order }) => order.kind === 'answer').length;
+  return { round, seat, news, orders, answers };
 }

@@ -88,10 +88,12 @@ function roundSeconds(
   const a = ALLOWANCES;
   const slowest = Math.max(0, ...teams.map(({ orders }) => orders));
   const lines = Math.min(a.newsLines, Math.max(0, ...teams.map(({ news }) => news)));
+  const asked = Math.max(0, ...teams.map(({ answers }) => answers));
   const all = teams.reduce((sum, { orders }) => sum + orders, 0);
   const apart =
     lines * a.newsLine +
     slowest * a.order +
+    asked * a.answer +
     a.talk +
     plan.turnsPerRound * a.turn +
     injects.length * a.inject +

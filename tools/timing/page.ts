@@ -19,7 +19,7 @@ Made by \`npm run docs\`. A script plays every timing plan with computer seats i
 
 Teams decide at the same time, each over its own sheet or screen, and the slowest sets the pace. *One keyboard* adds the time to type every team's sheet in. A plan whose rounds do not hold with one keyboard needs a second person at it, or a screen for each team.
 
-In a round of two turns a team decides once; what can be repeated repeats by itself in the second.`;
+In a round of two turns a team decides once; what can be repeated repeats by itself in the second, and an event may ask for an answer in between.`;
 
 function allowanceTable(): string {
   const keys = Object.keys(ALLOWANCES) as (keyof typeof ALLOWANCES)[];
