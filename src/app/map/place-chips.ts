@@ -85,7 +85,7 @@ function outer(
   size: { width: number; height: number },
 ): { at: Point; radius: number }[] {
   const result: { at: Point; radius: number }[] = [];
-  for (let radius = 24; radius <= 115; radius += 13)
+  for (let radius = 24; radius <= 141; radius += 13)
     for (let n = 0; n < 20; n++) {
       const angle = (n / 20) * 2 * Math.PI;
       result.push({
@@ -129,7 +129,11 @@ function placeOne(
     .filter(({ at }) => room.sheet.isFree(boxAround(at, size.width + 4, size.height + 4)))
     .map(({ at, radius }) => ({
       at,
-      cost: radius + foreign(at, size, zone, room) + crossed([home, at], placed, covered),
+      cost:
+        radius +
+        foreign(at, size, zone, room) +
+        crossed([home, at], placed, covered) +
+        covering(boxAround(at, size.width, size.height), placed),
     }))
     .sort((a, b) => a.cost - b.cost)[0];
   if (!beside) return null;
@@ -148,7 +152,17 @@ function crossed(leader: Line, placed: readonly PlacedChip[], covered: readonly 
   const under = [...placed.map(({ box }) => box), ...covered].filter((rect) =>
     runsUnder(leader, rect),
   ).length;
-  return 45 * leaders + 45 * under;
+  return 80 * (leaders + under);
+}
+
+/** A number that lies on somebody's leader cuts it in two. */
+function covering(box: Rect, placed: readonly PlacedChip[]): number {
+  return (
+    80 *
+    placed.filter(
+      (other) => other.leaderTo !== null && runsUnder([other.leaderTo, middleOf(other.box)], box),
+    ).length
+  );
 }
 
 /** Which side of a line a point lies on. */

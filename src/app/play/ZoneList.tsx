@@ -1,10 +1,11 @@
 // Decides how the map is read as a list: the same zones, values, changes and counters, each row a press; it draws no map.
-import { LENSES, valuesOf } from '../facts/mapInput.ts';
-import { changeText, isStill, knownText } from '../facts/numbers.ts';
-import { knownAt } from '../facts/readings.ts';
+import { LENSES, countersOf, flowsOf, valuesOf } from '../facts/mapInput.ts';
+import { changeText, figure, isStill, knownText } from '../facts/numbers.ts';
 import type { Known } from '../facts/readings.ts';
 import { Name, Num, Pick, Scroll, cx, useWords } from '../kit/index.ts';
+import type { Words } from '../kit/index.ts';
 import { useNames, useUi } from '../kit/hooks.ts';
+import type { MapCounter } from '../map/index.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { chooseZone, ui } from '../stores/ui.ts';
 import { SurfaceStrip } from './SurfaceStrip.tsx';
@@ -12,9 +13,11 @@ import { Suggestions } from './Suggestions.tsx';
 import styles from './ZoneList.module.css';
 
 export function ZoneList({ screen }: { readonly screen: SeatScreen }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const lens = useUi((state) => state.lens);
   const { world, shown: view, before } = screen;
+  const counters = countersOf({ world, view, words });
   const own = new Set(world.seat.zones);
   const values = valuesOf(world, view, before, lens);
   const rows = world.zones.map((zone, index) => ({ zone, index, isOwn: own.has(index) }));
@@ -54,14 +57,21 @@ export function ZoneList({ screen }: { readonly screen: SeatScreen }) {
                 isOwn={isOwn}
                 change={values[index]?.change ?? null}
                 known={knownOf(values[index])}
+                present={counters.filter((counter) => counter.zone === zone.id).map(said(words))}
               />
             ))}
           </tbody>
         </table>
+        <Flows screen={screen} />
         <Crossings screen={screen} />
       </Scroll>
     </div>
   );
+}
+
+/** A counter in words; on the map a dashed edge says that it is an estimate. */
+function said({ t }: Words): (counter: MapCounter) => string {
+  return ({ label, estimated }) => (estimated ? `${label} (${t('map.counter.estimate')})` : label);
 }
 
 function knownOf(value: ReturnType<typeof valuesOf>[number] | undefined): Known {
@@ -79,23 +89,24 @@ interface ZoneRowProps {
   readonly isOwn: boolean;
   readonly change: number | null;
   readonly known: Known;
+  /** What lies there on the map, in words. */
+  readonly present: readonly string[];
 }
 
-function ZoneRow({ screen, index, isOwn, change, known }: ZoneRowProps) {
+function ZoneRow({ screen, index, isOwn, change, known, present }: ZoneRowProps) {
   const { t, locale } = useWords();
   const names = useNames(screen);
   const chosen = useUi((state) => state.zone);
-  const { world, shown: view } = screen;
+  const { world } = screen;
   const zone = world.zones[index];
   if (zone === undefined) return null;
-  const patrols = knownAt(view.zone.patrols, index);
-  const units = patrols.kind === 'none' ? 0 : Math.round(patrols.value);
   const shownChange =
     change === null || known.kind === 'none' ? '' : changeText(locale, change, 'count');
   return (
     <tr className={cx(zone.id === chosen && styles['chosen'], !isOwn && styles['other'])}>
       <th scope="row">
         <ZonePress id={zone.id} zone={names.zone(index)} state={names.state(zone.authority)} />
+        <span className={cx(styles['small'], styles['state'])}>{present.join(' · ')}</span>
       </th>
       <td className={styles['value']}>
         {known.kind === 'none' ? (
@@ -109,9 +120,7 @@ function ZoneRow({ screen, index, isOwn, change, known }: ZoneRowProps) {
           {change !== null && isStill(change, 'count') && shownChange !== '' ? '0' : shownChange}
         </Num>
       </td>
-      <td className={cx(styles['wide'], styles['state'])}>
-        {units > 0 ? t('map.counter.patrols', { count: units }) : ''}
-      </td>
+      <td className={cx(styles['wide'], styles['state'])}>{present.join(' · ')}</td>
     </tr>
   );
 }
@@ -130,6 +139,39 @@ function ZonePress({ id, zone, state }: ZonePressProps) {
         <Name>{state}</Name>
       </span>
     </button>
+  );
+}
+
+/** Flows as the map's arrows tell them: the greatest of each own zone, by its main way. */
+function Flows({ screen }: { readonly screen: SeatScreen }) {
+  const { t, code, locale } = useWords();
+  const names = useNames(screen);
+  const { world, shown: view } = screen;
+  const flows = flowsOf(world, view);
+  if (flows.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles['sub']}>{t('map.legend.flows')}</h2>
+      <ul>
+        {flows.map(({ passage, good, low, high, towards }) => {
+          const way = world.passages[world.index.passage.get(passage) ?? -1];
+          if (way === undefined) return null;
+          const ends = towards === 'b' ? [way.a, way.b] : [way.b, way.a];
+          const amount =
+            Math.round(low) === Math.round(high)
+              ? figure(locale, low)
+              : `${figure(locale, low)}–${figure(locale, high)}`;
+          return (
+            <li key={`${passage}${towards}`} className={styles['crossing']}>
+              <Name>{names.way(ends.map((zone) => names.zone(zone)))}</Name>
+              <strong>
+                {code(`good.${good}`)} <Num>{amount}</Num>
+              </strong>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
