@@ -22,6 +22,11 @@ export function useScreen(): SeatScreen | null {
   return useStore(table, (state) => state.screen);
 }
 
+/** Whether orders of every kind are given now: not while something is told, and not where only answers are taken. */
+export function useGivesOrders(): boolean {
+  return useTable(({ stage, screen }) => stage === 'orders' && screen?.answersOnly !== true);
+}
+
 /** Names of a seat world's things in the reader's language. */
 export function useNames(screen: SeatScreen): Names {
   const words = useWords();

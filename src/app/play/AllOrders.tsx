@@ -6,6 +6,7 @@ import type { SeatScreen } from '../stores/table.ts';
 import { ui } from '../stores/ui.ts';
 import { OrderRows } from './OrderRows.tsx';
 import { PadList } from './PadList.tsx';
+import { Questions } from './Questions.tsx';
 import styles from './AllOrders.module.css';
 
 export function AllOrders({ screen }: { readonly screen: SeatScreen }) {
@@ -19,6 +20,8 @@ export function AllOrders({ screen }: { readonly screen: SeatScreen }) {
     (one) => one !== 'event',
   );
   const later = laterKinds(world, view.turn);
+  if (screen.answersOnly && stage === 'orders')
+    return isNarrow ? <Questions screen={screen} /> : <PadList screen={screen} />;
   if (stage !== 'orders') return <PadList screen={screen} />;
   return (
     <>

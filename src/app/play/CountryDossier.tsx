@@ -2,7 +2,7 @@
 import { PLAN_ROWS, STATE_ROWS } from '../facts/readings.ts';
 import { holdsWorkshops } from '../facts/regionalPlan.ts';
 import { Name, SheetTitle, useWords } from '../kit/index.ts';
-import { useNames, useTable } from '../kit/hooks.ts';
+import { useGivesOrders, useNames } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { OrderRows } from './OrderRows.tsx';
 import { ReadingRows } from './ReadingRows.tsx';
@@ -16,7 +16,7 @@ const FIRST = 6;
 export function CountryDossier({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const names = useNames(screen);
-  const stage = useTable((state) => state.stage);
+  const givesOrders = useGivesOrders();
   const { shown: view, before, world, idle } = screen;
   const subject = world.seat.holds;
   const hasPlan = holdsWorkshops(world);
@@ -41,7 +41,7 @@ export function CountryDossier({ screen }: { readonly screen: SeatScreen }) {
         <ReadingRows {...shared} title={t('app.more')} rows={rest} />
       </details>
       {hasPlan ? <RegionalPlan screen={screen} /> : null}
-      {stage === 'orders' ? (
+      {givesOrders ? (
         <section aria-labelledby="country-orders">
           <h3 id="country-orders" className={styles['part']}>
             {t('dossier.national')}

@@ -10,20 +10,27 @@ import { removeOrder, undo, writeIntent } from '../stores/actions.ts';
 import { askToSeal } from '../stores/sealing.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { openForm, openSubject } from '../stores/ui.ts';
+import { Questions } from './Questions.tsx';
 import styles from './OrderPad.module.css';
 
 export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const isWide = useMedia('(width >= 1280px)');
   const perRound = useTable((state) => state.game?.perRound ?? 1);
-  const { pad, past } = screen;
+  const { pad, past, answersOnly } = screen;
+  const seal = answersOnly
+    ? t('pad.sealAnswer')
+    : perRound === 2
+      ? t('pad.sealRound')
+      : t('pad.seal');
   return (
     <section className={styles['pad']} aria-labelledby="pad">
       <h2 id="pad" className={isWide ? styles['title'] : styles['unseen']} tabIndex={-1}>
         {t('pad.title')}
       </h2>
       <Purse screen={screen} />
-      {isWide ? <Slips screen={screen} /> : null}
+      {isWide ? <Middle screen={screen} /> : null}
+      {answersOnly && !isWide ? <p className={styles['note']}>{t('pad.answersOnly')}</p> : null}
       <div className={styles['foot']}>
         {isWide ? <Intent screen={screen} /> : null}
         <Button disabled={past.length === 0} onClick={undo}>
@@ -35,10 +42,20 @@ export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
           </Button>
         )}
         <Button rank="primary" className={styles['seal']} onClick={askToSeal}>
-          {isWide ? (perRound === 2 ? t('pad.sealRound') : t('pad.seal')) : t('pad.review')}
+          {isWide ? seal : t('pad.review')}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Slips for orders, or the questions where only answers are taken. */
+function Middle({ screen }: { readonly screen: SeatScreen }) {
+  if (!screen.answersOnly) return <Slips screen={screen} />;
+  return (
+    <div className={styles['asked']}>
+      <Questions screen={screen} />
+    </div>
   );
 }
 

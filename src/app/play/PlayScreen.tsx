@@ -28,6 +28,7 @@ export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
   const onStep = useCallback((next: number) => setStep(next), []);
   const lines = useMemo(() => linesOf(screen), [screen]);
   useKeys(stage === 'orders');
+  const isAsked = screen.answersOnly && stage === 'orders';
   const side =
     stage === 'playback' ? <Told screen={screen} step={step} /> : <Dossier screen={screen} />;
   const foot =
@@ -47,7 +48,7 @@ export function PlayScreen({ screen }: { readonly screen: SeatScreen }) {
       <OrderPad screen={screen} />
     );
   return (
-    <main id="content" tabIndex={-1} className={styles['table']}>
+    <main id="content" tabIndex={-1} className={cx(styles['table'], isAsked && styles['asked'])}>
       <h1 className={styles['unseen']}>{t('map.title')}</h1>
       {isPhone && drawer ? null : (
         <div className={styles['map']}>

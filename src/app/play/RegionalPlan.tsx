@@ -5,7 +5,7 @@ import { PLAN_LEAST } from '../../engine/index.ts';
 import { figure, signed } from '../facts/numbers.ts';
 import { PLAN_ROWS } from '../facts/readings.ts';
 import { Button, Name, Num, useWords } from '../kit/index.ts';
-import { useNames, useTable } from '../kit/hooks.ts';
+import { useGivesOrders, useNames } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { openForm } from '../stores/ui.ts';
 import { ReadingRows } from './ReadingRows.tsx';
@@ -140,7 +140,7 @@ function Pairs({ screen, plan }: PartProps) {
 
 function Adoption({ screen, plan }: PartProps) {
   const { t, locale } = useWords();
-  const stage = useTable((state) => state.stage);
+  const givesOrders = useGivesOrders();
   const least = figure(locale, PLAN_LEAST * 100);
   const isReady = plan.adopted === 0 && plan.lacks.length === 0;
   const hasOrder = screen.world.grants.some(({ kind }) => kind === 'plan-adopt');
@@ -158,7 +158,7 @@ function Adoption({ screen, plan }: PartProps) {
             : t('plan.lacks', { least, lacks: lacks.join(' · ') })}{' '}
         {t('plan.ages')}
       </p>
-      {isReady && hasOrder && stage === 'orders' ? (
+      {isReady && hasOrder && givesOrders ? (
         <Button onClick={() => openForm({ order: { kind: 'plan-adopt' }, replaces: null })}>
           {t('plan.toAdopt')}
         </Button>
@@ -203,8 +203,8 @@ function Raise({ plan }: Pick<PartProps, 'plan'>) {
 
 function ToWorkshop() {
   const { t } = useWords();
-  const stage = useTable((state) => state.stage);
-  if (stage !== 'orders') return null;
+  const givesOrders = useGivesOrders();
+  if (!givesOrders) return null;
   return (
     <Button onClick={() => openForm({ order: { kind: 'workshop' }, replaces: null })}>
       {t('plan.toWorkshop')}

@@ -2,7 +2,7 @@
 import { figure } from '../facts/numbers.ts';
 import { PAIR_ROWS } from '../facts/readings.ts';
 import { Name, SheetTitle, useWords } from '../kit/index.ts';
-import { useNames, useTable } from '../kit/hooks.ts';
+import { useGivesOrders, useNames } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { OrderRows } from './OrderRows.tsx';
 import { Proposals } from './Proposals.tsx';
@@ -12,7 +12,7 @@ import styles from './RelationsDossier.module.css';
 
 export function RelationsDossier({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
-  const stage = useTable((state) => state.stage);
+  const givesOrders = useGivesOrders();
   const { world } = screen;
   const own = world.seat.kind === 'state' ? world.seat.holds : -1;
   const pairs = world.pairs
@@ -21,7 +21,7 @@ export function RelationsDossier({ screen }: { readonly screen: SeatScreen }) {
   return (
     <>
       <SheetTitle over={t('dossier.section.relations')} title={t('dossier.section.relations')} />
-      {stage === 'orders' ? <Proposals screen={screen} /> : null}
+      {givesOrders ? <Proposals screen={screen} /> : null}
       {pairs.map((pair) => (
         <Pair key={pair.id} screen={screen} id={pair.id} index={pair.index} />
       ))}
@@ -40,7 +40,7 @@ interface PairProps {
 function Pair({ screen, id, index }: PairProps) {
   const { rich, t } = useWords();
   const names = useNames(screen);
-  const stage = useTable((state) => state.stage);
+  const givesOrders = useGivesOrders();
   const rung = screen.view.pair.rung.value[index] ?? 0;
   return (
     <details className={styles['pair']}>
@@ -60,7 +60,7 @@ function Pair({ screen, id, index }: PairProps) {
           <Receipt screen={screen} group="pair" reading={spec.name} subject={index} />
         )}
       />
-      {stage === 'orders' ? <OrderRows screen={screen} about={{ kind: 'pair', pair: id }} /> : null}
+      {givesOrders ? <OrderRows screen={screen} about={{ kind: 'pair', pair: id }} /> : null}
     </details>
   );
 }
@@ -90,7 +90,7 @@ function Ladder({ rung }: { readonly rung: number }) {
 function Partners({ screen }: { readonly screen: SeatScreen }) {
   const { t, locale } = useWords();
   const names = useNames(screen);
-  const stage = useTable((state) => state.stage);
+  const givesOrders = useGivesOrders();
   const { packages, offers } = screen.view;
   const { world } = screen;
   const own = world.seat.holds;
@@ -121,7 +121,7 @@ function Partners({ screen }: { readonly screen: SeatScreen }) {
               </Name>
             </span>
           </summary>
-          {stage === 'orders' ? (
+          {givesOrders ? (
             <OrderRows screen={screen} about={{ kind: 'partner', partner: id }} />
           ) : null}
         </details>

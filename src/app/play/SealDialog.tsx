@@ -7,6 +7,7 @@ import type { SeatScreen } from '../stores/table.ts';
 import { showOverlay } from '../stores/ui.ts';
 import { Intent } from './OrderPad.tsx';
 import { PadList } from './PadList.tsx';
+import { Questions } from './Questions.tsx';
 import styles from './SealDialog.module.css';
 
 const back = () => showOverlay('none');
@@ -18,7 +19,7 @@ export function SealDialog({ screen }: { readonly screen: SeatScreen }) {
   const { points, events, noIntent, noOrders, refused } = forgottenOn(screen);
   return (
     <Dialog
-      title={t('pad.confirm.title')}
+      title={screen.answersOnly ? t('pad.confirm.titleAnswer') : t('pad.confirm.title')}
       onClose={back}
       actions={
         <>
@@ -30,7 +31,11 @@ export function SealDialog({ screen }: { readonly screen: SeatScreen }) {
       }
     >
       <div className={styles['text']}>
-        <PadList screen={screen} />
+        {screen.answersOnly && !isWide ? (
+          <Questions screen={screen} />
+        ) : (
+          <PadList screen={screen} />
+        )}
         {isWide ? null : <Intent screen={screen} />}
         {noOrders ? <p className={styles['warning']}>{t('pad.confirm.none')}</p> : null}
         {!noOrders && points > 0 ? (

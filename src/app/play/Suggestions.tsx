@@ -13,7 +13,8 @@ export function Suggestions({ screen }: { readonly screen: SeatScreen }) {
   const stage = useTable((state) => state.stage);
   const isOpen = useUi((state) => state.suggests);
   const found = suggestionsFor(screen.world, screen.view, screen.before);
-  if (stage !== 'orders') return null;
+  // In the second quarter of a round questions stand on the pad, and no place can be given an order.
+  if (stage !== 'orders' || screen.answersOnly) return null;
   return (
     <>
       <Pending screen={screen} />

@@ -3,7 +3,7 @@ import { GOODS } from '../../engine/index.ts';
 import { figure, knownText } from '../facts/numbers.ts';
 import { ZONE_MORE, ZONE_PEOPLE, ZONE_SECURITY, knownAt } from '../facts/readings.ts';
 import { Counter, Name, Num, SHAPE_OF_SEAT, SheetTitle, useWords } from '../kit/index.ts';
-import { useMedia, useNames, useTable, useUi } from '../kit/hooks.ts';
+import { useGivesOrders, useMedia, useNames, useUi } from '../kit/hooks.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { OrderRows } from './OrderRows.tsx';
 import { ReadingRows } from './ReadingRows.tsx';
@@ -17,7 +17,7 @@ const FIRST_ORDERS = 5;
 export function ZoneDossier({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const id = useUi((state) => state.zone);
-  const stage = useTable((state) => state.stage);
+  const givesOrders = useGivesOrders();
   const isPhone = useMedia('(width < 600px)');
   const zone = id === null ? undefined : screen.world.index.zone.get(id);
   if (id === null || zone === undefined)
@@ -28,7 +28,7 @@ export function ZoneDossier({ screen }: { readonly screen: SeatScreen }) {
       <Head screen={screen} zone={zone} />
       <Readings screen={screen} zone={zone} />
       <UnderWay screen={screen} zone={zone} />
-      {stage === 'orders' ? (
+      {givesOrders ? (
         <section aria-labelledby="zone-orders">
           <h3 id="zone-orders" className={styles['part']}>
             {t('dossier.orders')}

@@ -65,7 +65,9 @@ function Onward() {
   const { t } = useWords();
   const turn = useTable((state) => state.turn);
   const game = useTable((state) => state.game);
+  const answersOnly = useTable((state) => state.screen?.answersOnly === true);
   if (game === null) return null;
+  if (answersOnly) return t('report.toQuestion');
   if (turn > game.turns) return t('report.toTail');
   if (game.perRound === 2) return t('report.nextRound', { round: roundOf(turn, 2) });
   return t('report.next', { turn });
@@ -80,10 +82,15 @@ function Orders({ screen, report }: OrdersProps) {
   const { t } = useWords();
   const { orders, repeated, intent } = report;
   if (repeated && orders.length === 0) return null;
+  const hasAnswer = orders.some(({ order }) => order.kind === 'answer');
   return (
     <section>
       <h2 className={styles['part']}>
-        {repeated ? t('report.secondQuarter') : t('report.orders')}
+        {repeated
+          ? hasAnswer
+            ? t('report.secondAnswers')
+            : t('report.secondQuarter')
+          : t('report.orders')}
       </h2>
       {intent === '' ? null : (
         <p className={styles['intent']}>

@@ -14,8 +14,9 @@ interface BeadsProps {
 
 export function Beads({ turn, turns, tailTurns, perRound, over = false }: BeadsProps) {
   const { t } = useWords();
-  const isNow = (bead: number) =>
-    !over && bead >= turn && bead < turn + (turn > turns ? 1 : perRound);
+  // A second quarter that is open by itself stands alone, as a turn of the tail does.
+  const alone = turn > turns || (perRound === 2 && turn % 2 === 0);
+  const isNow = (bead: number) => !over && bead >= turn && bead < turn + (alone ? 1 : perRound);
   const isPlayed = (bead: number) => over || bead < turn;
   const label = (bead: number) => {
     if (bead > turns) return t('play.strip.tail', { turn: bead });

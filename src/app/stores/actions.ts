@@ -49,7 +49,7 @@ function beginPlayNow(): void {
   nextSeat();
 }
 
-/** Goes on with the seat that owes orders; between two people a cover lies over the screen. */
+/** Goes on with the seat that owes orders or answers; between two people a cover lies over the screen. */
 export function nextSeat(): void {
   const { people } = facts();
   const [seat] = game.owing();
@@ -87,7 +87,8 @@ export function showSeat(seat: string, at: 'playback' | 'orders' = 'playback'): 
   const screen = game.screenOf(seat);
   const zone = firstZone(screen);
   resetUi(zone);
-  if (zone === null) ui.setState({ subject: screen.view.books === null ? 'orders' : 'books' });
+  if (screen.answersOnly) ui.setState({ subject: 'orders' });
+  else if (zone === null) ui.setState({ subject: screen.view.books === null ? 'orders' : 'books' });
   const stage = screen.reports.length > 0 ? at : asksFirst(screen) ? 'predict' : 'orders';
   table.setState({ screen, cover: null, turn: game.turn() });
   goTo(stage);
@@ -246,7 +247,7 @@ function sealOrdersNow(): void {
   nextSeat();
 }
 
-/** Resolves the round and shows the first person what happened. */
+/** Resolves the round and shows what happened to the first person who goes on. */
 export function resolve(): void {
   attempt(() => resolveNow());
 }
@@ -255,7 +256,7 @@ function resolveNow(): void {
   game.resolveRound();
   void saveNow();
   const { people } = facts();
-  const [seat] = people;
+  const [seat = people[0]] = game.owing();
   table.setState({ turn: game.turn() });
   if (seat === undefined) return;
   if (people.length > 1) return cover(seat, false);

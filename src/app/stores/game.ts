@@ -221,7 +221,7 @@ export function begin(): void {
 /** Everything that one seat may see, and nothing else. */
 export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScreen {
   const game = playing();
-  const turns = game.lastRound();
+  const turns = game.lastRound(seat);
   const [first] = turns;
   const view = game.view(seat);
   const before = first === undefined ? null : game.viewAt(seat, first);
@@ -232,6 +232,7 @@ export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScree
     shown: opened(view, game.truth(view.turn)),
     before: before === null ? null : opened(before, game.truth(before.turn)),
     pad: padOf(game, seat),
+    answersOnly: game.answersOnly(),
     past,
     proposals: game.proposals(seat),
     reports: turns.flatMap((one) => game.report(seat, one) ?? []),
@@ -322,7 +323,7 @@ export function seal(seat: string): Result<null, Trouble> {
 /** Why a stock moved in the last round; null where there is nothing to explain. */
 export function receiptOf(seat: string, stock: ColumnName, subject: number): SeatReceipt | null {
   const game = playing();
-  const [first] = game.lastRound();
+  const [first] = game.lastRound(seat);
   return first === undefined ? null : game.receipt(seat, { stock, subject }, first);
 }
 
@@ -336,7 +337,7 @@ export function livelihoodOpened(zone: number): Exchange<string> | null {
   return explainLivelihood(game.world, before, after, zone);
 }
 
-/** Resolves the round and goes on to what follows it: orders, the tail or the debrief. */
+/** Resolves the round, or what of it can be, and goes on to what follows: orders or answers, the tail or the debrief. */
 export function resolveRound(): void {
   const game = playing();
   if (game.phase() === 'orders') game.close();

@@ -17,12 +17,13 @@ export function forgottenOn(screen: SeatScreen): Forgotten {
   const { view, pad, world } = screen;
   const answered = new Set(pad.orders.map(({ event }) => event));
   return {
-    points: Math.max(0, view.purse.points - pad.cost.points),
+    // Where only answers are taken, points and other orders wait for the next round.
+    points: screen.answersOnly ? 0 : Math.max(0, view.purse.points - pad.cost.points),
     events: view.pending
       .map(({ event }) => event)
       .filter((event) => !answered.has(world.events[event]?.id)),
     noIntent: pad.intent.trim() === '',
-    noOrders: pad.orders.length === 0,
+    noOrders: pad.orders.length === 0 && !screen.answersOnly,
     refused: pad.rulings.filter(({ accepted }) => !accepted).length,
   };
 }

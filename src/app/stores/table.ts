@@ -94,6 +94,8 @@ export interface SeatScreen {
   /** The view on which the orders of the round before were given. */
   readonly before: View | null;
   readonly pad: Pad;
+  /** The second quarter of a round asks this seat: it answers, and gives no other order. */
+  readonly answersOnly: boolean;
   readonly past: readonly (readonly Order[])[];
   readonly proposals: readonly Proposal[];
   readonly reports: readonly TurnReport[];
