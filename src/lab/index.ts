@@ -3,14 +3,17 @@ export type {
   Batch,
   BatchResult,
   Cancel,
+  Fork,
   GameAsk,
   Measurement,
   Occurrence,
   Play,
   Pool,
+  Recorded,
   ScenarioText,
 } from './types.ts';
-export { playBatch, SILENT } from './worker/index.ts';
+export { playBatch, playRecorded, SILENT } from './worker/index.ts';
+export type { RecordedPlay } from './worker/index.ts';
 export { localPool } from './pool.ts';
 export { drawValues, planHash, runExperiment, variedOf } from './experiment/index.ts';
 export type {
@@ -101,3 +104,5 @@ export type {
   Share,
   StudySize,
 } from './sensitivity/index.ts';
+export { intervalOf, pairedInterval, percentile, wilsonInterval } from './stats/index.ts';
+export type { Interval } from './stats/index.ts';

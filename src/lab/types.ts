@@ -71,6 +71,8 @@ export interface Recorded {
     /** By seat id: orders that were accepted. */
     readonly orders: Readonly<Record<string, readonly Order[]>>;
     readonly injects: readonly StoredInject[];
+    /** The orders of the turn before were given again, as far as they were lawful: nobody decided anything. */
+    readonly repeated?: true;
   }[];
 }
 

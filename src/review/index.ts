@@ -15,3 +15,16 @@ export type {
   SpanQuestion,
   SpanReceipt,
 } from './receipts/index.ts';
+export { FAN_QUANTILES, WHAT_IF_PROBLEMS, planWhatIf, runWhatIf } from './whatIf/index.ts';
+export type {
+  Change,
+  Effect,
+  Fan,
+  MeasureFans,
+  ReviewMeasure,
+  Span,
+  WhatIfAsk,
+  WhatIfPlan,
+  WhatIfProblem,
+  WhatIfResult,
+} from './whatIf/index.ts';

@@ -16,6 +16,7 @@ export type { SubmitProblem } from './drafts.ts';
 export type { PhaseProblem } from './round.ts';
 export type { Draft } from './table.ts';
 export type { PlayedTurn } from './turn.ts';
+export { asSigned } from './proposals.ts';
 export type { Proposal } from './proposals.ts';
 export { measureOver, tableLessonsOf, windowIn, windowOf } from './lessons.ts';
 export type {
@@ -29,7 +30,7 @@ export type { Observation, Sighting } from './observations.ts';
 export type { LessonSeen, RuleFiring } from './lessonsSeen.ts';
 export { PREDICTION_PROBLEMS } from './predictions.ts';
 export type { PredictionProblem } from './predictions.ts';
-export { INJECT_PROBLEMS } from './injects.ts';
+export { INJECT_PROBLEMS, engineInjects } from './injects.ts';
 export type { InjectProblem, PastInject } from './injects.ts';
 export { CHANGE_GROUPS } from './report.ts';
 export type { Change, ChangeGroup, OrderReport, TurnReport } from './report.ts';

@@ -1,7 +1,7 @@
 // Decides which joint orders wait for whose signature and what signing adds; whether they happen is the engine's.
 
 import { judgeAll, orderKind, signatureOf } from '../engine/index.ts';
-import type { Order, Submission } from '../engine/index.ts';
+import type { Order, Submission, World } from '../engine/index.ts';
 import { draftOf } from './drafts.ts';
 import { seatWorldAt } from './seats.ts';
 import type { Table } from './table.ts';
@@ -33,7 +33,7 @@ export function proposalsFor(
       if (!parties.includes(seat)) continue;
       if (own.some((mine) => signatureOf(mine) === signatureOf(order))) continue;
       if (offers.some((offer) => signatureOf(offer.order) === signatureOf(order))) continue;
-      offers.push({ from, order: asSigned(table, seat, order), parties, submitted });
+      offers.push({ from, order: asSigned(table.world, seat, order), parties, submitted });
     }
   }
   return offers;
@@ -51,7 +51,7 @@ export function countersigned(
       for (const order of offer.orders) {
         if (!partiesOf(table, offer.seat, order).includes(submission.seat)) continue;
         if (orders.some((mine) => signatureOf(mine) === signatureOf(order))) continue;
-        const own = asSigned(table, submission.seat, order);
+        const own = asSigned(table.world, submission.seat, order);
         if (signs(table, submission.seat, orders, own)) orders = [...orders, own];
       }
     }
@@ -60,10 +60,13 @@ export function countersigned(
 }
 
 /** The order as its counterpart writes it: each names its own zone first. */
-function asSigned(table: Table, seat: string, order: Order): Order {
+export function asSigned(
+  { index, zones, seats }: Pick<World, 'index' | 'zones' | 'seats'>,
+  seat: string,
+  order: Order,
+): Order {
   const { zone, to } = order;
   if (zone === undefined || to === undefined) return order;
-  const { index, zones, seats } = table.world;
   const holds = seats[index.seat.get(seat) ?? -1]?.holds;
   const authority = zones[index.zone.get(zone) ?? -1]?.authority;
   return authority === holds ? order : { ...order, zone: to, to: zone };

@@ -1,7 +1,7 @@
 // Decides how a batch of games is played where it is: the same batch gives the same bytes in every thread and browser.
 
-import { chanceOf } from '../../engine/index.ts';
-import type { Chance, Metrics } from '../../engine/index.ts';
+import { chanceOf, metricsOf } from '../../engine/index.ts';
+import type { Chance, Metrics, State, World } from '../../engine/index.ts';
 import { playGame } from '../../session/index.ts';
 import type { Batch, BatchResult, GameAsk, Measurement } from '../types.ts';
 import { castFor } from './cast.ts';
@@ -9,6 +9,7 @@ import { openCounter } from './counts.ts';
 import { playFork } from './fork.ts';
 import type { Counter } from './counts.ts';
 import { keeper } from './keeper.ts';
+import { playRecorded } from './recorded.ts';
 import { measure, placeOf } from './measure.ts';
 import { worldOf } from './scenarios.ts';
 
@@ -16,6 +17,8 @@ export { SILENT, castFor } from './cast.ts';
 export { sumOccurrences } from './counts.ts';
 export { stemOf, viewAt } from './fork.ts';
 export type { Stem } from './fork.ts';
+export { playRecorded } from './recorded.ts';
+export type { RecordedPlay } from './recorded.ts';
 export { scenarioOf, worldOf } from './scenarios.ts';
 
 /** Games that are compared share their draws, when they stand together in a batch. */
@@ -43,6 +46,12 @@ function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly 
     batch.measurements.map((one: Measurement) =>
       one.turns === ask.turns ? measure(one, placeOf(world, one), turns) : NaN,
     );
+  const { recorded } = ask;
+  if (recorded !== undefined) {
+    const forked = forkedWorld(batch, ask) ?? world;
+    const metricsIn = (state: State): Metrics => metricsOf(forked, state);
+    return read(playRecorded({ world, ask, recorded, forked, read: metricsIn }));
+  }
   if (ask.fork !== undefined) return read(playFork(world, ask, ask.fork));
   const { metrics, last } = playGame({
     world,
@@ -54,4 +63,12 @@ function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly 
   });
   counter?.game(world, last);
   return read(metrics);
+}
+
+/** The world from the fork on, when values are others from there. */
+function forkedWorld({ scenario }: Batch, ask: GameAsk): World | null {
+  const others = ask.fork?.values;
+  return others === undefined
+    ? null
+    : worldOf(scenario, { ...ask, values: { ...ask.values, ...others } });
 }
