@@ -63,7 +63,7 @@ export function takeBackInject(line: InjectLine): void {
 }
 
 /** Where the game stands, as a plan counts; null on screens that belong to no step. */
-export function positionOf({ stage, turn, game: facts }: TableState): Position | null {
+function positionOf({ stage, turn, game: facts }: TableState): Position | null {
   if (facts === null) return null;
   switch (stage) {
     case 'briefing':

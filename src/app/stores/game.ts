@@ -357,9 +357,10 @@ export function playTailTurn(seat: string, isPublic: boolean): TailTurn {
 
 /** Measures as the orders ended and as the tail did; null until the books are open. */
 export function tailEnds(): TableState['tailEnds'] {
-  const { world, truth, over, turn } = playing();
-  const [before, after] = [truth(world.turns + 1), truth(turn())];
-  if (!over() || before === null || after === null) return null;
+  const game = playing();
+  const { world } = game;
+  const [before, after] = [game.truth(world.turns + 1), game.truth(game.turn())];
+  if (!game.over() || before === null || after === null) return null;
   return { before: metricsOf(world, before), after: metricsOf(world, after) };
 }
 

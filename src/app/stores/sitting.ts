@@ -30,10 +30,6 @@ export function putDown(): void {
   sitting.setState(FRESH, true);
 }
 
-export function isRunning({ since }: SittingState): boolean {
-  return since !== null;
-}
-
 /** Milliseconds in this step and in all, at a moment. */
 export function spentAt(
   { inStep, inAll, since }: SittingState,
