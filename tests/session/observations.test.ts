@@ -90,7 +90,10 @@ describe('the lessons of a debrief', () => {
     const books = playOn(session).debrief();
     const trust = (turn: number) => books?.measures[turn]?.world.trust ?? NaN;
     const [heard, hidden] = books?.lessons ?? [];
-    expect(heard?.measured[0]?.played).toBeCloseTo((trust(9) + trust(10) + trust(11) + trust(12)) / 4, 12);
+    expect(heard?.measured[0]?.played).toBeCloseTo(
+      (trust(9) + trust(10) + trust(11) + trust(12)) / 4,
+      12,
+    );
     expect(hidden?.measured[0]?.played).toBe((trust(9) + trust(10)) / 2);
     const state = session.truth(10);
     if (state === null) throw new Error('The books are closed.');
