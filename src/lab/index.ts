@@ -30,7 +30,6 @@ export {
   USUAL_DRAWS,
   USUAL_SEEDS,
   goodOf,
-  looksAtLows,
   membersOf,
   playLessonsOnce,
   statisticOf,
