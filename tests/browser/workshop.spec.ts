@@ -42,6 +42,13 @@ test('the pack of a scenario, from its door', async ({ page }) => {
     .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).breakBefore));
   expect(breaks.length).toBeGreaterThan(8);
   expect(new Set(breaks)).toEqual(new Set(['page']));
+  // A sheet of A4 between its margins: each card fits on one.
+  await page.setViewportSize({ width: 673, height: 979 });
+  const heights = await pack
+    .locator('article')
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThanOrEqual(979);
+  await page.setViewportSize({ width: 1366, height: 768 });
   await page.emulateMedia({ media: 'screen' });
 
   await page.keyboard.press('Escape');

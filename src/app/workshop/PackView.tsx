@@ -82,12 +82,16 @@ function Mark({ pack }: { readonly pack: WorkshopDocument }) {
 
 function CardView({ card, pack }: { readonly card: Card; readonly pack: WorkshopDocument }) {
   return (
-    <article className={styles['card']} aria-labelledby={idOf(card.id)}>
+    <article
+      id={idOf(card.id)}
+      className={styles['card']}
+      aria-labelledby={`${idOf(card.id)}-title`}
+    >
       <Mark pack={pack} />
       <p className={styles['over']}>
         {card.over} · {pack.title}
       </p>
-      <h3 id={idOf(card.id)}>{card.title}</h3>
+      <h3 id={`${idOf(card.id)}-title`}>{card.title}</h3>
       <Blocks blocks={card.blocks} level={4} label={card.title} />
     </article>
   );

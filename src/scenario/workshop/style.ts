@@ -41,7 +41,8 @@ td.text:last-child { min-inline-size: 9rem; }
   .front, section { break-after: page; }
   section:last-child { break-after: auto; }
   .card { break-before: page; break-inside: avoid; border: 0; padding: 0; margin: 0; font-size: 13pt; }
-  .card h4 { font-size: 13pt; }
+  [id^='role-'].card { font-size: 11.5pt; }
+  .card h4 { font-size: 1em; }
   .card .aside { font-size: 11pt; }
   .mark { color: #000; border-color: #000; }
   * { color: #000; }
