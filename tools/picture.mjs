@@ -27,10 +27,13 @@ async function choose(page, zone) {
 }
 
 async function seal(page) {
-  await page.getByRole('button', { name: /^Seal orders/ }).click();
+  await page.getByRole('button', { name: /^Seal (orders|the answer)/ }).click();
   await page.getByRole('button', { name: 'Seal', exact: true }).click();
   await page.getByRole('button', { name: 'Go to the report' }).click();
-  await page.getByRole('button', { name: /^Go to round/ }).click();
+  const onward = page.getByRole('button', { name: /^Go to (round|the question)/ });
+  const isAsked = (await onward.innerText()).trim() === 'Go to the question';
+  await onward.click();
+  if (isAsked) await seal(page);
 }
 
 async function playTwoRounds(page, address) {

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/axe.ts';
-import { ENGLISH, playRound, toSetup, watch } from './support/table.ts';
+import { ENGLISH, goOn, playRound, toSetup, watch } from './support/table.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
 
@@ -69,7 +69,7 @@ test('a whole short game by mouse', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Report of round 1' })).toBeVisible();
   await expect(page.getByText('Listen before we search.')).toBeVisible();
   await keep(page, 'report');
-  await page.getByRole('button', { name: ENGLISH.next }).click();
+  await goOn(page, ENGLISH);
 
   for (let round = 2; round <= 6; round += 1) {
     await expect(page.getByText(`Round ${round} of 6`)).toBeVisible();

@@ -60,6 +60,12 @@ test('a whole short game by keyboard, in Arabic', async ({ page }) => {
     if (round === 1) await keep(page, 'playback');
     await press(page, talk.skip);
     if (round === 1) await keep(page, 'report');
+    await expect(page.getByRole('button', { name: talk.next })).toBeVisible();
+    if (await page.getByRole('button', { name: talk.question }).isVisible()) {
+      await press(page, talk.question);
+      await sealRound(page);
+      await press(page, talk.skip);
+    }
     await press(page, talk.next);
   }
   await press(page, talk.tailAll);

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/axe.ts';
-import { ENGLISH, playRound, seal, talkIn, toSetup, watch } from './support/table.ts';
+import { ENGLISH, playRound, playToReport, talkIn, toSetup, watch } from './support/table.ts';
 import type { Talk } from './support/table.ts';
 import { catalogue } from './support/words.ts';
 
@@ -47,8 +47,7 @@ test('a whole game by the 45-minute plan, with an inject of the facilitator', as
   await keep(page, 'en-plan-card');
 
   const title = await releaseOne(page);
-  await seal(page, ENGLISH, SEAL);
-  await page.getByRole('button', { name: ENGLISH.skip }).click();
+  await playToReport(page, ENGLISH, SEAL);
   await expect(page.getByText(title).first()).toBeVisible();
   await page.getByRole('button', { name: ENGLISH.next }).click();
   for (let round = 2; round <= 4; round += 1) {

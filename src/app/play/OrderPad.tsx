@@ -42,7 +42,7 @@ export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
           </Button>
         )}
         <Button rank="primary" className={styles['seal']} onClick={askToSeal}>
-          {isWide ? seal : t('pad.review')}
+          {isWide ? seal : answersOnly ? t('play.event.answer') : t('pad.review')}
         </Button>
       </div>
     </section>

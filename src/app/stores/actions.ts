@@ -87,8 +87,7 @@ export function showSeat(seat: string, at: 'playback' | 'orders' = 'playback'): 
   const screen = game.screenOf(seat);
   const zone = firstZone(screen);
   resetUi(zone);
-  if (screen.answersOnly) ui.setState({ subject: 'orders' });
-  else if (zone === null) ui.setState({ subject: screen.view.books === null ? 'orders' : 'books' });
+  if (zone === null) ui.setState({ subject: screen.view.books === null ? 'orders' : 'books' });
   const stage = screen.reports.length > 0 ? at : asksFirst(screen) ? 'predict' : 'orders';
   table.setState({ screen, cover: null, turn: game.turn() });
   goTo(stage);

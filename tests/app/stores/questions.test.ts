@@ -7,7 +7,6 @@ import { afterReport, resolve, sealOrders, showSeat } from '../../../src/app/sto
 import * as game from '../../../src/app/stores/game.ts';
 import { forgottenOn } from '../../../src/app/stores/sealing.ts';
 import { EMPTY_TABLE, table } from '../../../src/app/stores/table.ts';
-import { ui } from '../../../src/app/stores/ui.ts';
 import { loadWords } from '../../../src/app/words/index.ts';
 import { readCatalogue } from '../../../tools/words.mjs';
 import { readScenario } from '../../../src/scenario/index.ts';
@@ -70,7 +69,6 @@ describe('a seat that is asked in the second quarter', () => {
     expect([stage, cover, turn]).toEqual(['cover', { next: 'eastland', sealed: false }, 2]);
     showSeat('eastland');
     expect(table.getState().screen?.reports.map((one) => one.turn)).toEqual([1]);
-    expect(ui.getState().subject).toBe('orders');
     afterReport();
     expect(table.getState().stage).toBe('orders');
   });

@@ -12,6 +12,9 @@ export interface Talk {
   readonly seal: string;
   readonly skip: string;
   readonly next: RegExp;
+  /** Where a report leads when something asks in the second quarter of a round, and what then stands in place of the seal. */
+  readonly question: string;
+  readonly answer: RegExp;
   readonly tailAll: string;
   readonly toDebrief: string;
 }
@@ -24,7 +27,9 @@ export const ENGLISH: Talk = {
   add: 'Add',
   seal: 'Seal',
   skip: 'Go to the report',
-  next: /^Go to (round|turn|the tail)/,
+  next: /^Go to (round|turn|the tail|the question)/,
+  question: 'Go to the question',
+  answer: /^(Seal the answer|Answer)$/,
   tailAll: 'Play to the end',
   toDebrief: 'Go to the debrief',
 };
@@ -33,7 +38,8 @@ export const ENGLISH: Talk = {
 export function talkIn(locale: 'fr' | 'ar'): Talk {
   const word = catalogue(locale);
   const start = (key: string) => word(key).split('{')[0]?.trim() ?? '';
-  const next = ['report.nextRound', 'report.next', 'report.toTail'].map(start);
+  const ways = ['report.nextRound', 'report.next', 'report.toTail', 'report.toQuestion'];
+  const next = ways.map(start);
   return {
     locale,
     play: word('home.play'),
@@ -43,6 +49,8 @@ export function talkIn(locale: 'fr' | 'ar'): Talk {
     seal: word('pad.confirm.yes'),
     skip: word('playback.skip'),
     next: new RegExp(`^(${next.join('|')})`),
+    question: word('report.toQuestion'),
+    answer: new RegExp(`^(${word('pad.sealAnswer')}|${word('play.event.answer')})$`),
     tailAll: word('tail.all'),
     toDebrief: word('report.toDebrief'),
   };
@@ -72,7 +80,7 @@ export async function toTable(page: Page, talk: Talk): Promise<void> {
 }
 
 /** Seals by the pad's own button, confirming when asked. */
-export async function seal(page: Page, talk: Talk, button: string): Promise<void> {
+export async function seal(page: Page, talk: Talk, button: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   const dialog = page.getByRole('dialog');
   if (await dialog.isVisible()) {
@@ -80,9 +88,31 @@ export async function seal(page: Page, talk: Talk, button: string): Promise<void
   }
 }
 
-/** From sealing to the next orders: playback skipped, report read. */
-export async function playRound(page: Page, talk: Talk, button: string): Promise<void> {
+/** From sealing to the report with which the round ends: what asks in its second quarter is left to the usual course. */
+export async function playToReport(page: Page, talk: Talk, button: string): Promise<void> {
   await seal(page, talk, button);
   await page.getByRole('button', { name: talk.skip }).click();
+  await passQuestion(page, talk);
+}
+
+/** From a report over what the second quarter asks, if it does, to the report with which the round ends. */
+async function passQuestion(page: Page, talk: Talk): Promise<void> {
+  const onward = page.getByRole('button', { name: talk.next });
+  await expect(onward).toBeVisible();
+  if ((await onward.innerText()).trim() !== talk.question) return;
+  await onward.click();
+  await seal(page, talk, talk.answer);
+  await page.getByRole('button', { name: talk.skip }).click();
+}
+
+/** From a report to the next orders, over a question of the second quarter where there is one. */
+export async function goOn(page: Page, talk: Talk): Promise<void> {
+  await passQuestion(page, talk);
+  await page.getByRole('button', { name: talk.next }).click();
+}
+
+/** From sealing to the next orders: playback skipped, report read. */
+export async function playRound(page: Page, talk: Talk, button: string): Promise<void> {
+  await playToReport(page, talk, button);
   await page.getByRole('button', { name: talk.next }).click();
 }
