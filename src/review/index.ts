@@ -28,3 +28,22 @@ export type {
   WhatIfProblem,
   WhatIfResult,
 } from './whatIf/index.ts';
+export {
+  INCIDENTS,
+  USUAL_TURNING_POINTS,
+  findTurningPoints,
+  tableMeasures,
+  taleOf,
+} from './timeline/index.ts';
+export type {
+  Decision,
+  SeatDecisions,
+  ToldAgreement,
+  ToldChange,
+  ToldEvent,
+  ToldIncident,
+  TurnTale,
+  TurningPoint,
+  TurningPoints,
+  TurningPointsAsk,
+} from './timeline/index.ts';

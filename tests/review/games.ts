@@ -62,7 +62,8 @@ export function worldFrom(text: string): World {
   const known = worlds.get(text);
   if (known !== undefined) return known;
   const { scenario, findings } = readScenario(text, { file: 'hills.yaml', tryExamples: false });
-  if (scenario === null) throw new Error(JSON.stringify(findings[0]));
+  if (scenario === null)
+    throw new Error(JSON.stringify(findings.filter(({ severity }) => severity === 'error')));
   const world = compileScenario(scenario);
   worlds.set(text, world);
   return world;
