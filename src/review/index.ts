@@ -47,3 +47,11 @@ export type {
   TurningPoints,
   TurningPointsAsk,
 } from './timeline/index.ts';
+export { USUAL_LUCK_SEEDS, luckOf } from './luck/index.ts';
+export type { LuckAsk, LuckPlace, LuckResult } from './luck/index.ts';
+export { knowledgeOver, uncrossedIn, viewIn } from './knowledge/index.ts';
+export type { KnowledgeAt, KnownSubject, Uncrossed, UncrossedTurn } from './knowledge/index.ts';
+export { beliefsIn } from './networks/index.ts';
+export type { BeliefAt, BeliefSeries } from './networks/index.ts';
+export { intentsIn } from './intents/index.ts';
+export type { DirectChange, GoalMoved, IntendedOrder, IntentSeen } from './intents/index.ts';
