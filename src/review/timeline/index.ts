@@ -1,5 +1,5 @@
 // Decides what the rest of the review may use of the timeline; it adds nothing of its own.
-export { orderSets, singlesOf, tableMeasures } from './decisions.ts';
+export { tableMeasures } from './decisions.ts';
 export type { Decision } from './decisions.ts';
 export { USUAL_TURNING_POINTS, findTurningPoints } from './turningPoints.ts';
 export type { TurningPoint, TurningPoints, TurningPointsAsk } from './turningPoints.ts';

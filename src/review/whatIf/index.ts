@@ -1,10 +1,10 @@
 // Decides what the rest of the review may use of what-ifs; it adds nothing of its own.
-export { UNCHANGED, WHAT_IF_PROBLEMS, partingOf } from './change.ts';
-export type { Change, Parting, WhatIfProblem } from './change.ts';
+export { WHAT_IF_PROBLEMS, partingOf } from './change.ts';
+export type { Change, WhatIfProblem } from './change.ts';
 export { FAN_QUANTILES, effectOf, fanOf, spansFrom } from './effect.ts';
 export type { Effect, Fan, ReviewMeasure, Span } from './effect.ts';
 export { measuredByTurn, playAsks } from './play.ts';
 export type { PlayTools } from './play.ts';
-export { gameAsk, ordersIn, ordersOf, recordedOf, scenarioText } from './recorded.ts';
-export { answerOf, continuation, lucksOf, planWhatIf, runWhatIf, valueOf } from './whatIf.ts';
+export { gameAsk, ordersIn, ordersOf, scenarioText } from './recorded.ts';
+export { continuation, lucksOf, planWhatIf, runWhatIf, valueOf } from './whatIf.ts';
 export type { MeasureFans, WhatIfAsk, WhatIfPlan, WhatIfResult } from './whatIf.ts';
