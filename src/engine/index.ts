@@ -59,6 +59,6 @@ export { PLAN_FROM } from './orders/officials.ts';
 export { PLAN_LEAST } from './orders/plan-adopt.ts';
 export { seatWorldOf } from './seatWorldOf.ts';
 export * from './observe/index.ts';
-export { METRICS, PANELS, metricsOf } from './metrics.ts';
-export type { MetricId, Metrics, Panel, StateMetricId } from './metrics.ts';
+export { METRICS, PANELS, ZONE_METRICS, metricsOf, zoneMetricsOf } from './metrics.ts';
+export type { MetricId, Metrics, Panel, StateMetricId, ZoneMetrics } from './metrics.ts';
 export * from './receipts/index.ts';

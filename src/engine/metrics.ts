@@ -127,6 +127,37 @@ export function metricsOf(world: World, state: State): Metrics {
   return { states, world: total };
 }
 
+/** Measures that are read zone by zone, and so of any group of zones. */
+export const ZONE_METRICS = [
+  'seized',
+  'violence',
+  'attacks',
+  'clashes',
+  'protests',
+  'reprisals',
+  'contests',
+  'stateHarm',
+  'stateHarmSeverity',
+  'affected',
+  'armedPresence',
+  'trust',
+  'grievance',
+  'livelihood',
+  'fear',
+  'services',
+  'corruption',
+] as const satisfies readonly StateMetricId[];
+
+export type ZoneMetrics = Readonly<Record<(typeof ZONE_METRICS)[number], number>>;
+
+/** The measures that are read zone by zone, of a group of zones: where a community lives. */
+export function zoneMetricsOf(world: World, state: State, zones: Int32Array): ZoneMetrics {
+  const values = blank();
+  addZones(world, state, zones, values);
+  finish(values, zones.length, 1);
+  return values;
+}
+
 function blank(): Values {
   return {
     transit: 0,

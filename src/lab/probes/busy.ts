@@ -2,13 +2,14 @@
 
 import type { OrderKindId, World } from '../../engine/index.ts';
 import type { Tools } from '../experiment/index.ts';
-import type { GameAsk, ScenarioText } from '../types.ts';
+import type { GameAsk, Measurement, ScenarioText } from '../types.ts';
 import { worldOf } from '../worker/index.ts';
 import { choicesAt } from './candidates.ts';
-import type { Candidate, Choice, Moment } from './candidates.ts';
+import type { Candidate, Choice, Moment, Turn } from './candidates.ts';
 import { playGames, rounded, shareOf } from './games.ts';
-import { scoredSeat, strivingSeats } from './goals.ts';
-import type { Scored } from './goals.ts';
+import { strivingSeats } from './goals.ts';
+import { lastingFor, readingsOf, worthOf } from './lasting.ts';
+import type { Lasting } from './lasting.ts';
 import { mixedSeats, mixedWithPartners } from './mixed.ts';
 import { heldTogether, testedAbove } from './paired.ts';
 
@@ -54,7 +55,7 @@ export interface SeatBusy {
     readonly kind: OrderKindId;
     readonly usable: number;
     readonly helps: number;
-    /** Mean gain, in spreads of the known strategies. */
+    /** Mean gain, in spreads of mixed tables. */
     readonly gain: number;
   }[];
 }
@@ -86,11 +87,12 @@ export async function probeBusy(
   for (const seat of strivingSeats(world)) {
     if (only?.includes(world.seats[seat]?.id ?? '') === false) continue;
     const dealt = world.seats[seat]?.kind === 'partner' ? mixedWithPartners : mixedSeats;
-    const scored = await scoredSeat(source, seat, {}, tools);
+    const lasting = await lastingFor(source, { world, seat }, tools);
     const moments = Array.from({ length: games }, (_, at) => `${key} busy ${at}`).flatMap((seed) =>
       turns.map((turn): Moment => ({ seed, seats: dealt(world.seats, seed), turn, seat })),
     );
-    seats.push(seatReport(scored.id, turns, await casesOf(world, scored, moments, tools)));
+    const cases = await casesOf({ source, world, lasting }, moments, tools);
+    seats.push(seatReport(lasting.id, turns, cases));
   }
   const cases = seats.length * turns.length * games;
   const busy = seats.reduce((sum, one) => sum + one.busy, 0) / Math.max(1, seats.length);
@@ -102,19 +104,25 @@ interface Considered {
   readonly choice: Choice;
 }
 
+/** The seat that is asked, in its world. */
+interface Asked {
+  readonly source: ScenarioText;
+  readonly world: World;
+  readonly lasting: Lasting;
+}
+
 /** Targets are chosen on some luck; what they gain is told from other luck. */
 async function casesOf(
-  world: World,
-  scored: Scored,
+  asked: Asked,
   moments: readonly Moment[],
   tools: Tools,
 ): Promise<readonly Case[]> {
   const considered = moments.flatMap((moment) =>
-    choicesAt(world, moment).map((choice): Considered => ({ moment, choice })),
+    choicesAt(asked.world, moment).map((choice): Considered => ({ moment, choice })),
   );
   const contested = considered.filter(({ choice }) => choice.candidates.length > 1);
-  const tried = await scoresOf(
-    scored,
+  const tried = await gainsOf(
+    asked,
     contested.flatMap(({ moment, choice }) =>
       choice.candidates.map((candidate) => ({ moment, candidate })),
     ),
@@ -122,27 +130,20 @@ async function casesOf(
     tools,
   );
   let at = 0;
-  const chosen = considered.map(({ moment, choice }): Considered => {
+  const chosen = considered.flatMap(({ moment, choice }): Try[] => {
     const { candidates } = choice;
-    if (candidates.length < 2) return { moment, choice };
-    const worths = candidates.map(() => sumOf(tried[at++] ?? []));
-    const best = candidates[worths.indexOf(Math.max(...worths))];
-    return { moment, choice: { ...choice, candidates: best === undefined ? [] : [best] } };
+    const worths = candidates.length < 2 ? [0] : candidates.map(() => sumOf(tried[at++] ?? []));
+    const candidate = candidates[worths.indexOf(Math.max(...worths))];
+    return candidate === undefined ? [] : [{ moment, candidate }];
   });
-  const pairs = chosen.flatMap(({ moment, choice }) => [
-    { moment, candidate: choice.candidates[0] ?? choice.without },
-    { moment, candidate: choice.without },
-  ]);
-  const tested = await scoresOf(scored, pairs, { purpose: 'test', count: TESTING }, tools);
-  const seen = chosen.map(({ choice }, one): KindSeen => {
-    const given = tested[2 * one] ?? [];
-    const not = tested[2 * one + 1] ?? [];
-    const { mean, p } = testedAbove(given.map((score, luck) => score - (not[luck] ?? 0)));
-    return { kind: choice.kind, gain: mean, p };
-  });
+  const tested = await gainsOf(asked, chosen, { purpose: 'test', count: TESTING }, tools);
   return moments.map((moment) => ({
     ...moment,
-    kinds: seen.filter((_, one) => chosen[one]?.moment === moment),
+    kinds: chosen.flatMap((one, place): KindSeen[] => {
+      if (one.moment !== moment) return [];
+      const { mean, p } = testedAbove(tested[place] ?? []);
+      return [{ kind: one.candidate.order.kind, gain: mean, p }];
+    }),
   }));
 }
 
@@ -151,31 +152,65 @@ interface Try {
   readonly candidate: Candidate;
 }
 
-/** Scores of each try over some continuations. Tries of one moment share their luck; equal ones are played once. */
-async function scoresOf(
-  { source, objective, score, values }: Scored,
+/** What each try gains over the same turn without it, in some continuations. Tries of one moment share their luck. */
+async function gainsOf(
+  { source, lasting }: Asked,
   tries: readonly Try[],
+  luck: { readonly purpose: string; readonly count: number },
+  tools: Tools,
+): Promise<readonly (readonly number[])[]> {
+  const gains: (readonly number[])[] = [];
+  // Tries that read the same are played together; equal turns among them once.
+  const groups = new Map<string, { places: number[]; read: readonly Measurement[] }>();
+  tries.forEach(({ moment, candidate }, place) => {
+    const read = readingsOf(lasting, candidate.order, moment.turn);
+    const key = JSON.stringify(read);
+    const group = groups.get(key) ?? { places: [], read };
+    group.places.push(place);
+    groups.set(key, group);
+  });
+  for (const { places, read } of groups.values()) {
+    const turns = places.flatMap((place): [Moment, Turn][] => {
+      const one = tries[place];
+      if (one === undefined) return [];
+      const { moment, candidate } = one;
+      return [
+        [moment, candidate.given],
+        [moment, candidate.without],
+      ];
+    });
+    const worths = await worthsOf({ source, lasting, read }, turns, luck, tools);
+    places.forEach((place, nth) => {
+      const without = worths[2 * nth + 1] ?? [];
+      gains[place] = (worths[2 * nth] ?? []).map((worth, one) => worth - (without[one] ?? 0));
+    });
+  }
+  return gains;
+}
+
+async function worthsOf(
+  asked: Pick<Asked, 'source' | 'lasting'> & { readonly read: readonly Measurement[] },
+  turns: readonly (readonly [Moment, Turn])[],
   { purpose, count }: { readonly purpose: string; readonly count: number },
   tools: Tools,
 ): Promise<readonly (readonly number[])[]> {
   const places = new Map<string, number>();
   const games: GameAsk[] = [];
-  const at = tries.map(({ moment, candidate }) => {
-    const { seed, seats, turn } = moment;
-    const key = JSON.stringify([seed, turn, candidate]);
+  const at = turns.map(([{ seed, seats, turn }, ordered]) => {
+    const key = JSON.stringify([seed, turn, ordered]);
     const known = places.get(key);
     if (known !== undefined) return known;
     const place = games.length;
     places.set(key, place);
     for (let luck = 0; luck < count; luck += 1) {
-      const fork = { turn, ...candidate, luck: `${seed} ${turn} ${purpose} ${luck}` };
-      games.push({ seed, seats, values, rulesOff: [], fork });
+      const fork = { turn, ...ordered, luck: `${seed} ${turn} ${purpose} ${luck}` };
+      games.push({ seed, seats, values: {}, rulesOff: [], fork });
     }
     return place;
   });
-  const played = await playGames(source, games, objective.measurements, tools);
+  const played = await playGames(asked.source, games, asked.read, tools);
   return at.map((place) =>
-    Array.from({ length: count }, (_, luck) => score(played.of(place + luck))),
+    Array.from({ length: count }, (_, luck) => worthOf(asked.lasting, played.of(place + luck))),
   );
 }
 

@@ -1,6 +1,6 @@
 // Decides which orders of a kind a probe tries for a seat: what known strategies would order, then targets spread over the list.
 
-import { orderKind } from '../../engine/index.ts';
+import { acceptOrders, orderKind } from '../../engine/index.ts';
 import type { Order, OrderKindId, SeatWorld, View, World } from '../../engine/index.ts';
 import { optionsFor, seatWorldAt, strategyChance } from '../../session/index.ts';
 import { STRATEGIES, strategiesFor } from '../../strategies/index.ts';
@@ -9,19 +9,25 @@ import { stemOf, viewAt } from '../worker/index.ts';
 import type { Stem } from '../worker/index.ts';
 
 /** Targets of one kind that are tried. @source design choice */
-export const TARGETS = 3;
+export const TARGETS = 6;
 
-/** One way to give a kind of order in a turn. */
-export interface Candidate {
+/** What is ordered in a turn. */
+export interface Turn {
   readonly orders: Fork['orders'];
   readonly first: Fork['first'];
 }
 
-/** What can be done with one kind of order: ways to give it, and the turn without it. */
+/** One way to give a kind of order, and the same turn without it. */
+export interface Candidate {
+  readonly order: Order;
+  readonly given: Turn;
+  readonly without: Turn;
+}
+
+/** What can be done with one kind of order. */
 export interface Choice {
   readonly kind: OrderKindId;
   readonly candidates: readonly Candidate[];
-  readonly without: Candidate;
 }
 
 export interface Moment {
@@ -48,17 +54,29 @@ export function choicesAt(world: World, { seed, seats, turn, seat }: Moment): re
     const rest = own.filter((order) => order.kind !== kind);
     const targets = targetsOf(kind, { seatWorld, view }, [...own, ...known]);
     if (targets.length === 0) return [];
-    return [
-      {
-        kind,
-        candidates: targets.map((order) => ({
-          orders: { [id]: [order, ...rest] },
+    const candidates = targets.map((order): Candidate => {
+      const beside = paidBeside(order, rest, { seatWorld, view });
+      return {
+        order,
+        given: {
+          orders: { [id]: [order, ...beside] },
           first: signedBy(order, { seatWorld, view }, id),
-        })),
-        without: { orders: { [id]: rest }, first: {} },
-      },
-    ];
+        },
+        without: { orders: { [id]: beside }, first: {} },
+      };
+    });
+    return [{ kind, candidates }];
   });
+}
+
+/** Of the other orders of the turn, those that points and purse allow beside this one: the two turns differ in it alone. */
+function paidBeside(
+  order: Order,
+  rest: readonly Order[],
+  { seatWorld, view }: Seen,
+): readonly Order[] {
+  const accepted = acceptOrders(seatWorld, view, [order, ...rest]).accepted;
+  return accepted.flatMap(({ index }) => rest[index - 1] ?? []);
 }
 
 interface Deciding {
@@ -98,7 +116,7 @@ function targetsOf(
     if (found.size < TARGETS) found.set(JSON.stringify(order), order);
   };
   for (const order of proposed) {
-    if (order.kind === kind && found.size < TARGETS - 1 && options.judge(order).accepted)
+    if (order.kind === kind && found.size < TARGETS / 2 && options.judge(order).accepted)
       put(order);
   }
   const step = legal.length / TARGETS;

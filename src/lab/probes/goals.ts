@@ -1,4 +1,4 @@
-// Decides how a probe scores a game for a seat: as a search does, in spreads of the known strategies of its kind.
+// Decides how a probe scores a whole game for a seat: as a search does, in spreads of the known strategies of its kind.
 
 import type { World } from '../../engine/index.ts';
 import { strategiesFor } from '../../strategies/index.ts';

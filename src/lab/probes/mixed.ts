@@ -21,18 +21,17 @@ export function dealtTo(kind: SeatKind): {
   return { adaptive, others: known.filter((name) => !adaptive.includes(name)) };
 }
 
-/** What a state plays that deals with partners. */
-const OPEN_TO_PARTNERS = 'hybrid';
-
-/** The same table with one state, drawn by seed, that deals with partners: with whom nobody deals, a partner can do nothing. */
+/** The same table with states that weigh what partners offer: with whom nobody deals, a partner can do nothing. */
 export function mixedWithPartners(
   seats: Parameters<typeof mixedSeats>[0],
   seed: string,
 ): Readonly<Record<string, Play>> {
-  const states = seats.filter(({ kind }) => kind === 'state');
-  const one = states[diceOf(`partners|${seed}`).below(Math.max(1, states.length))];
-  const mixed = mixedSeats(seats, seed);
-  return one === undefined ? mixed : { ...mixed, [one.id]: { strategy: OPEN_TO_PARTNERS } };
+  const dealt = seats.flatMap(({ id, kind }): [string, Play][] => {
+    const { adaptive } = dealtTo(kind);
+    const strategy = adaptive[diceOf(`partners|${seed}|${id}`).below(Math.max(1, adaptive.length))];
+    return kind === 'state' && strategy !== undefined ? [[id, { strategy }]] : [];
+  });
+  return { ...mixedSeats(seats, seed), ...Object.fromEntries(dealt) };
 }
 
 /** Who plays what in the game of a seed. A seat of a kind that no strategy plays gives no orders. */

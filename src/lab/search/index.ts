@@ -7,7 +7,7 @@ export { LESSON_MARKS } from './lessons.ts';
 export type { Contest, LessonFinding, LessonMark } from './lessons.ts';
 export type { Ingredient } from './recipe.ts';
 export { objectiveOf, scalesOf, scoreBy } from './objective.ts';
-export type { Objective, Score } from './objective.ts';
+export type { Goal, Objective, Score } from './objective.ts';
 export { hunt } from './hunt.ts';
 export { genesAt, pointOf } from './genome.ts';
 export { meanOf, openSearchTable } from './table.ts';

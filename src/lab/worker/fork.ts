@@ -5,7 +5,6 @@ import {
   acceptOrders,
   chanceOf,
   copyState,
-  metricsOf,
   openGame,
   openLedger,
   resolveAccepted,
@@ -15,7 +14,6 @@ import {
 import type {
   AcceptedOrder,
   Chance,
-  Metrics,
   Order,
   State,
   Strategy,
@@ -28,13 +26,13 @@ import type { Fork, GameAsk } from '../types.ts';
 import { castFor } from './cast.ts';
 import { keeper } from './keeper.ts';
 import type { Keeper } from './keeper.ts';
+import type { TurnMetrics } from './measure.ts';
 
-/** A game that others part from: its opened state of every turn, and what was measured after each. */
+/** A game that others part from: its opened state of every turn. */
 export interface Stem {
   readonly chance: Chance;
   readonly cast: ReadonlyMap<string, Strategy>;
   readonly states: readonly State[];
-  readonly metrics: readonly Metrics[];
 }
 
 const MOST_STEMS = 2;
@@ -54,15 +52,14 @@ export function stemOf(world: World, { seed, seats }: Pick<GameAsk, 'seed' | 'se
     const chance = chanceOf(seed);
     const cast = castFor(world, seats);
     const states = [openGame(world, chance)];
-    const { metrics } = playGame({
+    playGame({
       world,
       seed,
       strategies: cast,
       chance,
-      everyTurn: true,
       onTurn: ({ after }) => states.push(copyState(world.layout, after)),
     });
-    return { chance, cast, states, metrics };
+    return { chance, cast, states };
   });
 }
 
@@ -78,18 +75,22 @@ export function viewAt(world: World, state: State, seat: number, chance: Chance)
 }
 
 /** What was measured after every turn, of those before the fork too. */
-export function playFork(world: World, ask: GameAsk, fork: Fork): readonly Metrics[] {
+export function playFork(
+  world: World,
+  ask: GameAsk,
+  { fork, measured }: { readonly fork: Fork; readonly measured: (state: State) => TurnMetrics },
+): readonly TurnMetrics[] {
   const stem = stemOf(world, ask);
   const start = stem.states[fork.turn - 1] ?? fault('There is no such turn.', { turn: fork.turn });
   const { luck } = fork;
   const chance = chances.get(luck, () => chanceOf(luck));
   const ledger = openLedger(false);
-  const metrics = stem.metrics.slice(0, fork.turn - 1);
+  const metrics = stem.states.slice(1, fork.turn).map(measured);
   let accepted = acceptedIn(world, start, stem, stem.chance, fork);
   let state = copyState(world.layout, start);
   while (!state.over) {
     state = resolveAccepted(world, state, accepted, { chance, ledger, inPlace: true }).state;
-    metrics.push(metricsOf(world, state));
+    metrics.push(measured(state));
     accepted = takesOrders(world, state) ? acceptedIn(world, state, stem, chance, NO_FORK) : [];
   }
   return metrics;

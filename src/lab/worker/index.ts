@@ -10,7 +10,8 @@ import { playFork } from './fork.ts';
 import type { Counter } from './counts.ts';
 import { keeper } from './keeper.ts';
 import { playRecorded } from './recorded.ts';
-import { measure, placeOf } from './measure.ts';
+import { measure, measurerFor, placeOf } from './measure.ts';
+import type { TurnMetrics } from './measure.ts';
 import { worldOf } from './scenarios.ts';
 
 export { SILENT, castFor } from './cast.ts';
@@ -42,7 +43,7 @@ export function playBatch(batch: Batch): BatchResult {
 function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly number[] {
   const { seed } = ask;
   const world = worldOf(batch.scenario, ask);
-  const read = (turns: readonly Metrics[]): readonly number[] =>
+  const read = (turns: readonly TurnMetrics[]): readonly number[] =>
     batch.measurements.map((one: Measurement) =>
       one.turns === ask.turns ? measure(one, placeOf(world, one), turns) : NaN,
     );
@@ -52,7 +53,11 @@ function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly 
     const metricsIn = (state: State): Metrics => metricsOf(forked, state);
     return read(playRecorded({ world, ask, recorded, forked, read: metricsIn }));
   }
-  if (ask.fork !== undefined) return read(playFork(world, ask, ask.fork));
+  const { fork } = ask;
+  const measured = measurerFor(world, batch.measurements);
+  if (fork !== undefined) return read(playFork(world, ask, { fork, measured }));
+  const turns: TurnMetrics[] = [];
+  const inZones = batch.measurements.some(({ zones }) => zones !== undefined);
   const { metrics, last } = playGame({
     world,
     seed,
@@ -60,9 +65,10 @@ function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly 
     chance: chances.get(seed, () => chanceOf(seed)),
     everyTurn: true,
     ...(counter === null ? {} : { onOrders: counter.orders }),
+    ...(inZones ? { onTurn: ({ after }) => void turns.push(measured(after)) } : {}),
   });
   counter?.game(world, last);
-  return read(metrics);
+  return read(inZones ? turns : metrics);
 }
 
 /** The world from the fork on, when values are others from there. */

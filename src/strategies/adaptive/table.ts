@@ -49,7 +49,9 @@ export const TUNED: Readonly<Record<GeneId, Row>> = {
   joint: [-0.23, -0.21, 0.11, -0.11, 0.14, 0.76],
   notices: [-0.17, -0.12, -0.36, -0.41, -0.46, -0.25],
   frameworks: [0.58, 0.35, 0.6, 0.34, 0.31, 0.62],
-  packages: [-0.25, -0.26, -0.22, -0.14, -0.38, -0.29],
+  // Set by hand, so that a partner's seat has somebody to deal with: tuning left packages alone (decision 0018);
+  // the play for governance alone keeps what tuning found, since dependence costs legitimacy.
+  packages: [0.6, 0.6, 0.6, 0.6, -0.38, 0.6],
   bargains: [-0.34, -0.15, 0.46, 0.44, -0.25, -0.17],
   ownership: [0.13, 0.87, 0.91, 0.5, 0.19, 0.6],
   leaving: [0.04, 0.41, 0.11, 0.2, 0.66, 0.06],

@@ -39,6 +39,7 @@ const CAUTIOUS = geneVector({
   steps: 0.65,
   patrols: 0.4,
   remedies: 0.45,
+  packages: 0.42,
   repeats: 1,
   upkeep: 2,
   savings: 2,

@@ -6,7 +6,7 @@ import type { Pad } from '../pad.ts';
 import { FORCE } from './force.ts';
 import { genesOf } from './genes.ts';
 import { NEIGHBOURS } from './neighbours.ts';
-import { PARTNERS, answerEvents } from './partners.ts';
+import { PARTNERS, answerEvents, answerOffers } from './partners.ts';
 import { PEOPLE } from './people.ts';
 import { weighRisks } from './risk.ts';
 import type { Genes } from './genes.ts';
@@ -37,7 +37,7 @@ export function movesOf(genes: Genes): readonly Move[] {
   return MOVES.filter((move) => canBeWished(move, genes));
 }
 
-/** Fills the pad: answers first, then the most wished move that can still be made, and so on, until there are as many orders as allowed. */
+/** Fills the pad: answers to events and offers first, then the most wished move that can still be made, and so on, until there are as many orders as allowed. */
 export function playByGenes(
   pad: Pad,
   genes: Genes,
@@ -46,6 +46,7 @@ export function playByGenes(
 ): void {
   weighRisks(pad, genes.armedEye);
   answerEvents(pad, genes);
+  answerOffers(pad, genes);
   pad.credits = Math.max(0, pad.credits - genes.savings);
   play(pad, genes, moves, mostOrders);
 }
