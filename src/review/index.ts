@@ -7,8 +7,17 @@ export type {
   ReviewProblem,
   ReviewTurn,
 } from './game/index.ts';
-export { CAUSE_KINDS, RECEIPT_PROBLEMS, SHOWN_DECIMALS, receiptOver } from './receipts/index.ts';
+export {
+  CAUSE_KINDS,
+  RECEIPT_PROBLEMS,
+  SHOWN_DECIMALS,
+  computedOver,
+  receiptOver,
+} from './receipts/index.ts';
 export type {
+  ComputedLine,
+  ComputedQuestion,
+  ComputedReceipt,
   ReceiptProblem,
   SpanGroup,
   SpanLine,
