@@ -102,7 +102,13 @@ describe('a lesson that was read', () => {
         },
       },
     ]);
-    expect(lesson?.measure).toEqual({ metric: 'trust', when: 'late', of: 'west', how: 'mean' });
+    expect(lesson?.measure).toEqual({
+      metric: 'trust',
+      when: 'late',
+      of: 'west',
+      how: 'mean',
+      statistic: 'mean',
+    });
     expect(lesson?.dissent[0]?.parameters).toEqual({ 'zones.Z1-W.services': 0.5 });
   });
 });
