@@ -120,26 +120,28 @@ function busyPart({ busy }: Probes, hash: string): string {
     'all turns',
     ...turns.map((turn) => `turn ${turn}: busy`),
     'kinds it may use',
-    'kinds that help',
+    'asked',
+    'that help',
     'of these surely',
   ];
   const rows = busy.seats.map(({ seat, busy: all, turns: seen }) => {
-    const perTurn = (of: 'usable' | 'helping' | 'surely') =>
+    const perTurn = (of: 'usable' | 'asked' | 'helping' | 'surely') =>
       seen.map((one) => number(Math.round(10 * one[of]) / 10)).join(' · ');
     return [
       seat,
       share(all),
       ...seen.map((one) => share(one.busy)),
       perTurn('usable'),
+      perTurn('asked'),
       perTurn('helping'),
       perTurn('surely'),
     ];
   });
   const kinds = busy.seats.map(({ seat, kinds: seen }) => {
-    const sorted = seen.toSorted((a, b) => b.helps / b.usable - a.helps / a.usable);
-    return `- ${seat}: ${sorted.map(({ kind, helps, usable }) => `\`${kind}\` ${helps}/${usable}`).join(', ')}`;
+    const sorted = seen.toSorted((a, b) => b.helps / b.asked - a.helps / a.asked);
+    return `- ${seat}: ${sorted.map(({ kind, helps, asked }) => `\`${kind}\` ${helps}/${asked}`).join(', ')}`;
   });
-  return `## Is any seat bored?\n\n${verdict(met)} A case is busy when at least ${PROBE_LIMITS.kinds} kinds of orders would each help the seat now; ${share(PROBE_LIMITS.busy)} of the cases of every seat is asked. ${busy.games} games, ${busy.cases} cases, ${share(busy.busy)} busy in all.${stale(busy.world, hash)}\n\n${table(head, rows)}\n\nKinds by the cases in which they helped, of those in which they could be used:\n\n${kinds.join('\n')}`;
+  return `## Is any seat bored?\n\n${verdict(met)} A case is busy when at least ${PROBE_LIMITS.kinds} kinds of orders would each help the seat now; ${share(PROBE_LIMITS.busy)} of the cases of every seat is asked. ${busy.games} games, ${busy.cases} cases, ${share(busy.busy)} busy in all.${stale(busy.world, hash)}\n\n${table(head, rows)}\n\nKinds by the cases in which they helped, of those in which they were asked:\n\n${kinds.join('\n')}`;
 }
 
 const VERDICTS = {

@@ -25,6 +25,11 @@ const NEAR = 0.005;
 /** What happens turn by turn: summed over turns, since most turns of most places have none of it. */
 const HAPPENINGS: readonly Unit[] = ['count', 'severity', 'flow'];
 
+/** What happens turn by turn may fail to happen for a while without being on a bound: only the whole game says so. */
+export function happens(metric: MetricId): boolean {
+  return HAPPENINGS.includes(unitOf(metric));
+}
+
 function unitOf(metric: MetricId): Unit {
   return METRICS.find(({ id }) => id === metric)?.unit ?? 'x';
 }
@@ -50,6 +55,6 @@ export function readingOver(
   state: string | null,
   { from, to }: { readonly from: number; readonly to: number },
 ): Measurement {
-  const happens = HAPPENINGS.includes(unitOf(metric));
-  return { metric, state, from: happens ? from : to, to, how: happens ? 'sum' : 'mean' };
+  const sums = happens(metric);
+  return { metric, state, from: sums ? from : to, to, how: sums ? 'sum' : 'mean' };
 }

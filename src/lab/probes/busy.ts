@@ -23,6 +23,8 @@ export const LEAST_BUSY = 0.8;
 /** Continuations that a target is chosen by, and others that it is tested on. */
 const CHOOSING = 3;
 const TESTING = 16;
+/** Kinds of a case that are asked before it is looked whether enough help. */
+const AT_ONCE = 6;
 
 /** What one kind of order did in one case. */
 interface KindSeen {
@@ -32,6 +34,9 @@ interface KindSeen {
 }
 
 interface Case extends Moment {
+  /** Kinds that the seat may use, asked or not. */
+  readonly usable: number;
+  /** Those that were asked. */
   readonly kinds: readonly KindSeen[];
 }
 
@@ -40,8 +45,9 @@ export interface SeatTurn {
   readonly cases: number;
   /** Share of cases with enough kinds that help. */
   readonly busy: number;
-  /** Mean numbers of kinds: that may be used, that help, that help when at most a tenth of those named may be luck. */
+  /** Mean numbers of kinds: that may be used, that were asked, that help, and help when at most a tenth of those may be luck. */
   readonly usable: number;
+  readonly asked: number;
   readonly helping: number;
   readonly surely: number;
 }
@@ -50,10 +56,10 @@ export interface SeatBusy {
   readonly seat: string;
   readonly busy: number;
   readonly turns: readonly SeatTurn[];
-  /** By kind: in how many cases it could be used, and in how many it helped. */
+  /** By kind: in how many cases it was asked, and in how many it helped. */
   readonly kinds: readonly {
     readonly kind: OrderKindId;
-    readonly usable: number;
+    readonly asked: number;
     readonly helps: number;
     /** Mean gain, in spreads of mixed tables. */
     readonly gain: number;
@@ -111,15 +117,45 @@ interface Asked {
   readonly lasting: Lasting;
 }
 
-/** Targets are chosen on some luck; what they gain is told from other luck. */
+/**
+ * Kinds are asked a few at a time, those that strategies order most first, until enough help: whether a case is busy comes out
+ * as if all had been asked.
+ */
 async function casesOf(
   asked: Asked,
   moments: readonly Moment[],
   tools: Tools,
 ): Promise<readonly Case[]> {
-  const considered = moments.flatMap((moment) =>
-    choicesAt(asked.world, moment).map((choice): Considered => ({ moment, choice })),
-  );
+  const waiting = moments.map((moment) => ({
+    moment,
+    choices: choicesAt(asked.world, moment),
+    kinds: [] as readonly KindSeen[],
+  }));
+  const usable = waiting.map(({ choices }) => choices.length);
+  for (;;) {
+    const open = waiting.filter(
+      ({ kinds, choices }) => choices.length > 0 && helping({ kinds }) < LEAST_KINDS,
+    );
+    if (open.length === 0) break;
+    const considered = open.flatMap(({ moment, choices }) =>
+      choices.slice(0, AT_ONCE).map((choice): Considered => ({ moment, choice })),
+    );
+    const seen = await kindsSeen(asked, considered, tools);
+    for (const one of open) {
+      one.choices = one.choices.slice(AT_ONCE);
+      const here = seen.filter((_, at) => considered[at]?.moment === one.moment);
+      one.kinds = [...one.kinds, ...here];
+    }
+  }
+  return waiting.map(({ moment, kinds }, at) => ({ ...moment, kinds, usable: usable[at] ?? 0 }));
+}
+
+/** Targets are chosen on some luck; what they gain is told from other luck. */
+async function kindsSeen(
+  asked: Asked,
+  considered: readonly Considered[],
+  tools: Tools,
+): Promise<readonly KindSeen[]> {
   const contested = considered.filter(({ choice }) => choice.candidates.length > 1);
   const tried = await gainsOf(
     asked,
@@ -137,14 +173,10 @@ async function casesOf(
     return candidate === undefined ? [] : [{ moment, candidate }];
   });
   const tested = await gainsOf(asked, chosen, { purpose: 'test', count: TESTING }, tools);
-  return moments.map((moment) => ({
-    ...moment,
-    kinds: chosen.flatMap((one, place): KindSeen[] => {
-      if (one.moment !== moment) return [];
-      const { mean, p } = testedAbove(tested[place] ?? []);
-      return [{ kind: one.candidate.order.kind, gain: mean, p }];
-    }),
-  }));
+  return chosen.map(({ candidate }, place): KindSeen => {
+    const { mean, p } = testedAbove(tested[place] ?? []);
+    return { kind: candidate.order.kind, gain: mean, p };
+  });
 }
 
 interface Try {
@@ -218,7 +250,7 @@ function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-function helping({ kinds }: Case): number {
+function helping({ kinds }: Pick<Case, 'kinds'>): number {
   return kinds.filter(({ p }) => p < ERROR).length;
 }
 
@@ -239,7 +271,8 @@ function seatReport(seat: string, turns: readonly number[], cases: readonly Case
         turn,
         cases: here.length,
         busy: shareOf(here.filter(isBusy).length, here.length),
-        usable: mean((one) => one.kinds.length),
+        usable: mean((one) => one.usable),
+        asked: mean((one) => one.kinds.length),
         helping: mean(helping),
         surely: mean(
           (one) =>
@@ -254,7 +287,7 @@ function seatReport(seat: string, turns: readonly number[], cases: readonly Case
       const seen = cases.flatMap((one) => one.kinds.filter((other) => other.kind === kind));
       return {
         kind,
-        usable: seen.length,
+        asked: seen.length,
         helps: seen.filter(({ p }) => p < ERROR).length,
         gain: rounded(seen.reduce((sum, { gain }) => sum + gain, 0) / seen.length),
       };

@@ -38,7 +38,10 @@ export interface Moment {
   readonly seat: number;
 }
 
-/** Every kind that a seat may use at a moment of a game. Everything is chosen from what the seat sees. */
+/**
+ * Every kind that a seat may use at a moment of a game, those first that its own and other strategies order most. Everything
+ * is chosen from what the seat sees.
+ */
 export function choicesAt(world: World, { seed, seats, turn, seat }: Moment): readonly Choice[] {
   const stem = stemOf(world, { seed, seats });
   const state = stem.states[turn - 1];
@@ -50,7 +53,7 @@ export function choicesAt(world: World, { seed, seats, turn, seat }: Moment): re
   const known = strategiesFor(world.seats[seat]?.kind ?? 'control').flatMap((name) =>
     decidedBy(name, { world, seat, view, stem }),
   );
-  return seatWorld.grants.flatMap(({ kind }): readonly Choice[] => {
+  const choices = seatWorld.grants.flatMap(({ kind }): readonly Choice[] => {
     const rest = own.filter((order) => order.kind !== kind);
     const targets = targetsOf(kind, { seatWorld, view }, [...own, ...known]);
     if (targets.length === 0) return [];
@@ -67,6 +70,9 @@ export function choicesAt(world: World, { seed, seats, turn, seat }: Moment): re
     });
     return [{ kind, candidates }];
   });
+  const wish = ({ kind }: Choice) =>
+    [...own, ...own, ...known].filter((order) => order.kind === kind).length;
+  return choices.toSorted((a, b) => wish(b) - wish(a));
 }
 
 /** Of the other orders of the turn, those that points and purse allow beside this one: the two turns differ in it alone. */

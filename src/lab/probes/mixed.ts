@@ -1,4 +1,4 @@
-// Decides which computer strategies sit at a probe's table: adaptive ones and others, half and half, drawn by seed and seat.
+// Decides which computer strategies sit at a probe's table: three in four states adaptive, the others another; drawn by seed and seat.
 
 import type { SeatKind } from '../../engine/index.ts';
 import { strategiesFor } from '../../strategies/index.ts';
@@ -6,7 +6,7 @@ import { diceOf } from '../dice.ts';
 import type { Play } from '../types.ts';
 
 /** Share of state seats that play one of the adaptive levels. @source design choice */
-export const ADAPTIVE_SHARE = 0.5;
+export const ADAPTIVE_SHARE = 0.75;
 
 /** Not play that people would recognise. */
 const LEFT_OUT = ['nothing', 'random'];

@@ -17,7 +17,7 @@ interface Recipe {
 }
 
 /**
- * Lengths of games and fear at the start are left as they are: no number of a scenario sets them.
+ * Poorer, more corrupt, in crisis. Lengths of games and fear at the start are left as they are: no number of a scenario sets them.
  * @source MODEL.md I3
  */
 const RECIPES: readonly Recipe[] = [
@@ -28,11 +28,6 @@ const RECIPES: readonly Recipe[] = [
     id: 'crisis',
     numbers: { 'zones.armedPresence': (value) => 2.2 * value + 0.05 },
     parameters: { reprisal: 0.7, attack: 0.55 },
-  },
-  {
-    id: 'closed',
-    numbers: { 'pairs.closure': () => 0.9, 'pairs.trust': () => 0.1 },
-    parameters: {},
   },
 ];
 

@@ -7,7 +7,7 @@ import type { Tools } from '../experiment/index.ts';
 import { percentile } from '../stats/index.ts';
 import type { GameAsk, Measurement, ScenarioText } from '../types.ts';
 import { scenarioOf } from '../worker/index.ts';
-import { hangsOnPartners, pinnedAt, readingOver } from './bounds.ts';
+import { hangsOnPartners, happens, pinnedAt, readingOver } from './bounds.ts';
 import { playGames, rounded, shareOf } from './games.ts';
 import type { Played } from './games.ts';
 import { mixedSeats } from './mixed.ts';
@@ -121,7 +121,7 @@ export function distributed(metric: MetricId, values: Float64Array): Distributio
   };
 }
 
-/** Too often on a bound, at the end or after the tail. */
-export function isPinned({ end, tail }: Pick<MeasureSpread, 'end' | 'tail'>): boolean {
-  return [end, tail].some(({ low, high }) => low + high > MOST_PINNED);
+/** Too often on a bound, at the end or after the tail; what happens turn by turn, over the whole game with its tail. */
+export function isPinned({ metric, end, tail }: Omit<MeasureSpread, 'state'>): boolean {
+  return (happens(metric) ? [tail] : [end, tail]).some(({ low, high }) => low + high > MOST_PINNED);
 }

@@ -33,6 +33,8 @@ export interface Stem {
   readonly chance: Chance;
   readonly cast: ReadonlyMap<string, Strategy>;
   readonly states: readonly State[];
+  /** By turn and seat: what seats ordered that nobody asked to order otherwise. */
+  readonly decided: Map<string, readonly AcceptedOrder[]>;
 }
 
 const MOST_STEMS = 2;
@@ -59,7 +61,7 @@ export function stemOf(world: World, { seed, seats }: Pick<GameAsk, 'seed' | 'se
       chance,
       onTurn: ({ after }) => states.push(copyState(world.layout, after)),
     });
-    return { chance, cast, states };
+    return { chance, cast, states, decided: new Map() };
   });
 }
 
@@ -86,36 +88,58 @@ export function playFork(
   const chance = chances.get(luck, () => chanceOf(luck));
   const ledger = openLedger(false);
   const metrics = stem.states.slice(1, fork.turn).map(measured);
-  let accepted = acceptedIn(world, start, stem, stem.chance, fork);
+  const { cast } = stem;
+  let accepted = acceptedThere({ world, state: start, cast, chance: stem.chance }, stem, fork);
   let state = copyState(world.layout, start);
   while (!state.over) {
     state = resolveAccepted(world, state, accepted, { chance, ledger, inPlace: true }).state;
     metrics.push(measured(state));
-    accepted = takesOrders(world, state) ? acceptedIn(world, state, stem, chance, NO_FORK) : [];
+    const scene = { world, state, cast, chance };
+    accepted = takesOrders(world, state)
+      ? world.seats.flatMap((_, seat) => acceptedOf(scene, seat, {}))
+      : [];
   }
   return metrics;
 }
 
-const NO_FORK: Pick<Fork, 'orders' | 'first'> = { orders: {}, first: {} };
+interface Scene {
+  readonly world: World;
+  readonly state: State;
+  readonly cast: Stem['cast'];
+  readonly chance: Chance;
+}
 
-/** What every seat orders in a state, each on its own view. */
-function acceptedIn(
-  world: World,
-  state: State,
-  { cast }: Stem,
-  chance: Chance,
-  { orders: given, first }: Pick<Fork, 'orders' | 'first'>,
-): readonly AcceptedOrder[] {
-  return world.seats.flatMap(({ id }, seat): readonly AcceptedOrder[] => {
-    const strategy = cast.get(id);
-    const idle = strategy === undefined || strategy.idle === true;
-    if (idle && given[id] === undefined && first[id] === undefined) return [];
-    const view = viewAt(world, state, seat, chance);
-    const seatWorld = seatWorldAt(world, seat);
-    const luck = strategyChance(chance, state.turn, seat, world.seats.length);
-    const own: readonly Order[] =
-      given[id] ?? (idle ? [] : strategy.decide(view, optionsFor(seatWorld, view), luck));
-    const orders = [...(first[id] ?? []), ...own];
-    return orders.length === 0 ? [] : acceptOrders(seatWorld, view, orders).accepted;
+/** What every seat orders in the turn of the fork; those that are not asked to do otherwise decide once for all forks. */
+function acceptedThere(scene: Scene, { decided }: Stem, fork: Fork): readonly AcceptedOrder[] {
+  return scene.world.seats.flatMap(({ id }, seat): readonly AcceptedOrder[] => {
+    const orders = fork.orders[id];
+    const first = fork.first[id];
+    if (orders !== undefined || first !== undefined) {
+      return acceptedOf(scene, seat, {
+        ...(orders === undefined ? {} : { orders }),
+        ...(first === undefined ? {} : { first }),
+      });
+    }
+    const key = `${fork.turn}|${id}`;
+    const known = decided.get(key) ?? acceptedOf(scene, seat, {});
+    decided.set(key, known);
+    return known;
   });
+}
+
+/** What one seat orders in a state, on its own view: given orders instead of its own, or before them. */
+function acceptedOf(
+  { world, state, cast, chance }: Scene,
+  seat: number,
+  { orders, first = [] }: { readonly orders?: readonly Order[]; readonly first?: readonly Order[] },
+): readonly AcceptedOrder[] {
+  const strategy = cast.get(world.seats[seat]?.id ?? '');
+  const plays = strategy !== undefined && strategy.idle !== true;
+  if (!plays && orders === undefined && first.length === 0) return [];
+  const view = viewAt(world, state, seat, chance);
+  const seatWorld = seatWorldAt(world, seat);
+  const luck = strategyChance(chance, state.turn, seat, world.seats.length);
+  const own = orders ?? (plays ? strategy.decide(view, optionsFor(seatWorld, view), luck) : []);
+  const all = [...first, ...own];
+  return all.length === 0 ? [] : acceptOrders(seatWorld, view, all).accepted;
 }

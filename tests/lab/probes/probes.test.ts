@@ -93,7 +93,7 @@ describe('no seat is bored', () => {
     expect(cases).toBe(8);
     expect(busy).toBe(0);
     const services = seats[0]?.kinds.find(({ kind }) => kind === 'services');
-    expect(services?.helps).toBeGreaterThan((services?.usable ?? 0) / 2);
+    expect(services?.helps).toBeGreaterThan((services?.asked ?? 0) / 2);
   });
 });
 
