@@ -123,6 +123,8 @@ export interface BatchResult {
   readonly events: Readonly<Record<string, Occurrence>>;
   /** By order kind: how often it was carried out. */
   readonly orders: Readonly<Record<string, number>>;
+  /** Of recorded games: orders that were to be given again, and those of them that were still lawful. */
+  readonly again?: { readonly told: number; readonly kept: number };
 }
 
 /** In how many games something happened, and how often in all. */

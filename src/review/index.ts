@@ -24,7 +24,13 @@ export type {
   SpanQuestion,
   SpanReceipt,
 } from './receipts/index.ts';
-export { FAN_QUANTILES, WHAT_IF_PROBLEMS, planWhatIf, runWhatIf } from './whatIf/index.ts';
+export {
+  FAN_QUANTILES,
+  WHAT_IF_PROBLEMS,
+  planWhatIf,
+  runWhatIf,
+  warmUpFor,
+} from './whatIf/index.ts';
 export type {
   Change,
   Effect,

@@ -1,7 +1,7 @@
 // Decides how a batch of games is played where it is: the same batch gives the same bytes in every thread and browser.
 
-import { chanceOf, metricsOf } from '../../engine/index.ts';
-import type { Chance, Metrics, State, World } from '../../engine/index.ts';
+import { chanceOf } from '../../engine/index.ts';
+import type { Chance, World } from '../../engine/index.ts';
 import { playGame } from '../../session/index.ts';
 import type { Batch, BatchResult, GameAsk, Measurement } from '../types.ts';
 import { castFor } from './cast.ts';
@@ -31,16 +31,28 @@ export function playBatch(batch: Batch): BatchResult {
   const { games, measurements } = batch;
   const values = new Float64Array(games.length * measurements.length);
   const counter = batch.counts ? openCounter() : null;
+  let told = 0;
+  let kept = 0;
+  const onAgain = (orders: number, lawful: number): void => {
+    told += orders;
+    kept += lawful;
+  };
   games.forEach((ask, game) => {
-    playOne(batch, ask, counter).forEach((value, at) => {
+    playOne(batch, ask, { counter, onAgain }).forEach((value, at) => {
       values[game * measurements.length + at] = value;
     });
   });
   const counts = counter?.result() ?? { rules: {}, events: {}, orders: {} };
-  return { values, ...counts };
+  const isRecorded = games.some(({ recorded }) => recorded !== undefined);
+  return { values, ...counts, ...(isRecorded ? { again: { told, kept } } : {}) };
 }
 
-function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly number[] {
+interface Heard {
+  readonly counter: Counter | null;
+  readonly onAgain: (told: number, kept: number) => void;
+}
+
+function playOne(batch: Batch, ask: GameAsk, { counter, onAgain }: Heard): readonly number[] {
   const { seed } = ask;
   const world = worldOf(batch.scenario, ask);
   const read = (turns: readonly TurnMetrics[]): readonly number[] =>
@@ -50,8 +62,8 @@ function playOne(batch: Batch, ask: GameAsk, counter: Counter | null): readonly 
   const { recorded } = ask;
   if (recorded !== undefined) {
     const forked = forkedWorld(batch, ask) ?? world;
-    const metricsIn = (state: State): Metrics => metricsOf(forked, state);
-    return read(playRecorded({ world, ask, recorded, forked, read: metricsIn }));
+    const measured = measurerFor(forked, batch.measurements);
+    return read(playRecorded({ world, ask, recorded, forked, read: measured, onAgain }));
   }
   const { fork } = ask;
   const measured = measurerFor(world, batch.measurements);

@@ -27,6 +27,8 @@ export interface RecordedPlay<Reading> {
   /** The world from the fork on, where a value is another one then. */
   readonly forked: World;
   readonly read: (state: State) => Reading;
+  /** Told of each seat and turn, from the fork on: how many recorded orders there were and how many were still lawful. */
+  readonly onAgain?: (told: number, kept: number) => void;
 }
 
 /** A recorded game as far as it has been played: its opened state of every turn. */
@@ -58,7 +60,8 @@ const NO_ORDERS: Readonly<Record<string, readonly Order[]>> = {};
  * where it does not, and in turns that were not recorded, their strategy decides what comes beside it.
  */
 export function playRecorded<Reading>(play: RecordedPlay<Reading>): readonly Reading[] {
-  const { world, ask, recorded, forked, read } = play;
+  const { world, ask, recorded, forked, read, onAgain } = play;
+  const heard = onAgain === undefined ? {} : { onAgain };
   const { fork } = ask;
   const decided = decidingIn(world, ask, recorded);
   if (fork === undefined) {
@@ -66,7 +69,12 @@ export function playRecorded<Reading>(play: RecordedPlay<Reading>): readonly Rea
     const readings: Reading[] = [];
     let state = openGame(world, chance);
     while (!state.over) {
-      state = nextState(world, state, { chance, seen: chance, deciding: decided(state.turn) });
+      state = nextState(world, state, {
+        chance,
+        seen: chance,
+        deciding: decided(state.turn),
+        ...heard,
+      });
       readings.push(read(state));
     }
     return readings;
@@ -81,7 +89,7 @@ export function playRecorded<Reading>(play: RecordedPlay<Reading>): readonly Rea
   let state = copyState(forked.layout, start);
   while (!state.over) {
     const seen = state.turn === fork.turn ? stem.chance : chance;
-    state = nextState(forked, state, { chance, seen, deciding: changed(state.turn) });
+    state = nextState(forked, state, { chance, seen, deciding: changed(state.turn), ...heard });
     readings.push(read(state));
   }
   return readings;
@@ -148,11 +156,13 @@ interface Turning {
   /** The chance by which seats saw this turn: that of the game before it parted. */
   readonly seen: Chance;
   readonly deciding: Deciding;
+  readonly onAgain?: RecordedPlay<unknown>['onAgain'];
 }
 
 /** Resolves one turn in place, with the injects that were released in it at the table. */
-function nextState(world: World, state: State, { chance, seen, deciding }: Turning): State {
-  const accepted = takesOrders(world, state) ? acceptedIn(world, state, { seen, deciding }) : [];
+function nextState(world: World, state: State, turning: Turning): State {
+  const { chance, deciding } = turning;
+  const accepted = takesOrders(world, state) ? acceptedIn(world, state, turning) : [];
   const released = deciding.recorded.turns[state.turn - 1]?.injects ?? [];
   const injects = engineInjects(world, released);
   const ledger = openLedger(false);
@@ -162,7 +172,7 @@ function nextState(world: World, state: State, { chance, seen, deciding }: Turni
 function acceptedIn(
   world: World,
   state: State,
-  { seen, deciding }: Pick<Turning, 'seen' | 'deciding'>,
+  { seen, deciding, onAgain }: Omit<Turning, 'chance'>,
 ): readonly AcceptedOrder[] {
   return world.seats.flatMap(({ id }, seat): readonly AcceptedOrder[] => {
     const told = ordersOf(state.turn, id, deciding);
@@ -172,6 +182,7 @@ function acceptedIn(
     const view = viewAt(world, state, seat, seen);
     const seatWorld = seatWorldAt(world, seat);
     const kept = told === null ? null : acceptOrders(seatWorld, view, told);
+    if (kept !== null) onAgain?.(kept.accepted.length + kept.refused.length, kept.accepted.length);
     const isRepeat = deciding.recorded.turns[state.turn - 1]?.repeated === true;
     if (kept !== null && (idle || isRepeat || kept.refused.length === 0)) return kept.accepted;
     const luck = strategyChance(seen, state.turn, seat, world.seats.length);

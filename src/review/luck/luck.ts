@@ -16,7 +16,7 @@ import {
   spansFrom,
   valueOf,
 } from '../whatIf/index.ts';
-import type { Fan, PlayTools, ReviewMeasure, Span } from '../whatIf/index.ts';
+import type { Fan, Part, PlayTools, ReviewMeasure, Span } from '../whatIf/index.ts';
 
 export interface LuckAsk {
   readonly measures: readonly ReviewMeasure[];
@@ -42,6 +42,8 @@ export interface LuckPlace {
 
 export interface LuckResult {
   readonly n: number;
+  /** Share of the decisions that were still lawful under the other seeds; the others were left to strategies. */
+  readonly kept: number;
   /** Turns of the fans, from the first. */
   readonly turns: readonly number[];
   readonly fans: readonly {
@@ -79,8 +81,7 @@ export async function luckOf(
     onAnswer === undefined
       ? {}
       : {
-          onPart: (rows: readonly (Float64Array | undefined)[]) =>
-            onAnswer(placed(game, ask.measures, rows)),
+          onPart: (part: Part) => onAnswer(placed(game, ask.measures, part)),
         };
   return ok(placed(game, ask.measures, await playAsks(setting, asks, { ...tools, ...onPart })));
 }
@@ -88,7 +89,7 @@ export async function luckOf(
 function placed(
   game: ReviewGame,
   measures: readonly ReviewMeasure[],
-  rows: readonly (Float64Array | undefined)[],
+  { rows, kept }: Part,
 ): LuckResult {
   const [own, ...all] = rows;
   const others = all.filter((row) => row !== undefined);
@@ -121,7 +122,7 @@ function placed(
     fans.every(({ played }, place) =>
       played.every((value, turn) => Object.is(value, at(own, turn + 1, place))),
     );
-  return { n: others.length, turns, fans, places, reproduced };
+  return { n: others.length, kept, turns, fans, places, reproduced };
 }
 
 /** The place of one number among others. */

@@ -10,7 +10,7 @@ import {
   scenarioText,
   spansFrom,
 } from '../whatIf/index.ts';
-import type { Change, PlayTools, ReviewMeasure, Span } from '../whatIf/index.ts';
+import type { Change, Part, PlayTools, ReviewMeasure, Span } from '../whatIf/index.ts';
 import type { Decision } from './decisions.ts';
 
 export interface TrialAsk {
@@ -60,11 +60,11 @@ export async function tryDecisions(
     onProgress === undefined
       ? {}
       : {
-          onPart: (rows: readonly (Float64Array | undefined)[]) =>
+          onPart: ({ rows }: Part) =>
             onProgress(rows.filter((row) => row !== undefined).length, rows.length),
         };
   const setting = { scenario: scenarioText(game), measurements };
-  const rows = await playAsks(setting, asks, { ...tools, ...onPart });
+  const { rows } = await playAsks(setting, asks, { ...tools, ...onPart });
   return decisions.flatMap((decision, place): Tried[] => {
     const changed = changedAt[place] ?? -1;
     const unchanged = unchangedAt.get(decision.turn) ?? -1;

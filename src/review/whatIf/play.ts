@@ -1,19 +1,35 @@
 // Decides in which batches continuations are played, so that the first answers come soon; what they mean is not its matter.
 
-import type { Batch, Cancel, GameAsk, Measurement, Pool, ScenarioText } from '../../lab/index.ts';
+import type {
+  Batch,
+  BatchResult,
+  Cancel,
+  GameAsk,
+  Measurement,
+  Pool,
+  ScenarioText,
+} from '../../lab/index.ts';
+
+/** What has been played so far. */
+export interface Part {
+  /** What the measurements read of each game; undefined where it has not been played. */
+  readonly rows: readonly (Float64Array | undefined)[];
+  /** Share of the recorded orders that were still lawful when their turn came again; NaN where none had to be given. */
+  readonly kept: number;
+}
 
 export interface PlayTools {
   readonly pool: Pool;
   readonly signal?: Cancel;
   /** Called after each batch with the games that are there. */
-  readonly onPart?: (rows: readonly (Float64Array | undefined)[]) => void;
+  readonly onPart?: (part: Part) => void;
 }
 
 /** Games of the first batches, of which every worker gets one, and of all later ones. */
 const FIRST = 8;
 const LATER = 40;
 
-/** What the measurements read of each game, in the order of the asks. */
+/** Plays games in the order of the asks; all rows are there at the end. */
 export async function playAsks(
   {
     scenario,
@@ -21,7 +37,7 @@ export async function playAsks(
   }: { readonly scenario: ScenarioText; readonly measurements: readonly Measurement[] },
   asks: readonly GameAsk[],
   { pool, signal, onPart }: PlayTools,
-): Promise<readonly Float64Array[]> {
+): Promise<Part> {
   const batches: Batch[] = [];
   const starts: number[] = [];
   for (let from = 0; from < asks.length;) {
@@ -32,16 +48,38 @@ export async function playAsks(
   }
   const rows: (Float64Array | undefined)[] = asks.map(() => undefined);
   const width = measurements.length;
-  const take = ({ values }: { readonly values: Float64Array }, position: number): void => {
+  let told = 0;
+  let kept = 0;
+  const part = (): Part => ({ rows, kept: kept / told });
+  const take = ({ values, again }: BatchResult, position: number): void => {
+    told += again?.told ?? 0;
+    kept += again?.kept ?? 0;
     const start = starts[position] ?? 0;
     const count = batches[position]?.games.length ?? 0;
     for (let at = 0; at < count; at += 1) {
       rows[start + at] = values.subarray(at * width, (at + 1) * width);
     }
-    onPart?.(rows);
+    onPart?.(part());
   };
   await pool.run(batches, take, signal);
-  return rows.map((row) => row ?? new Float64Array(width).fill(NaN));
+  return part();
+}
+
+/**
+ * Has every worker read the scenario and play the game up to its last decisions, so that the first question is answered at
+ * once. It tells nothing.
+ */
+export async function warmUp(
+  { scenario, ask }: { readonly scenario: ScenarioText; readonly ask: GameAsk },
+  { pool, signal }: Omit<PlayTools, 'onPart'>,
+): Promise<void> {
+  const batches = Array.from({ length: pool.size }, (): Batch => ({
+    scenario,
+    games: [ask],
+    measurements: [],
+    counts: false,
+  }));
+  await pool.run(batches, () => undefined, signal);
 }
 
 /** Reads every measure in every turn of a stretch: turn by turn, measure by measure. */

@@ -5,13 +5,14 @@ import type { Result } from '../../base/index.ts';
 import { metricsOf } from '../../engine/index.ts';
 import type { Metrics } from '../../engine/index.ts';
 import type { GameAsk, Measurement } from '../../lab/index.ts';
+import { lastOrderTurn } from '../game/index.ts';
 import type { ReviewGame } from '../game/index.ts';
 import { UNCHANGED, partingOf } from './change.ts';
 import type { Change, Parting, WhatIfProblem } from './change.ts';
 import { effectOf, fanOf, spansFrom } from './effect.ts';
 import type { Effect, Fan, ReviewMeasure } from './effect.ts';
-import { measuredByTurn, playAsks } from './play.ts';
-import type { PlayTools } from './play.ts';
+import { measuredByTurn, playAsks, warmUp } from './play.ts';
+import type { Part, PlayTools } from './play.ts';
 import { gameAsk, scenarioText } from './recorded.ts';
 
 export interface WhatIfAsk {
@@ -54,6 +55,8 @@ export interface WhatIfResult {
   readonly turns: readonly number[];
   /** Pairs so far. */
   readonly n: number;
+  /** Share of recorded orders that were still lawful in the continuations; NaN where none had to be given. */
+  readonly kept: number;
   readonly fans: readonly MeasureFans[];
   readonly effects: readonly Effect[];
   /** The unchanged game with the table's luck came out as it was recorded, to the last bit; null where that is not asked. */
@@ -111,9 +114,7 @@ export async function runWhatIf(
 ): Promise<WhatIfResult> {
   const { onAnswer, ...others } = tools;
   const onPart =
-    onAnswer === undefined
-      ? {}
-      : { onPart: (rows: readonly (Float64Array | undefined)[]) => onAnswer(answerOf(plan, rows)) };
+    onAnswer === undefined ? {} : { onPart: (part: Part) => onAnswer(answerOf(plan, part)) };
   const setting = { scenario: scenarioText(plan.game), measurements: plan.measurements };
   return answerOf(plan, await playAsks(setting, plan.asks, { ...others, ...onPart }));
 }
@@ -123,11 +124,17 @@ interface Pair {
   readonly otherwise: Float64Array;
 }
 
+/** Prepares the workers of a pool for questions about a game: as soon as it is opened for review. */
+export function warmUpFor(game: ReviewGame, tools: Omit<PlayTools, 'onPart'>): Promise<void> {
+  const ask = { turn: lastOrderTurn(game), change: NO_CHANGE, respond: 'recorded' } as const;
+  const warm = continuation(game, ask, { parting: null, luck: `${game.record.seed}|warm` });
+  return warmUp({ scenario: scenarioText(game), ask: warm }, tools);
+}
+
+const NO_CHANGE: Change = { kind: 'removed', seat: '', orders: [] };
+
 /** What the games that have been played say. */
-export function answerOf(
-  { game, ask, turns }: WhatIfPlan,
-  rows: readonly (Float64Array | undefined)[],
-): WhatIfResult {
+export function answerOf({ game, ask, turns }: WhatIfPlan, { rows, kept }: Part): WhatIfResult {
   const { measures } = ask;
   const table = pairAt(rows, 0);
   const pairs: Pair[] = [];
@@ -161,7 +168,15 @@ export function answerOf(
       return effectOf({ measure, span }, differences, measures.length * spans.length);
     }),
   );
-  return { ask, turns, n: pairs.length, fans, effects, reproduced: reproducedBy(ask, table, fans) };
+  return {
+    ask,
+    turns,
+    n: pairs.length,
+    kept,
+    fans,
+    effects,
+    reproduced: reproducedBy(ask, table, fans),
+  };
 }
 
 function pairAt(rows: readonly (Float64Array | undefined)[], at: number): Pair | null {

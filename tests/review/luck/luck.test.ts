@@ -66,6 +66,7 @@ describe('luck', () => {
   it('was bad where something happened that seldom does', async () => {
     const result = await luckIn(gameWith(true));
     expect(result).toMatchObject({ n: 60, reproduced: true });
+    expect(result.kept).toBeGreaterThan(0.5);
     expect(result.places.map(({ reading }) => reading)).toEqual(['bad-luck', 'bad-luck']);
     const [late] = result.places;
     expect(late?.quantile.high).toBeLessThan(0.1);

@@ -1,7 +1,8 @@
 // Shows what a what-if answers: what a decision did and how sure that is, what may be asked, and that the game is reproduced.
 import { describe, expect, it } from 'vitest';
 import { localPool } from '../../../src/lab/index.ts';
-import { planWhatIf, runWhatIf } from '../../../src/review/index.ts';
+import type { Pool } from '../../../src/lab/index.ts';
+import { planWhatIf, runWhatIf, warmUpFor } from '../../../src/review/index.ts';
 import type { Change, ReviewGame, WhatIfAsk, WhatIfResult } from '../../../src/review/index.ts';
 import { bad, good } from '../../session/table.ts';
 import { hillsText, ofEngine, reviewOf, textGame, worldFrom } from '../games.ts';
@@ -47,6 +48,8 @@ describe('a what-if', () => {
   it('says what a decision did, and reproduces the game beside it', async () => {
     const result = await answer(ask(removed(0)));
     expect(result).toMatchObject({ n: 24, reproduced: true });
+    expect(result.kept).toBeGreaterThan(0.9);
+    expect(result.kept).toBeLessThanOrEqual(1);
     const [late, tail] = result.effects;
     for (const effect of [late, tail]) {
       expect(effect).toMatchObject({ direction: 'lower', better: false, share: 1 });
@@ -108,6 +111,34 @@ describe('a what-if', () => {
     const measures = [{ metric: 'rung', state: null }] as const;
     const result = await answer(ask(added(true), { turn: 4, measures, continuations: 6 }));
     expect(result.effects[0]?.direction).toMatch(/higher|none/);
+  });
+
+  it('says what share of what was recorded was still lawful', async () => {
+    const income = (value: number) =>
+      ask(
+        { kind: 'value', key: 'states.eastland.baseIncome', value },
+        { turn: 1, continuations: 6 },
+      );
+    const [poor, rich] = [await answer(income(2)), await answer(income(13))];
+    expect(poor.kept).toBeLessThan(rich.kept - 0.05);
+  });
+
+  it('finds its workers warm when they were asked before', async () => {
+    const played: number[] = [];
+    const inner = localPool();
+    const pool: Pool = {
+      ...inner,
+      size: 2,
+      run(batches, onResult, signal) {
+        played.push(...batches.map(({ games }) => games.length));
+        return inner.run(batches, onResult, signal);
+      },
+    };
+    await warmUpFor(GAME, { pool });
+    expect(played).toEqual([1, 1]);
+    const plan = good(planWhatIf(GAME, ask(removed(0), { continuations: 40 })));
+    await runWhatIf(plan, { pool });
+    expect(played.slice(2)).toEqual([8, 8, 40, 26]);
   });
 
   it('takes back the repetition of a decision too', () => {
