@@ -70,9 +70,14 @@ function shareOf({ seat }: SeatWorld, wanted: number): number {
   return sum > 0 ? Math.max(0, wanted) / sum : 0;
 }
 
-/** An offer that is worth it is answered before anything else is wished for; who wishes for all offers takes them in turn. */
+/**
+ * Packages that have become unbearable are left, and offers that are worth it taken, before anything else is wished for. Who
+ * wishes for all offers weighs none.
+ */
 export function answerOffers(pad: Pad, genes: Genes): void {
-  if (genes.packages > 0 && genes.packages < EAGER) accept(pad, genes, MOST_HELD);
+  if (genes.packages <= 0 || genes.packages >= EAGER) return;
+  leave(pad, (held) => worthOf(pad, held) < UNBEARABLE);
+  accept(pad, genes, MOST_HELD);
 }
 
 /** Takes the best offers that are worth it, at most as many as the seat may hold. */
@@ -114,17 +119,16 @@ function bargain(pad: Pad): void {
   }
 }
 
-/**
- * In the last turn with orders, since partners leave when orders end and a planned exit breaks less; before that only what
- * has become unbearable.
- */
-function leave(pad: Pad): void {
+/** In the last turn with orders: partners leave when orders end, and a planned exit breaks less. */
+function leaveAtLast(pad: Pad): void {
+  if (pad.view.turn >= pad.ground.world.turns) leave(pad, () => true);
+}
+
+function leave(pad: Pad, unwanted: (held: View['packages'][number]) => boolean): void {
   const { view, ground } = pad;
   if (!canGive(pad, 'package-exit')) return;
-  const isLast = view.turn >= ground.world.turns;
   for (const held of view.packages) {
-    if (held.state !== ground.own) continue;
-    if (!isLast && worthOf(pad, held) >= UNBEARABLE) continue;
+    if (held.state !== ground.own || !unwanted(held)) continue;
     take(pad, partnerOrder(ground, 'package-exit', held.partner));
   }
 }
@@ -145,7 +149,7 @@ export const PARTNERS: readonly Move[] = [
   }),
   move('bargains', bargain),
   move('ownership', own),
-  move('leaving', leave),
+  move('leaving', leaveAtLast),
 ];
 
 /**

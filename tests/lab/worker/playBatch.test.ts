@@ -73,6 +73,25 @@ describe('playBatch', () => {
     expect(result.orders['attack']).toBeUndefined();
   });
 
+  it('reads a measure in some zones alone: all zones of a state are the state', () => {
+    const { scenario } = readScenario(SCENARIO.text, SCENARIO);
+    if (scenario === null) throw new Error('The scenario should be read.');
+    const world = compileScenario(scenario);
+    const own = [...(world.index.zonesOf[0] ?? [])].map((zone) => world.zones[zone]?.id ?? '');
+    const west = { ...TRUST, state: 'west' };
+    const fork = { turn: 2, orders: {}, first: {}, luck: 'other' };
+    const { values } = playBatch(
+      batch(
+        [game(), game({ fork })],
+        [west, { ...TRUST, zones: own }, { ...TRUST, zones: own.slice(0, 1) }],
+      ),
+    );
+    expect(values[1]).toBeCloseTo(values[0] ?? NaN, 14);
+    expect(values[4]).toBeCloseTo(values[3] ?? NaN, 14);
+    expect(values[2]).not.toBeCloseTo(values[1] ?? NaN, 6);
+    expect(() => playBatch(batch([game()], [{ ...TRUST, zones: ['nowhere'] }]))).toThrow();
+  });
+
   it('takes rules out, holds a seat to some orders, silences it, and uses other values', () => {
     const legitimacy: Measurement = { ...TRUST, metric: 'legitimacy', from: 3, to: 3 };
     const only = { west: { strategy: 'integrated', only: ['forum'] as const } };
