@@ -4,11 +4,14 @@ import { Button, Dialog, useWords } from '../kit/index.ts';
 import { useTable, useUi } from '../kit/hooks.ts';
 import { leaveGame, saveToFile } from '../stores/actions.ts';
 import { loadDesk } from '../stores/parts.ts';
+import { preferences } from '../stores/preferences.ts';
 import { showOverlay } from '../stores/ui.ts';
 import { BriefingText } from '../home/BriefingText.tsx';
 import styles from './Overlays.module.css';
 
-const Desk = lazy(async () => ({ default: (await loadDesk()).DeskDialog }));
+const Desk = lazy(async () => ({
+  default: (await loadDesk(preferences.getState().locale)).DeskDialog,
+}));
 
 const close = () => showOverlay('none');
 

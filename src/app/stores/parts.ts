@@ -14,9 +14,11 @@ export async function loadCourse(locale: Locale) {
   return part;
 }
 
-/** The desk of who leads the table. */
-export async function loadDesk() {
-  return import('../desk/index.ts');
+/** The desk of who leads the table, with its words. */
+export async function loadDesk(locale: Locale) {
+  const part = import('../desk/index.ts');
+  await loadScreenWords('desk', locale);
+  return part;
 }
 
 /** The browser's workers, whose file is fetched with the first of them. */

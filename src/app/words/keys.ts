@@ -33,6 +33,13 @@ export interface Arguments {
     readonly posture: string | number;
     readonly tips: string | number;
   };
+  'session.step.round': { readonly round: string | number };
+  'session.minutes': { readonly minutes: number };
+  'session.next': { readonly step: string | number };
+  'session.clockOf': { readonly minutes: number };
+  'session.contentNote': { readonly note: string | number };
+  'session.placed': { readonly round: string | number };
+  'session.happened': { readonly turn: string | number };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };
@@ -233,13 +240,6 @@ export interface Arguments {
     readonly means: string | number;
     readonly volume: string | number;
   };
-  'session.step.round': { readonly round: string | number };
-  'session.minutes': { readonly minutes: number };
-  'session.next': { readonly step: string | number };
-  'session.clockOf': { readonly minutes: number };
-  'session.contentNote': { readonly note: string | number };
-  'session.placed': { readonly round: string | number };
-  'session.happened': { readonly turn: string | number };
   'announce.released': { readonly inject: string | number };
   'announce.takenBack': { readonly inject: string | number };
   'setup.plan.rounds': {

@@ -3,11 +3,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, fault, type Locale } from '../../base/index.ts';
 import type courseEnglish from './en/course.json';
+import type deskEnglish from './en/desk.json';
 import type { words as english } from './en/index.ts';
 import type { Arguments } from './keys.ts';
 
 /** Every message there is; `order.${kind}.name` and the like are checked against it. */
-export type WordKey = keyof typeof english | keyof typeof courseEnglish;
+export type WordKey = keyof typeof english | keyof typeof courseEnglish | keyof typeof deskEnglish;
 
 /** What a message needs: nothing, or the arguments that its English text names. */
 export type ArgumentsOf<Key extends WordKey> = Key extends keyof Arguments ? Arguments[Key] : null;
@@ -39,6 +40,11 @@ const SCREENS = {
     en: () => import('./en/course.json'),
     fr: () => import('./fr/course.json'),
     ar: () => import('./ar/course.json'),
+  },
+  desk: {
+    en: () => import('./en/desk.json'),
+    fr: () => import('./fr/desk.json'),
+    ar: () => import('./ar/desk.json'),
   },
 } as const satisfies Record<
   string,
