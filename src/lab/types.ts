@@ -71,8 +71,10 @@ export interface Recorded {
     /** By seat id: orders that were accepted. */
     readonly orders: Readonly<Record<string, readonly Order[]>>;
     readonly injects: readonly StoredInject[];
-    /** The orders of the turn before were given again, as far as they were lawful: nobody decided anything. */
+    /** Orders of the turn before were given again, as far as they were lawful: but for answers nobody decided anything. */
     readonly repeated?: true;
+    /** Events that asked somebody in this turn, by id: others that ask are answered by strategy. */
+    readonly asked?: readonly string[];
   }[];
 }
 

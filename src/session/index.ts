@@ -53,6 +53,7 @@ export {
   zonesOfSeat,
 } from './course.ts';
 export type { CourseProblem, CourseTable, CourseValues } from './course.ts';
+export { isAnswer } from './questions.ts';
 export { replay, subjectName } from './replay.ts';
 export type { Difference, Replay } from './replay.ts';
 export { storedStates } from './stored.ts';

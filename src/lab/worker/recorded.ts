@@ -11,7 +11,13 @@ import {
   takesOrders,
 } from '../../engine/index.ts';
 import type { AcceptedOrder, Chance, Order, State, Strategy, World } from '../../engine/index.ts';
-import { engineInjects, optionsFor, seatWorldAt, strategyChance } from '../../session/index.ts';
+import {
+  engineInjects,
+  isAnswer,
+  optionsFor,
+  seatWorldAt,
+  strategyChance,
+} from '../../session/index.ts';
 import type { Fork, GameAsk, Recorded } from '../types.ts';
 import { castFor } from './cast.ts';
 import { viewAt } from './fork.ts';
@@ -174,21 +180,35 @@ function acceptedIn(
   state: State,
   { seen, deciding, onAgain }: Omit<Turning, 'chance'>,
 ): readonly AcceptedOrder[] {
+  const surprised = surprisedSeats(world, state, deciding.recorded);
   return world.seats.flatMap(({ id }, seat): readonly AcceptedOrder[] => {
     const told = ordersOf(state.turn, id, deciding);
     const strategy = deciding.cast.get(id);
     const idle = strategy === undefined || strategy.idle === true;
-    if (told === null ? idle : told.length === 0) return [];
+    const isQuiet = told?.length === 0 && !surprised.includes(seat);
+    if (isQuiet || (told === null && idle)) return [];
     const view = viewAt(world, state, seat, seen);
     const seatWorld = seatWorldAt(world, seat);
     const kept = told === null ? null : acceptOrders(seatWorld, view, told);
     if (kept !== null) onAgain?.(kept.accepted.length + kept.refused.length, kept.accepted.length);
     const isRepeat = deciding.recorded.turns[state.turn - 1]?.repeated === true;
-    if (kept !== null && (idle || isRepeat || kept.refused.length === 0)) return kept.accepted;
+    const isWhole = kept !== null && (isRepeat || kept.refused.length === 0);
+    if (kept !== null && (idle || (isWhole && !surprised.includes(seat)))) return kept.accepted;
     const luck = strategyChance(seen, state.turn, seat, world.seats.length);
-    const own = idle ? [] : strategy.decide(view, optionsFor(seatWorld, view), luck);
+    const all = idle ? [] : strategy.decide(view, optionsFor(seatWorld, view), luck);
+    const own = isWhole ? all.filter(isAnswer) : all;
     const orders = [...(kept?.accepted.map(({ order }) => order) ?? []), ...own];
     return orders.length === 0 ? [] : acceptOrders(seatWorld, view, orders).accepted;
+  });
+}
+
+/** Seats that are asked what nobody was asked at the table in this turn: the record holds no answer of theirs. */
+function surprisedSeats(world: World, state: State, recorded: Recorded): readonly number[] {
+  const asked = recorded.turns[state.turn - 1]?.asked ?? [];
+  return state.records.events.flatMap(({ event, turn, answered }) => {
+    const def = world.happenings[event];
+    const isNew = turn === state.turn && answered === null && def !== undefined;
+    return isNew && def.asks >= 0 && !asked.includes(def.id) ? [def.asks] : [];
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { METRICS, metricsOf } from '../../engine/index.ts';
 import type { ColumnName, MetricId, Order, Outcome } from '../../engine/index.ts';
+import { isAnswer } from '../../session/index.ts';
 import { givenOrders, stateAt } from '../game/index.ts';
 import type { ReviewGame, ReviewTurn } from '../game/index.ts';
 import { valueOf } from '../whatIf/index.ts';
@@ -40,32 +41,31 @@ export interface IntentSeen {
   readonly goals: readonly GoalMoved[];
 }
 
-/** Every decision of seats that people hold, in the order of play. Repeated quarters were not decided. */
+/** Every decision of seats that people hold, in the order of play; of repeated quarters only answers. */
 export function intentsIn(game: ReviewGame): readonly IntentSeen[] {
   const people = game.record.seats.filter(({ holder }) => holder === 'person');
-  return game.turns
-    .filter(({ repeated }) => !repeated)
-    .flatMap((turn) =>
-      turn.submissions
-        .filter(({ seat }) => people.some((one) => one.seat === seat))
-        .map(({ seat, intent = '' }) => ({
-          turn: turn.turn,
-          seat,
-          intent,
-          orders: intendedOrders(game, turn, seat),
-          goals: goalsMoved(game, turn, seat),
-        })),
-    );
+  return game.turns.flatMap((turn) =>
+    turn.submissions
+      .filter(({ seat }) => people.some((one) => one.seat === seat))
+      .filter(({ orders, intent = '' }) => !turn.repeated || intent !== '' || orders.some(isAnswer))
+      .map(({ seat, intent = '' }) => ({
+        turn: turn.turn,
+        seat,
+        intent,
+        orders: intendedOrders(game, turn, seat),
+        goals: goalsMoved(game, turn, seat),
+      })),
+  );
 }
 
 function intendedOrders(
   { world }: ReviewGame,
-  { submissions, outcomes, entries }: ReviewTurn,
+  { submissions, outcomes, entries, repeated }: ReviewTurn,
   seat: string,
 ): readonly IntendedOrder[] {
   const own = world.index.seat.get(seat);
   return givenOrders(world, submissions)
-    .filter((one) => one.seat === own)
+    .filter((one) => one.seat === own && (!repeated || isAnswer(one.order)))
     .map(({ index, order }) => ({
       index,
       order,

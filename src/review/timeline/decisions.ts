@@ -2,7 +2,7 @@
 
 import { lastOrderTurn } from '../game/index.ts';
 import type { ReviewGame } from '../game/index.ts';
-import { ordersOf } from '../whatIf/index.ts';
+import { decidedOn } from '../whatIf/index.ts';
 import type { ReviewMeasure } from '../whatIf/index.ts';
 
 /** Orders by their place in what the seat handed in. */
@@ -12,15 +12,14 @@ export interface Decision {
   readonly orders: readonly number[];
 }
 
-/** What every seat ordered in every turn, as one decision each. Repeated quarters hold none. */
+/** What every seat ordered in every turn, as one decision each. In repeated quarters only answers are. */
 export function orderSets(game: ReviewGame): readonly Decision[] {
-  return game.turns.slice(0, lastOrderTurn(game)).flatMap(({ turn, repeated }) => {
-    if (repeated) return [];
-    return game.world.seats.flatMap(({ id: seat }): Decision[] => {
-      const orders = ordersOf(game, turn, seat).map(({ index }) => index);
+  return game.turns.slice(0, lastOrderTurn(game)).flatMap(({ turn }) =>
+    game.world.seats.flatMap(({ id: seat }): Decision[] => {
+      const orders = decidedOn(game, turn, seat).map(({ index }) => index);
       return orders.length === 0 ? [] : [{ turn, seat, orders }];
-    });
-  });
+    }),
+  );
 }
 
 /** The single orders of a set of several. */

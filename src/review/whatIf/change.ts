@@ -5,10 +5,10 @@ import type { Result } from '../../base/index.ts';
 import { acceptOrders, orderKind, viewOf } from '../../engine/index.ts';
 import type { Facts, Order, Question } from '../../engine/index.ts';
 import type { Fork } from '../../lab/index.ts';
-import { asSigned, seatWorldAt } from '../../session/index.ts';
+import { asSigned, isAnswer, seatWorldAt } from '../../session/index.ts';
 import { stateAt } from '../game/index.ts';
 import type { ReviewGame } from '../game/index.ts';
-import { ordersOf } from './recorded.ts';
+import { decidedOn, ordersOf } from './recorded.ts';
 
 /** Orders are named by their place in what their seat handed in. */
 export type Change =
@@ -26,7 +26,7 @@ export type Change =
 
 /**
  * `stored`: the game cannot be computed again, so only a game of the new model can be asked about. `repeated`: in this turn
- * orders were repeated, nobody decided.
+ * orders were repeated, and nobody decided anything but answers.
  */
 export const WHAT_IF_PROBLEMS = [
   'stored',
@@ -59,16 +59,16 @@ export function partingOf(
   const played = game.turns[turn - 1];
   if (played === undefined || turn > game.world.turns) return problem('no-such-turn');
   if (change.kind === 'value') return ok({ ...UNCHANGED, values: { [change.key]: change.value } });
-  if (played.repeated) return problem('repeated');
   const seat = game.world.index.seat.get(change.seat);
   if (seat === undefined) return problem('no-such-seat');
   const orders = changedOrders(game, turn, change);
-  if (orders === null) return problem('no-such-order');
+  if (orders === null) return problem(played.repeated ? 'repeated' : 'no-such-order');
   const refusal = refusalOf(game, { turn, seat }, orders);
   if (refusal !== null && change.kind !== 'removed') return err({ code: 'refused', refusal });
   const given = { [change.seat]: orders };
   const repeats = game.turns[turn]?.repeated === true;
-  const again = orders.filter(({ kind }) => orderKind(kind).repeatable);
+  const answers = decidedOn(game, turn + 1, change.seat).map(({ order }) => order);
+  const again = [...answers, ...orders.filter(({ kind }) => orderKind(kind).repeatable)];
   return ok({
     orders: given,
     first:
@@ -118,20 +118,25 @@ function signatures(game: ReviewGame, moment: Moment, order: Order): Parting['fi
   );
 }
 
-/** The orders of the seat that decides otherwise; null when it gave no such order. */
+/** The orders of the seat that decides otherwise; null when it decided on no such order. */
 function changedOrders(
   game: ReviewGame,
   turn: number,
   change: Exclude<Change, { kind: 'value' }>,
 ): readonly Order[] | null {
   const given = ordersOf(game, turn, change.seat);
-  const isGiven = (place: number) => given.some(({ index }) => index === place);
-  if (change.kind === 'added') return [...given.map(({ order }) => order), change.order];
+  const decided = decidedOn(game, turn, change.seat);
+  const isGiven = (place: number) => decided.some(({ index }) => index === place);
+  const isRepeat = game.turns[turn - 1]?.repeated === true;
+  if (change.kind === 'added') {
+    if (isRepeat && !isAnswer(change.order)) return null;
+    return [...given.map(({ order }) => order), change.order];
+  }
   if (change.kind === 'replaced') {
-    if (!isGiven(change.order)) return null;
+    if (!isGiven(change.order) || (isRepeat && !isAnswer(change.by))) return null;
     return given.map(({ index, order }) => (index === change.order ? change.by : order));
   }
-  const gone = change.orders === 'all' ? given.map(({ index }) => index) : change.orders;
+  const gone = change.orders === 'all' ? decided.map(({ index }) => index) : change.orders;
   if (gone.length === 0 || !gone.every(isGiven)) return null;
   return given.filter(({ index }) => !gone.includes(index)).map(({ order }) => order);
 }

@@ -5,6 +5,6 @@ export { FAN_QUANTILES, effectOf, fanOf, spansFrom } from './effect.ts';
 export type { Effect, Fan, ReviewMeasure, Span } from './effect.ts';
 export { measuredByTurn, playAsks } from './play.ts';
 export type { Part, PlayTools } from './play.ts';
-export { gameAsk, ordersIn, ordersOf, scenarioText } from './recorded.ts';
+export { decidedOn, gameAsk, ordersIn, scenarioText } from './recorded.ts';
 export { continuation, lucksOf, planWhatIf, runWhatIf, valueOf, warmUpFor } from './whatIf.ts';
 export type { MeasureFans, WhatIfAsk, WhatIfPlan, WhatIfResult } from './whatIf.ts';

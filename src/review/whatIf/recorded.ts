@@ -2,7 +2,8 @@
 
 import { SILENT } from '../../lab/index.ts';
 import type { GameAsk, Play, Recorded, ScenarioText } from '../../lab/index.ts';
-import { givenOrders } from '../game/index.ts';
+import { isAnswer } from '../../session/index.ts';
+import { givenOrders, stateAt } from '../game/index.ts';
 import type { GivenOrder, ReviewGame, ReviewTurn } from '../game/index.ts';
 import type { Order } from '../../engine/index.ts';
 
@@ -19,6 +20,22 @@ export function ordersOf(game: ReviewGame, turn: number, seat: string): readonly
   return ordersIn(game, played).filter((one) => one.seat === index);
 }
 
+/** The orders of a turn that its seat decided on: where orders were repeated, its answers only. */
+export function decidedOn(game: ReviewGame, turn: number, seat: string): readonly GivenOrder[] {
+  const given = ordersOf(game, turn, seat);
+  const isRepeat = game.turns[turn - 1]?.repeated === true;
+  return isRepeat ? given.filter(({ order }) => isAnswer(order)) : given;
+}
+
+/** Events that opened with a turn and asked somebody, by id. */
+function askedIn(game: ReviewGame, turn: number): readonly string[] {
+  const events = stateAt(game, turn)?.records.events ?? [];
+  return events.flatMap((one) => {
+    const def = game.world.happenings[one.event];
+    return one.turn === turn && def !== undefined && def.asks >= 0 ? [def.id] : [];
+  });
+}
+
 const made = new WeakMap<ReviewGame, Recorded>();
 
 /** The game as the lab plays it again. One object a game, so that workers get it once. */
@@ -31,7 +48,7 @@ export function recordedOf(game: ReviewGame): Recorded {
       const id = game.world.seats[seat]?.id ?? '';
       (orders[id] ??= []).push(order);
     }
-    const round = { orders, injects: turn.injects };
+    const round = { orders, injects: turn.injects, asked: askedIn(game, turn.turn) };
     return turn.repeated ? { ...round, repeated: true } : round;
   });
   const recorded = { turns };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { METRICS, metricsOf } from '../../../src/engine/index.ts';
 import { stateAt, tableMeasures, taleOf } from '../../../src/review/index.ts';
 import type { ReviewGame, ToldIncident } from '../../../src/review/index.ts';
+import { orderSets, singlesOf } from '../../../src/review/timeline/decisions.ts';
 import { openSession } from '../../../src/session/index.ts';
 import { STRATEGIES } from '../../../src/strategies/index.ts';
 import { ruledWorld } from '../../support/ruledWorld.ts';
@@ -96,5 +97,35 @@ describe('the measures of a table', () => {
     const all = tableMeasures(nobody).map(({ metric }) => metric);
     expect(new Set(all).size).toBe(all.length);
     expect(METRICS.map(({ id }) => id)).toEqual(expect.arrayContaining(all));
+  });
+});
+
+describe('decisions', () => {
+  it('are what a seat ordered; of repeated quarters its answers only', () => {
+    const turns = GAME.turns.map((turn) =>
+      turn.turn === 2
+        ? {
+            ...turn,
+            repeated: true,
+            accepted: [
+              {
+                seat: 0,
+                index: 0,
+                order: { kind: 'answer', event: 'quarrel', choice: 'x' } as const,
+              },
+              { seat: 0, index: 1, order: PATROL },
+            ],
+          }
+        : turn,
+    );
+    const own = orderSets({ ...GAME, turns }).filter(({ turn }) => turn === 2);
+    expect(own).toEqual([{ turn: 2, seat: WORLD.seats[0]?.id, orders: [0] }]);
+    const sets = orderSets(GAME);
+    const given = GAME.turns.flatMap(({ accepted }) => accepted);
+    expect(sets.flatMap(({ orders }) => orders)).toHaveLength(given.length);
+    const large = sets.find(({ orders }) => orders.length > 1);
+    if (large === undefined) throw new Error('There should be a set.');
+    expect(singlesOf(large)).toHaveLength(large.orders.length);
+    expect(singlesOf({ ...large, orders: [0] })).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 // Shows that a game played again is the game: from every turn on to the same bits, with its injects and repeated quarters.
 import { describe, expect, it } from 'vitest';
 import { stateHash } from '../../../src/engine/index.ts';
-import type { World } from '../../../src/engine/index.ts';
+import type { Order, World } from '../../../src/engine/index.ts';
 import { playRecorded } from '../../../src/lab/index.ts';
-import type { Fork } from '../../../src/lab/index.ts';
+import type { Fork, GameAsk, Recorded } from '../../../src/lab/index.ts';
 import type { ReviewGame } from '../../../src/review/index.ts';
-import { gameAsk } from '../../../src/review/whatIf/index.ts';
+import { decidedOn, gameAsk } from '../../../src/review/whatIf/index.ts';
+import { recordedOf } from '../../../src/review/whatIf/recorded.ts';
 import { openSession } from '../../../src/session/index.ts';
+import type { Session } from '../../../src/session/index.ts';
 import { STRATEGIES } from '../../../src/strategies/index.ts';
 import { runs } from '../../support/scale.ts';
 import { ruledWorld } from '../../support/ruledWorld.ts';
@@ -16,10 +18,14 @@ import { randomRecord, reviewOf } from '../games.ts';
 const WORLD = ruledWorld();
 
 /** The hash of every turn's state of the game played again. */
-function hashes(game: ReviewGame, fork?: Fork, seed = game.record.seed): readonly string[] {
+function hashes(
+  game: ReviewGame,
+  fork?: Fork,
+  more: Partial<GameAsk> & { readonly recorded: Recorded } = gameAsk(game),
+): readonly string[] {
   const { world } = game;
-  const { recorded, ...base } = gameAsk(game);
-  const ask = { ...base, seed, recorded, ...(fork === undefined ? {} : { fork }) };
+  const { recorded } = more;
+  const ask = { ...gameAsk(game), ...more, ...(fork === undefined ? {} : { fork }) };
   const read = (state: Parameters<typeof stateHash>[1]) => stateHash(world, state);
   return playRecorded({ world, ask, recorded, forked: world, read });
 }
@@ -27,21 +33,30 @@ function hashes(game: ReviewGame, fork?: Fork, seed = game.record.seed): readonl
 const unchanged = (turn: number, luck: string): Fork => ({ turn, orders: {}, first: {}, luck });
 const recordedHashes = (game: ReviewGame) => game.turns.map(({ hash }) => hash);
 
-/** Two quarters a round, an inject in the second turn, and people who order little. */
+/** Two quarters a round, an inject, and people who order little and answer what they are asked, in either quarter. */
 function tableGame(world: World): ReviewGame {
-  const wish = { seed: 'table', people: ['T', 'M'], options: { turnsPerRound: 2 } } as const;
+  const wish = { seed: 'table', people: ['T', 'A'], options: { turnsPerRound: 2 } } as const;
   const session = good(openSession(setupWith(wish, world), world, STRATEGIES));
   session.advance();
   while (session.phase() !== 'debrief') {
     if (session.phase() === 'orders') {
       if (session.turn() === 3) session.inject('visitor');
       session.submit('T', [{ kind: 'patrol-raise', zone: 'T1' }], 'to be seen');
-      session.submit('M', []);
+      session.submit('A', answersOf(session));
       session.close();
     } else if (session.phase() === 'tail' && !session.over()) session.tail();
     session.advance();
   }
   return reviewOf(session.record(), world);
+}
+
+/** The first choice for everything that a seat is asked. */
+function answersOf(session: Session): readonly Order[] {
+  return session.view('A').pending.map(({ event, choices }) => ({
+    kind: 'answer',
+    event: WORLD.happenings[event]?.id ?? '',
+    choice: choices[0]?.id ?? '',
+  }));
 }
 
 describe('a game played again', () => {
@@ -64,10 +79,25 @@ describe('a game played again', () => {
   it('with injects and with quarters in which orders were repeated', () => {
     const game = tableGame(WORLD);
     expect(game.turns.some(({ injects }) => injects.length > 0)).toBe(true);
-    expect(game.turns.filter(({ repeated }) => repeated)).toHaveLength(WORLD.turns / 2);
+    const second = game.turns.filter(({ repeated }) => repeated);
+    expect(second).toHaveLength(WORLD.turns / 2);
+    const answered = second.filter(({ turn }) => decidedOn(game, turn, 'A').length > 0);
+    expect(answered.length).toBeGreaterThan(0);
     for (const turn of [1, 2, 5, 12]) {
       expect(hashes(game, unchanged(turn, game.record.seed))).toEqual(recordedHashes(game));
     }
+  });
+
+  it('leaves to strategies what nobody was asked at the table', () => {
+    const game = tableGame(WORLD);
+    const ids = WORLD.happenings.map(({ id }) => id);
+    const recorded = recordedOf(game);
+    const prepared = { turns: recorded.turns.map((turn) => ({ ...turn, asked: ids })) };
+    const seats = { A: { strategy: 'random' } };
+    const lucks = Array.from({ length: 6 }, (_, at) => `luck ${at}`);
+    const ends = (which: Recorded) =>
+      lucks.map((luck) => hashes(game, unchanged(2, luck), { recorded: which, seats }).at(-1));
+    expect(ends(recorded)).not.toEqual(ends(prepared));
   });
 
   it('keeps what came before when its luck is another, and nothing after', () => {

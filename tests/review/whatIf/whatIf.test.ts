@@ -147,6 +147,8 @@ describe('a what-if', () => {
     expect(fork?.orders).toEqual({ westland: [SERVICES] });
     expect(fork?.next?.['westland']?.some(({ kind }) => kind === 'patrol-raise')).toBe(false);
     expect(bad(planWhatIf(QUARTERS, ask(removed(0), { turn: 4 }))).code).toBe('repeated');
+    const other: Change = { kind: 'added', seat: 'westland', order: PATROL, signed: false };
+    expect(bad(planWhatIf(QUARTERS, ask(other, { turn: 4 }))).code).toBe('repeated');
   });
 });
 
