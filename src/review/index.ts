@@ -70,3 +70,7 @@ export { beliefsIn } from './networks/index.ts';
 export type { BeliefAt, BeliefSeries } from './networks/index.ts';
 export { intentsIn } from './intents/index.ts';
 export type { DirectChange, GoalMoved, IntendedOrder, IntentSeen } from './intents/index.ts';
+export { lessonsIn } from './lessons/index.ts';
+export type { LessonReviewed } from './lessons/index.ts';
+export { USUAL_MISSED, missedSteps, openSteps, unansweredIn } from './missed/index.ts';
+export type { Gain, MissedAsk, MissedStep, OpenStep, Unanswered } from './missed/index.ts';

@@ -27,7 +27,8 @@ export type {
   TableLesson,
 } from './lessons.ts';
 export type { Observation, Sighting } from './observations.ts';
-export type { LessonSeen, RuleFiring } from './lessonsSeen.ts';
+export { lessonsSeenIn } from './lessonsSeen.ts';
+export type { LessonSeen, MeasureSeen, RuleFiring } from './lessonsSeen.ts';
 export { PREDICTION_PROBLEMS } from './predictions.ts';
 export type { PredictionProblem } from './predictions.ts';
 export { INJECT_PROBLEMS, engineInjects } from './injects.ts';

@@ -2,9 +2,9 @@
 // with nothing done. It gives no verdict: one game proves nothing.
 
 import { entriesOf } from '../engine/index.ts';
-import type { Ledger, Metrics, RuleDef } from '../engine/index.ts';
+import type { Entry, Metrics, RuleDef, World } from '../engine/index.ts';
 import { measureOver } from './lessons.ts';
-import type { LessonMeasure, Saying } from './lessons.ts';
+import type { LessonMeasure, Saying, TableLesson } from './lessons.ts';
 import type { Table } from './table.ts';
 
 /** One time that a rule of a lesson took effect, whoever was told. */
@@ -35,15 +35,36 @@ export interface Courses {
   readonly idle: readonly Metrics[];
 }
 
-export function lessonsSeen(table: Table, { measures, idle }: Courses): readonly LessonSeen[] {
+/** A game as its ledgers tell it: turn 0 is the opening of the first. */
+export interface BookedGame {
+  readonly world: World;
+  readonly booked: readonly { readonly turn: number; readonly entries: readonly Entry[] }[];
+}
+
+export function lessonsSeen(table: Table, courses: Courses): readonly LessonSeen[] {
   if (table.lessons.length === 0) return [];
-  const fired = firingsOf(table);
-  return table.lessons.map(({ id, rules, measures: read }) => ({
+  const { world, startLedger, played } = table;
+  const books = [{ turn: 0, ledger: startLedger }, ...played];
+  const booked = books.map(({ turn, ledger }) => ({
+    turn,
+    entries: entriesOf(ledger, world.layout),
+  }));
+  return lessonsSeenIn({ world, booked }, table.lessons, courses);
+}
+
+/** The same of a game that nobody plays any more. */
+export function lessonsSeenIn(
+  game: BookedGame,
+  lessons: readonly TableLesson[],
+  { measures, idle }: Courses,
+): readonly LessonSeen[] {
+  const fired = firingsOf(game);
+  return lessons.map(({ id, rules, measures: read }) => ({
     lesson: id,
     measured: read.map((measure) => ({
       measure,
-      played: measureOver(table.world, measure, measures.slice(1)),
-      idle: measureOver(table.world, measure, idle.slice(1)),
+      played: measureOver(game.world, measure, measures.slice(1)),
+      idle: measureOver(game.world, measure, idle.slice(1)),
     })),
     firings: fired.flatMap(({ turn, rule, zone }): RuleFiring[] => {
       const known = rules.find((one) => one.rule === rule);
@@ -55,19 +76,15 @@ export function lessonsSeen(table: Table, { measures, idle }: Courses): readonly
 type Fired = Omit<RuleFiring, 'says'>;
 
 /** Each count of a rule in the ledgers is one firing. */
-function firingsOf(table: Table): readonly Fired[] {
-  const { world, startLedger, played } = table;
+function firingsOf({ world, booked }: BookedGame): readonly Fired[] {
   const rules = new Map(world.rules.map((rule) => [rule.id, rule]));
-  const firedIn = (ledger: Ledger, turn: number): Fired[] =>
-    entriesOf(ledger, world.layout).flatMap(({ stock, cause }): Fired[] => {
+  return booked.flatMap(({ turn, entries }) =>
+    entries.flatMap(({ stock, cause }): Fired[] => {
       if (stock !== 'ruleFired') return [];
       const rule = rules.get(cause.id);
       return [{ turn: turnOf(rule, turn), rule: cause.id, zone: cause.zone ?? -1 }];
-    });
-  return [
-    firedIn(startLedger, 0),
-    ...played.map(({ ledger, turn }) => firedIn(ledger, turn)),
-  ].flat();
+    }),
+  );
 }
 
 /** Rules that look as a turn opens stand in the ledger of the turn before. */
