@@ -74,3 +74,5 @@ export { lessonsIn } from './lessons/index.ts';
 export type { LessonReviewed } from './lessons/index.ts';
 export { USUAL_MISSED, missedSteps, openSteps, unansweredIn } from './missed/index.ts';
 export type { Gain, MissedAsk, MissedStep, OpenStep, Unanswered } from './missed/index.ts';
+export { twinsOf } from './twins/index.ts';
+export type { Parted, TwinSeries, Twins } from './twins/index.ts';
