@@ -2,7 +2,7 @@
 
 import { GOODS } from '../../engine/index.ts';
 import { partnerOrder, readyOrder } from '../ground.ts';
-import { nationalEffort } from '../moves.ts';
+import { acceptPackages, nationalEffort } from '../moves.ts';
 import { best, canGive, known, take } from '../pad.ts';
 import type { SeatWorld, View } from '../../engine/index.ts';
 import type { Pad } from '../pad.ts';
@@ -18,7 +18,6 @@ const CAPITAL_WORTH = 0.25;
 /** The gene from which every offer is welcome; below it an offer must be worth this much, in credits a turn. */
 const EAGER = 0.95;
 const WORTH_TAKING = 0.7;
-const ANY_WORTH = -1000;
 /**
  * What an offer must be worth more to a seat whose goals are nothing but to depend on nobody, and how much dearer strings are
  * to one whose goals are nothing but to keep its own agenda.
@@ -77,19 +76,17 @@ function shareOf({ seat }: SeatWorld, wanted: number): number {
 export function answerOffers(pad: Pad, genes: Genes): void {
   if (genes.packages <= 0 || genes.packages >= EAGER) return;
   leave(pad, (held) => worthOf(pad, held) < UNBEARABLE);
-  accept(pad, genes, MOST_HELD);
+  accept(pad);
 }
 
 /** Takes the best offers that are worth it, at most as many as the seat may hold. */
-function accept(pad: Pad, { packages: eager }: Genes, most: number): void {
+function accept(pad: Pad): void {
   const { view, ground } = pad;
   if (!canGive(pad, 'package-accept')) return;
   const held = view.packages.filter(({ state }) => state === ground.own).length;
-  const isEager = eager >= EAGER;
-  const needed = isEager
-    ? ANY_WORTH
-    : WORTH_TAKING +
-      INDEPENDENCE_COST * shareOf(ground.world, -(ground.world.seat.goals.dependence ?? 0));
+  const needed =
+    WORTH_TAKING +
+    INDEPENDENCE_COST * shareOf(ground.world, -(ground.world.seat.goals.dependence ?? 0));
   const dependent = DEPENDENCE_COST * known(view.state.dependence, ground.own);
   // Above 0 from the worth that is needed on.
   const above = (place: number): number => {
@@ -99,7 +96,7 @@ function accept(pad: Pad, { packages: eager }: Genes, most: number): void {
     return spare < 0 ? 0 : spare + 1;
   };
   const places = view.offers.map((_, place) => place);
-  const room = Math.max(0, most - held);
+  const room = Math.max(0, MOST_HELD - held);
   for (const place of best(places, above, room)) {
     const offer = view.offers[place];
     if (offer !== undefined) take(pad, partnerOrder(ground, 'package-accept', offer.partner));
@@ -144,8 +141,8 @@ function move(gene: Move['gene'], make: Move['make']): Move {
 
 export const PARTNERS: readonly Move[] = [
   move('packages', (pad, genes, times) => {
-    if (genes.packages >= EAGER) accept(pad, genes, times + 1);
-    else accept(pad, genes, MOST_HELD);
+    if (genes.packages >= EAGER) acceptPackages(pad, times + 1);
+    else accept(pad);
   }),
   move('bargains', bargain),
   move('ownership', own),
