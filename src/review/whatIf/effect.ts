@@ -45,9 +45,11 @@ const USUAL_ERROR = 0.05;
 const NOTHING = 1e-12;
 
 /** Quantiles of each turn over the continuations; `values[turn][continuation]`. */
-export function fanOf(values: readonly (readonly number[])[]): Fan {
+export function fanOf(values: readonly ArrayLike<number>[]): Fan {
   return values.map((turn) => {
-    const sorted = Float64Array.from(turn).sort();
+    const sorted = new Float64Array(turn.length);
+    sorted.set(turn);
+    sorted.sort();
     return FAN_QUANTILES.map((share) => percentile(sorted, share));
   });
 }
@@ -62,14 +64,14 @@ export function spansFrom(turn: number, turns: number, tailTurns: number): reado
 /** The effect of one measure over one span. `effects`: how many are looked at together. */
 export function effectOf(
   { measure, span }: Pick<Effect, 'measure' | 'span'>,
-  differences: readonly number[],
+  differences: ArrayLike<number>,
   effects: number,
 ): Effect {
   const difference = intervalOf(differences);
   const allowed = intervalOf(differences, 1 - USUAL_ERROR / Math.max(1, effects));
   const direction = directionOf(differences, allowed);
   const sign = direction === 'lower' ? -1 : 1;
-  const there = differences.filter((one) => sign * one > NOTHING).length;
+  const there = count(differences, (one) => sign * one > NOTHING);
   const share = differences.length === 0 ? 0 : there / differences.length;
   const told = direction === 'higher' || direction === 'lower';
   const better = METRICS.find(({ id }) => id === measure.metric)?.better ?? 'neither';
@@ -84,9 +86,16 @@ export function effectOf(
   };
 }
 
-function directionOf(differences: readonly number[], { low, high }: Interval): Effect['direction'] {
+/** How many of the numbers are so. */
+function count(values: ArrayLike<number>, isSo: (value: number) => boolean): number {
+  let found = 0;
+  for (let at = 0; at < values.length; at += 1) if (isSo(values[at] ?? NaN)) found += 1;
+  return found;
+}
+
+function directionOf(differences: ArrayLike<number>, { low, high }: Interval): Effect['direction'] {
   if (differences.length < 2) return 'cannot-tell';
-  if (differences.every((one) => Math.abs(one) <= NOTHING)) return 'none';
+  if (count(differences, (one) => Math.abs(one) > NOTHING) === 0) return 'none';
   if (low > 0) return 'higher';
   return high < 0 ? 'lower' : 'cannot-tell';
 }

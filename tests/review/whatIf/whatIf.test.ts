@@ -86,7 +86,8 @@ describe('a what-if', () => {
     expect(seen.length).toBeGreaterThan(2);
     expect(seen[0]).toBeLessThan(8);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(seen.at(-1)).toBe(last.n);
+    expect(seen.at(-1)).toBeLessThanOrEqual(last.n);
+    expect(last.n).toBe(60);
   });
 
   it('lets the others decide for themselves when asked', async () => {
