@@ -53,8 +53,9 @@ test('the same bytes in Node and in Chromium, whatever the locale and the time z
   const abroad = { TZ: 'Pacific/Kiritimati', LANG: 'ar_TN.UTF-8', LC_ALL: 'ar_TN.UTF-8' };
   expect(await hashOfCommand('7', abroad)).toBe(expected);
   let first: string[] | null = null;
-  for (const locale of LOCALES) {
-    for (const timezoneId of ZONES) {
+  for (const [row, locale] of LOCALES.entries()) {
+    // Every locale and every time zone once; all pairs of them in the long form.
+    for (const timezoneId of ZONES.filter((_zone, at) => runs(0, 1) === 1 || at === row)) {
       const context = await browser.newContext({ locale, timezoneId });
       const page = await context.newPage();
       await page.addScriptTag({ content: script });

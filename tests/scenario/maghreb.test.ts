@@ -121,7 +121,10 @@ describe('maghreb-2016', () => {
     const easy = lessons.filter(({ compare }) =>
       compare.every(({ against }) => weak.has(against.strategy)),
     );
-    expect(easy.filter(({ recorded }) => recorded === 'holds').map(({ id }) => id)).toEqual([]);
+    // But for the side of an opposed pair that claims no more than that posts do something; the other side is tested hard.
+    expect(easy.filter(({ recorded }) => recorded === 'holds').map(({ id }) => id)).toEqual([
+      'more-posts-less-passes',
+    ]);
   });
 
   it('lets what is moved to the west meet the closed border', () => {

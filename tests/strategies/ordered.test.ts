@@ -1,12 +1,13 @@
 // Shows that security first and drivers first spend the same money, in each half and over the game, on the same kinds of orders.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../support/scale.ts';
 import { LOCALES } from '../../src/base/index.ts';
 import { compileScenario, readScenario } from '../../src/scenario/index.ts';
 import { playGame } from '../../src/session/index.ts';
 import { usualCast } from '../../src/strategies/index.ts';
 
-const GAMES = 50;
+const GAMES = runs(16, 50);
 /** What the two may differ by: over the game, and in a half of it, where turns are few and prices are lumps. */
 const TOLERANCE = 0.05;
 const HALF_TOLERANCE = 0.12;

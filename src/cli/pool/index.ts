@@ -52,14 +52,15 @@ async function runAll(
   const cancel = () => stop.abort();
   signal?.addEventListener('abort', cancel);
   const failures: unknown[] = [];
+  const halted = () => stop.signal.aborted || failures.length > 0;
   let next = 0;
   const lane = async (): Promise<void> => {
     // A lane sends its batches one after another; together they keep every worker busy.
-    for (let at = next++; at < batches.length && !stop.signal.aborted; at = next++) {
+    for (let at = next++; at < batches.length && !halted(); at = next++) {
       const batch = batches[at];
       if (batch === undefined) return;
       const answer = await threads.run(batch, { signal: stop.signal });
-      if (stop.signal.aborted) return;
+      if (halted()) return;
       if (!answer.ok) throw failureOf(answer);
       onResult(answer.result, at);
     }
@@ -68,8 +69,8 @@ async function runAll(
     try {
       await lane();
     } catch (error) {
+      // What runs elsewhere ends by itself: a worker that is put down while it answers takes the whole process with it.
       failures.push(error);
-      stop.abort();
     }
   };
   try {

@@ -102,11 +102,9 @@ export const lessonSchema = z
           when: whenSchema
             .optional()
             .meta({ description: 'turns of this comparison, instead of those of the measure' }),
-          statistic: statisticSchema
-            .optional()
-            .meta({
-              description: 'what of the games is compared here, instead of what the measure says',
-            }),
+          statistic: statisticSchema.optional().meta({
+            description: 'what of the games is compared here, instead of what the measure says',
+          }),
         })
         .meta({ description: 'Two plays; the claim must stand in each comparison.' }),
       'what is compared',

@@ -61,7 +61,7 @@ export function pageFoot({ exercise, title }: WorkshopDocument): string {
 
 /** A text as a CSS string; whatever could end it, or the style, goes by its number. */
 function quoted(text: string): string {
-  const safe = [...text].map((sign) =>
+  const safe = Array.from(text, (sign) =>
     /[\p{L}\p{M}\p{N} ·,.-]/u.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 32).toString(16)} `,
   );
   return `"${safe.join('')}"`;
