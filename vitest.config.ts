@@ -3,9 +3,20 @@ import { defineConfig } from 'vitest/config';
 
 const soak = process.env['SOAK'] === '1';
 
+const EVERY = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
+/** Tests of the app keep stores of their own, and this one replaces a module: they want their modules fresh. */
+const APART = ['tests/app/**/*.test.{ts,tsx}', 'tests/engine/rules/readings.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // What is pure keeps nothing between two tests, and need not be read anew for every file: that took longer than many tests.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: EVERY, exclude: APART, isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
     environment: 'node',
     passWithNoTests: false,
     testTimeout: soak ? 3_600_000 : 60_000,
