@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Canonical } from '../base/index.ts';
 import { USUAL_DRAWS, USUAL_SEEDS, testLessons } from '../lab/index.ts';
 import type { LessonReport, ScenarioText, Tools } from '../lab/index.ts';
-import { readScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
-import { SCENARIO_FILE, readScenarioFiles, writeText } from './files.ts';
+import { playable } from './playable.ts';
+import { SCENARIO_FILE, writeText } from './files.ts';
 import { lessonJson, printLessons } from './lessonLines.ts';
 import { wholeOption } from './numbers.ts';
 import { onlyPlace } from './play.ts';
@@ -45,13 +45,9 @@ export async function lessonsCommand(given: Given, desk: Desk): Promise<ExitCode
   const seeds = wholeOption(given, desk, { name: 'seeds', least: 2, most: 100_000 });
   const draws = wholeOption(given, desk, { name: 'draws', least: 0, most: 10_000 });
   if (seeds === null || draws === null) return 2;
-  const source = await scenarioText(place, desk);
-  if (source === null) return 2;
-  const { scenario } = readScenario(source.text, { ...source, tryExamples: false });
-  if (scenario === null) {
-    complain(desk, 'not-playable', { file: place });
-    return 1;
-  }
+  const read = await playable(place, desk);
+  if (!read.ok) return read.error;
+  const { source, scenario } = read.value;
   const only = given.lists.get('lesson');
   const asked = { seeds, draws, only, sequential: given.flags.has('stop-early') };
   if (!areKnown(asked, scenario, desk)) return 2;
@@ -65,17 +61,6 @@ export async function lessonsCommand(given: Given, desk: Desk): Promise<ExitCode
   else printLessons(reports, scenario, desk);
   if (given.flags.has('write')) return written(source, reports, asked, desk);
   return reports.some(({ verdict, lesson }) => verdict !== lesson.recorded) ? 1 : 0;
-}
-
-/** A scenario as the lab takes it, from a file or its folder. */
-export async function scenarioText(
-  place: string,
-  desk: Desk,
-): Promise<Required<ScenarioText> | null> {
-  const files = await readScenarioFiles(place);
-  if (files.ok) return files.value;
-  complainOfFile(desk, 'cannot-read', files.error);
-  return null;
 }
 
 function areKnown({ only }: Asked, scenario: Scenario, desk: Desk): boolean {

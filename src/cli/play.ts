@@ -2,14 +2,15 @@
 
 import { textIn } from '../base/index.ts';
 import type { Metrics } from '../engine/index.ts';
-import { compileScenario, readScenario } from '../scenario/index.ts';
+import { compileScenario } from '../scenario/index.ts';
 import { openSession } from '../session/index.ts';
 import type { Session } from '../session/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { castSeats } from './casting.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
-import { readScenarioFiles, writeText } from './files.ts';
+import { playable } from './playable.ts';
+import { writeText } from './files.ts';
 import { lengthAsked } from './length.ts';
 import { castId, playThrough, setupFor, strategiesOf } from './sitting.ts';
 import type { Game } from './sitting.ts';
@@ -32,17 +33,9 @@ export async function play(given: Given, desk: Desk): Promise<ExitCode> {
     complain(desk, 'seed-missing');
     return 2;
   }
-  const files = await readScenarioFiles(place);
-  if (!files.ok) {
-    complainOfFile(desk, 'cannot-read', files.error);
-    return 2;
-  }
-  const { file, text, texts } = files.value;
-  const { scenario } = readScenario(text, { file, texts, tryExamples: false });
-  if (scenario === null) {
-    complain(desk, 'not-playable', { file: place });
-    return 1;
-  }
+  const read = await playable(place, desk);
+  if (!read.ok) return read.error;
+  const { source, scenario } = read.value;
   const length = lengthAsked(given, desk, scenario);
   if (length === null) return 2;
   const { turns } = length;
@@ -52,7 +45,7 @@ export async function play(given: Given, desk: Desk): Promise<ExitCode> {
     complain(desk, cast.error.key, cast.error.facts);
     return 2;
   }
-  const game = { scenario, files: files.value, world, cast: cast.value, seed, length };
+  const game = { scenario, files: source, world, cast: cast.value, seed, length };
   return playOut(game, given, desk);
 }
 

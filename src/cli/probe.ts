@@ -10,12 +10,13 @@ import {
   probeStanding,
 } from '../lab/index.ts';
 import type { Probes, ScenarioText, Tools } from '../lab/index.ts';
-import { compileScenario, readScenario } from '../scenario/index.ts';
+import { compileScenario } from '../scenario/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
+import { playable } from './playable.ts';
 import { SCENARIO_FILE, readText, writeText } from './files.ts';
-import { scenarioText, storeFor, withPool } from './lessons.ts';
+import { storeFor, withPool } from './lessons.ts';
 import { wholeOption } from './numbers.ts';
 import { onlyPlace } from './play.ts';
 import { printProbes } from './probeLines.ts';
@@ -51,13 +52,9 @@ interface Asked {
 export async function probeCommand(given: Given, desk: Desk): Promise<ExitCode> {
   const place = onlyPlace(given, desk, 'probe', 'what-scenario');
   if (place === null) return 2;
-  const source = await scenarioText(place, desk);
-  if (source === null) return 2;
-  const { scenario } = readScenario(source.text, { ...source, tryExamples: false });
-  if (scenario === null) {
-    complain(desk, 'not-playable', { file: place });
-    return 1;
-  }
+  const read = await playable(place, desk);
+  if (!read.ok) return read.error;
+  const { source, scenario } = read.value;
   const asked = askedOf(given, desk);
   if (asked === null) return 2;
   const world = compileScenario(scenario).hash;

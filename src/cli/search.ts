@@ -4,15 +4,16 @@ import { METRICS } from '../engine/index.ts';
 import type { MetricId, World } from '../engine/index.ts';
 import { castFor, searchSeat } from '../lab/index.ts';
 import type { ScenarioText, SearchReport } from '../lab/index.ts';
-import { compileScenario, readScenario } from '../scenario/index.ts';
+import { compileScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { openSession } from '../session/index.ts';
 import { CLASSES, CLASS_BY_ID } from '../strategies/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
+import { playable } from './playable.ts';
 import { writeText } from './files.ts';
-import { scenarioText, withPool } from './lessons.ts';
+import { withPool } from './lessons.ts';
 import { wholeOption } from './numbers.ts';
 import { onlyPlace } from './play.ts';
 import { printSearch } from './searchLines.ts';
@@ -44,13 +45,9 @@ interface Asked {
 export async function searchCommand(given: Given, desk: Desk): Promise<ExitCode> {
   const place = onlyPlace(given, desk, 'search', 'what-scenario');
   if (place === null) return 2;
-  const source = await scenarioText(place, desk);
-  if (source === null) return 2;
-  const { scenario } = readScenario(source.text, { ...source, tryExamples: false });
-  if (scenario === null) {
-    complain(desk, 'not-playable', { file: place });
-    return 1;
-  }
+  const read = await playable(place, desk);
+  if (!read.ok) return read.error;
+  const { source, scenario } = read.value;
   const world = compileScenario(scenario);
   const asked = askedOf(given, world, desk);
   if (asked === null) return 2;

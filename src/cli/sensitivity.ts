@@ -4,13 +4,13 @@ import { fault } from '../base/index.ts';
 import { METRICS } from '../engine/index.ts';
 import { USUAL_STUDY, sensitivityOf, studyCost, turnsOf } from '../lab/index.ts';
 import type { SensitivityQuestion, SensitivityReport, StudySize } from '../lab/index.ts';
-import { readScenario } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { defaultStrategy, strategiesFor } from '../strategies/index.ts';
 import type { Given, OptionTable } from './args.ts';
 import { complain } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
-import { scenarioText, storeFor, withPool } from './lessons.ts';
+import { playable } from './playable.ts';
+import { storeFor, withPool } from './lessons.ts';
 import { wholeOption } from './numbers.ts';
 import { onlyPlace } from './play.ts';
 import { printSensitivity, sensitivityJson } from './sensitivityLines.ts';
@@ -37,13 +37,9 @@ const USUAL_MEASURE = 'flowIndex';
 export async function sensitivityCommand(given: Given, desk: Desk): Promise<ExitCode> {
   const place = onlyPlace(given, desk, 'sensitivity', 'what-scenario');
   if (place === null) return 2;
-  const source = await scenarioText(place, desk);
-  if (source === null) return 2;
-  const { scenario } = readScenario(source.text, { ...source, tryExamples: false });
-  if (scenario === null) {
-    complain(desk, 'not-playable', { file: place });
-    return 1;
-  }
+  const read = await playable(place, desk);
+  if (!read.ok) return read.error;
+  const { source, scenario } = read.value;
   const asked = askedOf(given, scenario, desk);
   const size = asked === null ? null : sizeOf(given, desk);
   if (asked === null || size === null) return 2;

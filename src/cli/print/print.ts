@@ -1,8 +1,6 @@
 // Decides what `tukhum print` writes: a scenario's workshop pack as a page, as Markdown or as a PDF; what stands in it is the scenario's.
 
 import {
-  hasErrors,
-  readScenario,
   workshopHtml,
   workshopMarkdown,
   workshopOf,
@@ -12,7 +10,9 @@ import {
 import type { Given, OptionTable } from '../args.ts';
 import { complain, complainOfFile } from '../desk.ts';
 import type { Desk, ExitCode } from '../desk.ts';
-import { readScenarioFiles, writeText } from '../files.ts';
+import { onlyPlace } from '../play.ts';
+import { playable } from '../playable.ts';
+import { writeText } from '../files.ts';
 import { say } from '../words.ts';
 import { orderName } from '../words/orders/index.ts';
 import { fontFaces } from './fonts.ts';
@@ -30,32 +30,16 @@ const FORMS = ['html', 'md', 'pdf'] as const;
 type Form = (typeof FORMS)[number];
 
 export async function print(given: Given, desk: Desk): Promise<ExitCode> {
-  const [place, more] = given.places;
-  if (place === undefined) {
-    complain(desk, 'place-missing', { command: 'print', what: say(desk.locale, 'what-scenario') });
-    return 2;
-  }
-  if (more !== undefined) {
-    complain(desk, 'places-too-many', { command: 'print', place: more });
-    return 2;
-  }
+  const place = onlyPlace(given, desk, 'print', 'what-scenario');
+  if (place === null) return 2;
   const wanted = FORMS.filter((form) => given.values.has(form));
   if (wanted.length === 0) {
     complain(desk, 'print-nowhere');
     return 2;
   }
-  const files = await readScenarioFiles(place);
-  if (!files.ok) {
-    complainOfFile(desk, 'cannot-read', files.error);
-    return 2;
-  }
-  const { file, text, texts } = files.value;
-  const { scenario, findings } = readScenario(text, { file, texts, tryExamples: false });
-  if (scenario === null || hasErrors(findings)) {
-    complain(desk, 'not-playable', { file });
-    return 1;
-  }
-  const pack = packOf(scenario, given, desk);
+  const read = await playable(place, desk);
+  if (!read.ok) return read.error;
+  const pack = packOf(read.value.scenario, given, desk);
   return pack === null ? 2 : writeAll(pack, wanted, given, desk);
 }
 
