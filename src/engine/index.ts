@@ -57,6 +57,7 @@ export { RUNG_CAPITAL, RUNG_CEILING, RUNG_TRUST, TOP_RUNG } from './orders/ladde
 export { signatureOf } from './orders/joint.ts';
 export { PLAN_FROM } from './orders/officials.ts';
 export { PLAN_LEAST } from './orders/plan-adopt.ts';
+export { pairPersuasion } from './orders/joint.ts';
 export { seatWorldOf } from './seatWorldOf.ts';
 export * from './observe/index.ts';
 export { METRICS, PANELS, ZONE_METRICS, metricsOf, zoneMetricsOf } from './metrics.ts';

@@ -13,7 +13,7 @@ import {
   playCourseTurn,
 } from '../../session/index.ts';
 import type { CourseValues, Session } from '../../session/index.ts';
-import { asProposed } from '../facts/course.ts';
+import { asProposed, orderKey } from '../facts/course.ts';
 import type { CourseBook, CourseLine, CoursePass } from '../facts/course.ts';
 import { judgeAfter } from '../facts/candidates.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
@@ -184,7 +184,7 @@ function lawful(state: CourseState, orders: readonly Order[], pad: readonly Orde
   const { world, view } = deskOf(state);
   const taken = [...pad];
   for (const order of orders) {
-    const isOn = taken.some((one) => JSON.stringify(one) === JSON.stringify(order));
+    const isOn = taken.some((one) => orderKey(one) === orderKey(order));
     if (!isOn && judgeAfter({ world, view, pad: taken }, order).accepted) taken.push(order);
   }
   return taken;

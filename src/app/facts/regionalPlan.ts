@@ -1,6 +1,6 @@
 // Decides what a state's seat is told of its border plan in plain numbers: scores, what they change, what is missing.
 import { up } from '../../base/index.ts';
-import { PLAN_FROM, PLAN_LEAST } from '../../engine/index.ts';
+import { PLAN_FROM, PLAN_LEAST, pairPersuasion } from '../../engine/index.ts';
 import type { SeatWorld, View } from '../../engine/index.ts';
 
 export const PLAN_SCORES = ['relevance', 'soundness', 'persuasion'] as const;
@@ -59,11 +59,10 @@ export function planOf(world: SeatWorld, { state }: View): RegionalPlanFacts {
       scores[score] < PLAN_LEAST ? [{ score, by: PLAN_LEAST - scores[score] }] : [],
     ),
     adopted: state.planAdopted.value[own] ?? 0,
-    pairs: world.pairs.flatMap(({ a, b }, pair) => {
-      if (a !== own && b !== own) return [];
-      const theirs = state.planPersuasion.value[a === own ? b : a] ?? Number.NaN;
-      const counts = Number.isNaN(theirs) ? null : Math.min(theirs, scores.persuasion);
-      return [{ pair, counts }];
+    pairs: world.pairs.flatMap((both, pair) => {
+      if (both.a !== own && both.b !== own) return [];
+      const counts = pairPersuasion(state.planPersuasion.value, both);
+      return [{ pair, counts: Number.isNaN(counts) ? null : counts }];
     }),
   };
 }

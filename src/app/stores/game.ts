@@ -1,4 +1,4 @@
-// The only file that talks to the session: it opens, resumes and moves the game, and gives one seat's screen at a time.
+// The only file that talks to the session of a game (a course has its own in course/run.ts): it opens, resumes and moves the game, and gives one seat's screen at a time.
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
 import { compileWorld, copyState, explainLivelihood, metricsOf } from '../../engine/index.ts';

@@ -4,7 +4,7 @@ import { add, put } from '../ledger.ts';
 import { news } from '../news.ts';
 import { DONE } from '../order.ts';
 import { OWN_PAIR } from './fields.ts';
-import { trueStepObstacle } from './joint.ts';
+import { pairPersuasion, trueStepObstacle } from './joint.ts';
 import {
   SIGNING_PRACTICE,
   effectiveClosure,
@@ -14,18 +14,18 @@ import {
   rungFactorOf,
   stepObstacle,
 } from './ladder.ts';
-import { at, otherSide, own, seatsOfStates } from './look.ts';
+import { at, own, seatsOfStates } from './look.ts';
 import { addActivity } from './officials.ts';
 import { price } from './price.ts';
 import type { OrderKind, Question } from '../order.ts';
 
 const CREDITS = 0.6;
 
-/** The pair's plan is the lesser of the two states' scores; what the seat does not know of the other's, it assumes equal. */
+/** The persuasion of the pair's plan; what the seat does not know of the other's, it assumes equal. */
 function persuasionOf({ world, view }: Question, pair: number, state: number): number {
   const { value } = view.state.planPersuasion;
-  const theirs = value[otherSide(world.pairs[pair], state)];
-  return Number.isNaN(theirs) ? value[state] : Math.min(value[state], theirs);
+  const both = pairPersuasion(value, world.pairs[pair]);
+  return Number.isNaN(both) ? value[state] : both;
 }
 
 export const coopStep: OrderKind = {

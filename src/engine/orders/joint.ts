@@ -16,10 +16,18 @@ export function signatureOf(order: Order): string {
   return `${order.kind}|${order.pair ?? ''}|${order.framework ?? ''}|${order.state ?? ''}|${zones}`;
 }
 
-/** What stands in the way of a pair's next rung in truth; its plan is the lesser of the two states'. */
+/** A pair's plan persuades as the lesser of its two states' does; NaN while one of them is not known. */
+export function pairPersuasion(
+  persuasion: Float64Array,
+  { a, b }: { readonly a: number; readonly b: number },
+): number {
+  return Math.min(persuasion[a], persuasion[b]);
+}
+
+/** What stands in the way of a pair's next rung in truth. */
 export function trueStepObstacle(world: World, state: State, pair: number): Refusal | null {
   const def = world.pairs[pair];
-  const persuasion = Math.min(state.planPersuasion[def.a], state.planPersuasion[def.b]);
+  const persuasion = pairPersuasion(state.planPersuasion, def);
   const { marginEffect } = world.coefficients;
   return stepObstacle({
     rung: state.rung[pair],

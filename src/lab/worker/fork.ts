@@ -24,8 +24,7 @@ import type {
 import { optionsFor, playGame, seatWorldAt, strategyChance } from '../../session/index.ts';
 import type { Fork, GameAsk } from '../types.ts';
 import { castFor } from './cast.ts';
-import { keeper } from './keeper.ts';
-import type { Keeper } from './keeper.ts';
+import { keeper, keeperOf } from './keeper.ts';
 import type { TurnMetrics } from './measure.ts';
 
 /** A game that others part from: its opened state of every turn. */
@@ -39,18 +38,13 @@ export interface Stem {
 
 const MOST_STEMS = 2;
 const MOST_CHANCES = 40;
-const stems = new WeakMap<World, Keeper<string, Stem>>();
+const stems = keeperOf<Stem>(MOST_STEMS);
 const chances = keeper<string, Chance>(MOST_CHANCES);
 const watchers = new WeakMap<World, (Watcher | undefined)[]>();
 
 /** The game of a seed and of who plays what. */
 export function stemOf(world: World, { seed, seats }: Pick<GameAsk, 'seed' | 'seats'>): Stem {
-  let kept = stems.get(world);
-  if (kept === undefined) {
-    kept = keeper(MOST_STEMS);
-    stems.set(world, kept);
-  }
-  return kept.get(JSON.stringify([seed, seats]), () => {
+  return stems(world).get(JSON.stringify([seed, seats]), () => {
     const chance = chanceOf(seed);
     const cast = castFor(world, seats);
     const states = [openGame(world, chance)];

@@ -1,4 +1,4 @@
-// Decides how many costly things are kept: the ones used last; it does not know what they are.
+// Decides how many costly things are kept, in all or for each world: the ones used last; it does not know what they are.
 
 export interface Keeper<Key, Thing> {
   /** The kept thing, or a new one. */
@@ -20,5 +20,15 @@ export function keeper<Key, Thing>(most: number): Keeper<Key, Thing> {
       }
       return thing;
     },
+  };
+}
+
+/** A keeper of `most` things for each owner, which goes when the owner does. */
+export function keeperOf<Thing>(most: number): (owner: object) => Keeper<string, Thing> {
+  const keepers = new WeakMap<object, Keeper<string, Thing>>();
+  return (owner) => {
+    const known = keepers.get(owner) ?? keeper<string, Thing>(most);
+    keepers.set(owner, known);
+    return known;
   };
 }

@@ -21,8 +21,7 @@ import {
 import type { Fork, GameAsk, Recorded } from '../types.ts';
 import { castFor } from './cast.ts';
 import { viewAt } from './fork.ts';
-import { keeper } from './keeper.ts';
-import type { Keeper } from './keeper.ts';
+import { keeper, keeperOf } from './keeper.ts';
 
 /** What is played, and what is read of each state. */
 export interface RecordedPlay<Reading> {
@@ -57,7 +56,7 @@ interface Deciding {
 
 const MOST_STEMS = 3;
 const MOST_CHANCES = 40;
-const stems = new WeakMap<World, Keeper<string, Stem>>();
+const stems = keeperOf<Stem>(MOST_STEMS);
 const chances = keeper<string, Chance>(MOST_CHANCES);
 const NO_ORDERS: Readonly<Record<string, readonly Order[]>> = {};
 
@@ -131,12 +130,7 @@ function stemOf(world: World, { seed, seats }: GameAsk, recorded: Recorded): Ste
     text = JSON.stringify(recorded);
     written.set(recorded, text);
   }
-  let kept = stems.get(world);
-  if (kept === undefined) {
-    kept = keeper(MOST_STEMS);
-    stems.set(world, kept);
-  }
-  return kept.get(`${JSON.stringify([seed, seats])}${text}`, () => {
+  return stems(world).get(`${JSON.stringify([seed, seats])}${text}`, () => {
     const chance = chanceOf(seed);
     return { chance, states: [openGame(world, chance)] };
   });
