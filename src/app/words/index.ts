@@ -1,6 +1,5 @@
 // Decides what the app may use of the words: text, pieces, and loading a language.
 export {
-  formatLocale,
   formatText,
   hasWords,
   isWordKey,

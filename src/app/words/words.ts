@@ -76,11 +76,6 @@ export function hasWords(locale: Locale): boolean {
   return catalogues[locale] !== undefined;
 }
 
-/** The locale to hand to Intl for numbers that stand beside words. */
-export function formatLocale(locale: Locale): string {
-  return FORMAT_LOCALES[locale];
-}
-
 /** Whether there is a message of this name; for codes that come from outside. */
 export function isWordKey(key: string): key is WordKey {
   return LOCALES.some((locale) => Object.hasOwn(catalogues[locale] ?? {}, key));

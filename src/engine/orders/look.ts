@@ -3,7 +3,7 @@
 import { fault } from '../../base/index.ts';
 import type { Question } from '../order.ts';
 import type { Estimate } from '../view.ts';
-import type { PairDef, PublicWorld } from '../world.ts';
+import type { , PublicWorld } from '../world.ts';
 
 /** Index of a thing by id; only for orders whose fields have been checked. */
 export function at(index: ReadonlyMap<string, number>, id: string | undefined): number {
@@ -24,11 +24,6 @@ export function below(estimate: Estimate, index: number, bound: number): boolean
 /** True when the seat has some idea of the number and it lies at or over `bound`. */
 export function reaches(estimate: Estimate, index: number, bound: number): boolean {
   return estimate.value[index] >= bound;
-}
-
-/** The other state of a pair. */
-export function otherSide(pair: PairDef, state: number): number {
-  return pair.a === state ? pair.b : pair.a;
 }
 
 /** Index of the pair of two states in either order, -1 when they have none. */

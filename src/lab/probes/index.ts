@@ -2,12 +2,11 @@
 export { probeLessons, probeRules, sidePlaying } from './sampled.ts';
 export type { Constructed, Probed } from './sampled.ts';
 export { probeSpread } from './spread.ts';
-export type { Distribution, MeasureSpread, SeedsAsk, SpreadReport } from './spread.ts';
+export type { Distribution, MeasureSpread } from './spread.ts';
 export { probeStanding } from './standing.ts';
-export type { Standing, StandingReport } from './standing.ts';
 export { probeBusy } from './busy.ts';
-export type { BusyAsk, BusyReport, SeatBusy, SeatTurn } from './busy.ts';
+export type { SeatBusy } from './busy.ts';
 export { USUAL_BUDGET, probeDeadWeight } from './deadWeight.ts';
-export type { KindWeight, Loss, WeightAsk, WeightReport } from './deadWeight.ts';
+export type { KindWeight, Loss } from './deadWeight.ts';
 export { PROBE_LIMITS, isMet } from './met.ts';
 export type { Probes } from './met.ts';
