@@ -3,7 +3,7 @@
 import { fault } from '../../base/index.ts';
 import type { Question } from '../order.ts';
 import type { Estimate } from '../view.ts';
-import type { , PublicWorld } from '../world.ts';
+import type { PublicWorld } from '../world.ts';
 
 /** Index of a thing by id; only for orders whose fields have been checked. */
 export function at(index: ReadonlyMap<string, number>, id: string | undefined): number {
