@@ -1,9 +1,10 @@
 // Decides how one measure's change is shown with its reasons; which reasons there are is decided in why.ts.
 import type { CourseMeasure } from '../../scenario/index.ts';
 import { causeName } from '../facts/causes.ts';
-import { courseMeasure, written } from '../facts/course.ts';
+import { courseMeasure } from '../facts/course.ts';
 import { figure, signed } from '../facts/numbers.ts';
 import { meaningOf } from '../facts/readings.ts';
+import { inTenths } from '../facts/receiptLines.ts';
 import { Num, cx, useWords } from '../kit/index.ts';
 import { useCourseNames } from './OrderWords.tsx';
 import { whyOf } from './why.ts';
@@ -19,13 +20,18 @@ interface ChangedProps {
   readonly asked: Parameters<typeof whyOf>[1];
 }
 
-/** More lines than these are too small to matter here. */
+/** More of what a measure rests on than this is too much to take in. Amounts that add up are told whole. */
 const MOST_LINES = 5;
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 export function Changed({ id, before, after, other, asked }: ChangedProps) {
   const { code, locale, rich } = useWords();
-  const { factor, digits, good, key } = courseMeasure(id);
-  const change = written(id, after) - written(id, before);
+  const { factor, good, key, ...usual } = courseMeasure(id);
+  const why = whyOf(id, asked);
+  // Amounts that add up are told in tenths, and so is what they add up to.
+  const digits = why?.kind === 'sum' ? 1 : usual.digits;
+  const change = rounded(after * factor, digits) - rounded(before * factor, digits);
   const isStill = Number(change.toFixed(digits)) === 0;
   const meaning = isStill ? 'same' : meaningOf(change, good);
   return (
@@ -44,18 +50,19 @@ export function Changed({ id, before, after, other, asked }: ChangedProps) {
           {rich('course.then', { value: figure(locale, other * factor, digits) })}
         </p>
       )}
-      <Reasons why={whyOf(id, asked)} factor={factor} asked={asked} />
+      <Reasons why={why} change={change} factor={factor} asked={asked} />
     </li>
   );
 }
 
 interface ReasonsProps {
   readonly why: Why | null;
+  readonly change: number;
   readonly factor: number;
   readonly asked: ChangedProps['asked'];
 }
 
-function Reasons({ why, factor, asked }: ReasonsProps) {
+function Reasons({ why, change, factor, asked }: ReasonsProps) {
   const { t, locale } = useWords();
   const name = useAbout(asked);
   if (why === null || why.lines.length === 0) return null;
@@ -76,15 +83,15 @@ function Reasons({ why, factor, asked }: ReasonsProps) {
       </>
     );
   }
-  const lines = why.lines.filter(({ amount }) => Math.abs(amount * factor) >= 0.05);
+  const scaled = why.lines.map((line) => ({ ...line, amount: line.amount * factor }));
   return (
     <>
       <p className={styles['why']}>{t('course.why')}</p>
       <ul className={styles['reasons']}>
-        {lines.slice(0, MOST_LINES).map(({ about, amount }, at) => (
+        {inTenths(scaled, change).map(({ about, amount }, at) => (
           <li key={at}>
             <span>{name(about)}</span>
-            <Num>{signed(locale, amount * factor, 1)}</Num>
+            <Num>{signed(locale, amount, 1)}</Num>
           </li>
         ))}
       </ul>

@@ -16,23 +16,31 @@ export interface ShownReceipt {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** The largest line takes what rounding leaves over. Amounts come out in the unit that `factor` gives. */
+/** Lines in tenths that sum to a change in tenths: the largest takes what rounding leaves over; what reads 0 is left out. */
+export function inTenths<Line extends { readonly amount: number }>(
+  lines: readonly Line[],
+  change: number,
+): readonly Line[] {
+  const rounded = lines.map((line) => ({ ...line, amount: tenth(line.amount) }));
+  const rest = tenth(change - rounded.reduce((sum, { amount }) => sum + amount, 0));
+  const largest = rounded.reduce(
+    (best, { amount }, at) => (Math.abs(amount) > Math.abs(rounded[best]?.amount ?? 0) ? at : best),
+    0,
+  );
+  return rounded
+    .map((line, at) => (at === largest ? { ...line, amount: tenth(line.amount + rest) } : line))
+    .filter(({ amount }) => amount !== 0);
+}
+
+/** Amounts come out in the unit that `factor` gives. */
 export function shownReceipt(receipt: SeatReceipt, factor: number): ShownReceipt {
   const before = tenth(receipt.before * factor);
   const after = tenth(receipt.after * factor);
   const change = tenth(after - before);
   const lines = receipt.lines
-    .map(({ cause, amount }) => ({ cause, amount: tenth(amount * factor) }))
+    .map(({ cause, amount }) => ({ cause, amount: amount * factor }))
     .sort((a, b) => rank(a) - rank(b) || Math.abs(b.amount) - Math.abs(a.amount));
-  const rest = tenth(change - lines.reduce((sum, { amount }) => sum + amount, 0));
-  const largest = lines.reduce(
-    (best, { amount }, at) => (Math.abs(amount) > Math.abs(lines[best]?.amount ?? 0) ? at : best),
-    0,
-  );
-  const shown = lines.map((line, at) =>
-    at === largest ? { ...line, amount: tenth(line.amount + rest) } : line,
-  );
-  return { before, after, change, lines: shown.filter(({ amount }) => amount !== 0) };
+  return { before, after, change, lines: inTenths(lines, change) };
 }
 
 function rank({ cause }: ShownLine): number {

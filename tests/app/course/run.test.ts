@@ -147,7 +147,7 @@ describe('reasons', () => {
         if (why?.kind !== 'sum') throw new Error(`There is no reason for ${id}.`);
         const sum = why.lines.reduce((total, { amount }) => total + amount, 0);
         const change = (series[turn]?.[id] ?? 0) - (series[turn - 1]?.[id] ?? 0);
-        expect(sum).toBeCloseTo(change, id === 'trust' ? 3 : 2);
+        expect(sum).toBeCloseTo(change, 3);
       }
     }
   });

@@ -1,6 +1,6 @@
 // Shows that what a person adds up on a receipt also sums: tenths, with the rest on the largest line.
 import { describe, expect, it } from 'vitest';
-import { shownReceipt } from '../../../src/app/facts/receiptLines.ts';
+import { inTenths, shownReceipt } from '../../../src/app/facts/receiptLines.ts';
 import type { SeatReceipt } from '../../../src/engine/index.ts';
 
 const line = (id: string, amount: number): SeatReceipt['lines'][number] => ({
@@ -39,5 +39,18 @@ describe('a shown receipt', () => {
   it('leaves out lines that would read 0', () => {
     const shown = shownReceipt(receipt(0.4, 0.42, [line('a', 0.02), line('b', 0.0001)]), 100);
     expect(shown.lines).toHaveLength(1);
+  });
+});
+
+describe('lines in tenths', () => {
+  it('sum to the change that is shown, though many are small', () => {
+    const amounts = [0.26, 0.17, -0.08, 0.04, 0.03, -0.02];
+    const shown = inTenths(
+      amounts.map((amount) => ({ amount })),
+      0.4,
+    );
+    expect(shown.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(0.4, 9);
+    expect(shown.every(({ amount }) => Number(amount.toFixed(1)) === amount)).toBe(true);
+    expect(shown.length).toBeLessThan(amounts.length);
   });
 });
