@@ -2,7 +2,7 @@
 
 export { SHOWN_DECIMALS, fullReceipt } from './full.ts';
 export type { Receipt, ReceiptLine, ReceiptQuestion } from './full.ts';
-export { largestRemainder } from './rounding.ts';
+export { apportioned, largestRemainder } from './rounding.ts';
 export { exchange } from './exchange.ts';
 export type { Exchange, ExchangeLine } from './exchange.ts';
 export {

@@ -6,7 +6,7 @@ import { GOOD_COUNT, explainDetection, explainLivelihood } from '../../engine/in
 import type { DetectionInput, LivelihoodInput } from '../../engine/index.ts';
 import { stateAt } from '../game/index.ts';
 import type { ReviewGame } from '../game/index.ts';
-import { apportioned, fromUnits, unitsOf } from './shown.ts';
+import { fromUnits, unitsOf, unitsSummingTo } from './shown.ts';
 
 /** Livelihood of a zone, or the chance of finding a good there, from the opening of one turn to that of another. */
 export type ComputedQuestion = { readonly from: number; readonly to: number } & (
@@ -51,7 +51,7 @@ export function computedOver(
       : explainDetection(world, before, after, { zone, good: question.good });
   const total = unitsOf(found.after) - unitsOf(found.before);
   const lines: readonly Omit<ComputedLine, 'shown'>[] = found.lines;
-  const units = apportioned(
+  const units = unitsSummingTo(
     lines.map(({ amount }) => amount),
     total,
   );

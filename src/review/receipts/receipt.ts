@@ -6,7 +6,7 @@ import { COLUMNS, fullReceipt } from '../../engine/index.ts';
 import type { Cause, ColumnName, Entry } from '../../engine/index.ts';
 import { stateAt } from '../game/index.ts';
 import type { ReviewGame, ReviewTurn } from '../game/index.ts';
-import { apportioned, fromUnits, unitsOf } from './shown.ts';
+import { fromUnits, unitsOf, unitsSummingTo } from './shown.ts';
 
 /** Kinds of causes in the order in which a receipt lists them. */
 export const CAUSE_KINDS = [
@@ -128,7 +128,7 @@ function addTurn(sums: Map<string, Sum>, { stock, subject, share, turn }: TurnPa
 
 function groupsOf(sums: readonly Sum[], total: number): readonly SpanGroup[] {
   const sorted = [...sums].sort((one, two) => Math.abs(two.amount) - Math.abs(one.amount));
-  const units = apportioned(
+  const units = unitsSummingTo(
     sorted.map(({ amount }) => amount),
     total,
   );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiptOver } from '../../../src/review/index.ts';
 import type { ReviewGame, SpanQuestion, SpanReceipt } from '../../../src/review/index.ts';
-import { apportioned } from '../../../src/review/receipts/shown.ts';
+import { unitsSummingTo } from '../../../src/review/receipts/shown.ts';
 import { WORLD, bad, good } from '../../session/table.ts';
 import { ofEngine, playedRecord, reviewOf } from '../games.ts';
 
@@ -67,6 +67,6 @@ describe('shown units', () => {
     [[0.0019], 3, [3]],
     [[], 0, []],
   ])('%j as %i units are %j', (parts, total, units) => {
-    expect(apportioned(parts, total)).toEqual(units);
+    expect(unitsSummingTo(parts, total)).toEqual(units);
   });
 });
