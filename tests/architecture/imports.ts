@@ -27,7 +27,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   session: [/^zod$/],
   lab: [],
   review: [],
-  server: [/^node:/],
+  server: [/^node:/, /^@colyseus\/(core|ws-transport)$/, /^libsql$/, /^kysely$/, /^qrcode$/],
   app: [
     /^react$/,
     /^react-dom(\/client)?$/,
@@ -37,8 +37,12 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^d3-(scale|shape)$/,
     /^@fontsource\//,
     /^comlink$/,
+    /^@observablehq\/plot$/,
+    /^write-excel-file(\/|$)/,
+    /^@colyseus\/sdk$/,
+    /^qrcode$/,
   ],
-  cli: [/^node:/, /^intl-messageformat$/, /^vite$/, /^piscina$/],
+  cli: [/^node:/, /^intl-messageformat$/, /^vite$/, /^piscina$/, /^write-excel-file(\/|$)/],
 };
 
 const REACT = /^(react|react-dom)(\/|$)/;
