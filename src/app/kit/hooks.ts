@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { namesOf } from '../facts/names.ts';
 import type { Names } from '../facts/names.ts';
+import { remote } from '../stores/remote.ts';
 import { table } from '../stores/table.ts';
 import type { SeatScreen, TableState } from '../stores/table.ts';
 import { ui } from '../stores/ui.ts';
@@ -24,7 +25,15 @@ export function useScreen(): SeatScreen | null {
 
 /** Whether orders of every kind are given now: not while something is told, and not where only answers are taken. */
 export function useGivesOrders(): boolean {
-  return useTable(({ stage, screen }) => stage === 'orders' && screen?.answersOnly !== true);
+  const writes = useWrites();
+  return useTable(
+    ({ stage, screen }) => writes && stage === 'orders' && screen?.answersOnly !== true,
+  );
+}
+
+/** Whether this device may write on the pad: in a room one device of a team holds the pen. */
+export function useWrites(): boolean {
+  return useStore(remote, ({ seat }) => seat === null || seat.writes);
 }
 
 /** Names of a seat world's things in the reader's language. */

@@ -5,7 +5,7 @@ import { costText, fullCostText } from '../facts/costs.ts';
 import { placeOf } from '../facts/names.ts';
 import { figure } from '../facts/numbers.ts';
 import { Button, Name, Num, cx, useWords } from '../kit/index.ts';
-import { useMedia, useNames, useTable } from '../kit/hooks.ts';
+import { useMedia, useNames, useTable, useWrites } from '../kit/hooks.ts';
 import { removeOrder, undo, writeIntent } from '../stores/actions.ts';
 import { askToSeal } from '../stores/sealing.ts';
 import type { SeatScreen } from '../stores/table.ts';
@@ -17,6 +17,7 @@ export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const isWide = useMedia('(width >= 1280px)');
   const perRound = useTable((state) => state.game?.perRound ?? 1);
+  const writes = useWrites();
   const { pad, past, answersOnly } = screen;
   const seal = answersOnly
     ? t('pad.sealAnswer')
@@ -33,7 +34,7 @@ export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
       {answersOnly && !isWide ? <p className={styles['note']}>{t('pad.answersOnly')}</p> : null}
       <div className={styles['foot']}>
         {isWide ? <Intent screen={screen} /> : null}
-        <Button disabled={past.length === 0} onClick={undo}>
+        <Button disabled={past.length === 0 || !writes} onClick={undo}>
           {t('pad.undo')}
         </Button>
         {isWide ? null : (
@@ -41,7 +42,7 @@ export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
             {t('play.phase.orders')} <Num>{pad.orders.length}</Num>
           </Button>
         )}
-        <Button rank="primary" className={styles['seal']} onClick={askToSeal}>
+        <Button rank="primary" className={styles['seal']} disabled={!writes} onClick={askToSeal}>
           {isWide ? seal : answersOnly ? t('play.event.answer') : t('pad.review')}
         </Button>
       </div>
@@ -187,11 +188,13 @@ export function choiceName(order: Order, code: (key: string) => string): string 
 export function Intent({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const [text, setText] = useState(screen.pad.intent);
+  const writes = useWrites();
   return (
     <label className={styles['intent']}>
       <span>{t('pad.intent')}</span>
       <input
-        value={text}
+        value={writes ? text : screen.pad.intent}
+        readOnly={!writes}
         maxLength={300}
         placeholder={t('pad.intentHelp')}
         onChange={(event) => {

@@ -11,6 +11,7 @@ import type { ReadingSpec } from '../facts/readings.ts';
 import { Name, Num, useWords } from '../kit/index.ts';
 import { useNames, useTable } from '../kit/hooks.ts';
 import { livelihoodOpened, receiptOf } from '../stores/game.ts';
+import { remoteSeat } from '../stores/remote.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import styles from './Receipt.module.css';
 
@@ -37,8 +38,13 @@ const ROWS: Readonly<Record<ReceiptGroup, readonly ReadingSpec[]>> = {
 /** Livelihood is computed, not stored: it is explained by its inputs, last round's for this round's. */
 function livelihoodIn({ world, before, shown }: SeatScreen, zone: number): SeatReceipt | null {
   if (before === null) return null;
-  const opened = livelihoodOpened(zone);
+  const opened = remoteSeat() === null ? livelihoodOpened(zone) : null;
   return livelihoodReceipt({ world, before, after: shown, zone, opened });
+}
+
+function askReceipt(seat: string, stock: ColumnName, subject: number): SeatReceipt | null {
+  const elsewhere = remoteSeat();
+  return elsewhere === null ? receiptOf(seat, stock, subject) : elsewhere.receiptOf(stock, subject);
 }
 
 export function Receipt({ screen, group, reading, subject }: ReceiptProps) {
@@ -50,7 +56,7 @@ export function Receipt({ screen, group, reading, subject }: ReceiptProps) {
       ? livelihoodIn(screen, subject)
       : stock === null
         ? null
-        : receiptOf(screen.seat, stock, subject);
+        : askReceipt(screen.seat, stock, subject);
   const isCode = spec?.form === 'posture' || spec?.form === 'tolerance' || spec?.form === 'rung';
   return (
     <>

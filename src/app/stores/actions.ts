@@ -7,6 +7,7 @@ import { wordsOf } from '../kit/words.tsx';
 import { attempt } from './attempt.ts';
 import * as game from './game.ts';
 import { preferences } from './preferences.ts';
+import { remoteSeat } from './remote.ts';
 import { saveNow, savePads } from './saving.ts';
 import { putDown } from './sitting.ts';
 import { EMPTY_TABLE, table } from './table.ts';
@@ -101,6 +102,8 @@ function asksFirst({ predicting }: SeatScreen): boolean {
 
 /** Keeps what the seat expects of a lesson. */
 export function foretell(lesson: string, expects: Expectation): void {
+  const seat = remoteSeat();
+  if (seat !== null) return seat.foretell(lesson, expects);
   const { screen } = table.getState();
   if (screen === null) return;
   const said = game.predict(screen.seat, lesson, expects);
@@ -115,6 +118,8 @@ export function toReport(): void {
 
 /** From the report on: orders, the next person's report, the tail or the debrief. */
 export function afterReport(): void {
+  const seat = remoteSeat();
+  if (seat !== null) return seat.goOn();
   attempt(() => afterReportNow());
 }
 
@@ -181,6 +186,8 @@ function playTailNow(isAll: boolean): void {
 }
 
 function write(orders: readonly Order[], intent: string, past: SeatScreen['past']): void {
+  const seat = remoteSeat();
+  if (seat !== null) return seat.write(orders, intent, past);
   const { screen } = table.getState();
   if (screen === null) return;
   const pad = game.write(screen.seat, orders, intent);
@@ -232,6 +239,8 @@ export function writeIntent(intent: string): void {
 
 /** Hands the pad in; when every person has, the round is resolved. */
 export function sealOrders(): void {
+  const seat = remoteSeat();
+  if (seat !== null) return seat.seal();
   attempt(() => sealOrdersNow());
 }
 
@@ -263,6 +272,8 @@ function resolveNow(): void {
 }
 
 export async function leaveGame(): Promise<void> {
+  const seat = remoteSeat();
+  if (seat !== null) return seat.leave();
   await saveNow();
   game.closeGame();
   putDown();

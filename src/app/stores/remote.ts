@@ -1,0 +1,31 @@
+// Holds the seat that this page has in a room elsewhere: what a press does there instead of moving a game of its own.
+import { createStore } from 'zustand/vanilla';
+import type { ColumnName, Order, SeatReceipt } from '../../engine/index.ts';
+import type { Expectation } from '../../session/index.ts';
+import type { SeatScreen } from './table.ts';
+
+/** The doors of one seat in a room. Nothing here moves a turn: that is the facilitator's. */
+export interface RemoteSeat {
+  /** Whether this device may write on the team's pad. */
+  readonly writes: boolean;
+  readonly write: (orders: readonly Order[], intent: string, past: SeatScreen['past']) => void;
+  readonly seal: () => void;
+  readonly foretell: (lesson: string, expects: Expectation) => void;
+  /** From what was told to where the room stands now. */
+  readonly goOn: () => void;
+  readonly receiptOf: (stock: ColumnName, subject: number) => SeatReceipt | null;
+  readonly leave: () => void;
+  /** What the clock shows, in milliseconds of this page's own time. */
+  readonly clock: RemoteClock | null;
+}
+
+export interface RemoteClock {
+  /** When the phase ends; null while it stands still. */
+  readonly endsAt: number | null;
+  /** What is left while it stands still. */
+  readonly left: number | null;
+}
+
+export const remote = createStore<{ readonly seat: RemoteSeat | null }>()(() => ({ seat: null }));
+
+export const remoteSeat = (): RemoteSeat | null => remote.getState().seat;
