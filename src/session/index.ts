@@ -60,9 +60,15 @@ export type { Difference, Replay } from './replay.ts';
 export { storedStates } from './stored.ts';
 export { setupOf } from './resume.ts';
 export type { ResumeProblem } from './resume.ts';
+export { ADDITION_PROBLEMS, addToRecord, additionsIn, chainEnd } from './record/additions.ts';
+export type { AdditionProblem, ChainEnd, NewAddition } from './record/additions.ts';
+export { ADDERS, EFFECT_DIRECTIONS } from './record/addition.ts';
+export type { Addition, StoredAddition, StoredEffect } from './record/addition.ts';
+export { ADDITION_LENGTH, MOST_ADDITIONS, ROLE_LENGTH } from './record/shapeReview.ts';
 export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
 export type { RecordProblem } from './record/read.ts';
-export { INTENT_LENGTH, MOST_GAME_TURNS, ordersFault } from './record/shape.ts';
+export { INTENT_LENGTH, MOST_GAME_TURNS } from './record/shape.ts';
+export { ordersFault } from './record/shapeOrders.ts';
 export { writeRecord } from './record/write.ts';
 export {
   ENGINE_VERSION,

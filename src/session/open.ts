@@ -56,6 +56,7 @@ export function openTable(
     decided: null,
     predictions: new Map(),
     queued: [],
+    review: [],
     views: new Map(),
     version: 0,
     listeners: new Set(),
@@ -108,6 +109,7 @@ export function recordOf(table: Table): GameRecord {
     pending,
     ...(foretold.length === 0 ? {} : { predictions: foretold }),
     ...(table.queued.length === 0 ? {} : { queued: table.queued }),
+    ...(table.review.length === 0 ? {} : { review: table.review }),
     finalHash: last.over ? (table.played.at(-1)?.hash ?? null) : null,
   };
 }

@@ -46,6 +46,7 @@ export function resumeTable(
   restorePredictions(table, record.turns[0]?.predictions ?? record.predictions ?? []);
   const queued = record.queued ?? [];
   if (unknownInject(world, queued) === null) table.queued = queued;
+  table.review = record.review ?? [];
   table.phase = 'orders';
   for (const { seat, orders, intent, submitted } of record.pending) {
     const hand = submitted ? submit : setDraft;

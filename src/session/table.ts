@@ -11,6 +11,7 @@ import type {
   World,
 } from '../engine/index.ts';
 import type { Order } from '../engine/index.ts';
+import type { StoredAddition } from './record/addition.ts';
 import type { TableLesson } from './lessons.ts';
 import type { Phase, Prediction, RecordHeader, StoredInject } from './record/format.ts';
 import type { Setup, Strategies } from './setup.ts';
@@ -47,6 +48,8 @@ export interface Table {
   readonly predictions: Map<string, readonly Prediction[]>;
   /** Injects that wait for the next opening. */
   queued: readonly StoredInject[];
+  /** What was added to the record that was resumed. */
+  review: readonly StoredAddition[];
   readonly views: Map<string, View>;
   version: number;
   readonly listeners: Set<() => void>;

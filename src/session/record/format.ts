@@ -2,6 +2,7 @@
 
 import type { Order, Records } from '../../engine/index.ts';
 import type { ScenarioSource, SeatSetup, SessionOptions } from '../setup.ts';
+import type { StoredAddition } from './addition.ts';
 
 export const RECORD_FORMAT = 'tukhum-record';
 export const RECORD_VERSION = 1;
@@ -111,6 +112,8 @@ export interface GameRecord extends RecordHeader {
   readonly predictions?: readonly StoredPredictions[];
   /** Injects that wait for the next opening. Absent when there are none. */
   readonly queued?: readonly StoredInject[];
+  /** What was added in the debrief, each chained to the one before. Absent when nothing was. */
+  readonly review?: readonly StoredAddition[];
   /** Hash of the last state, when the game is over; else null. */
   readonly finalHash: string | null;
 }

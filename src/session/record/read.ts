@@ -3,6 +3,7 @@
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
 import { CHANCE_SCHEME } from '../../engine/index.ts';
+import { soundAdditions } from './additions.ts';
 import { recordSum, soundHeader, soundTurns } from './chain.ts';
 import { ENGINE_VERSION, RECORD_FORMAT, RECORD_LIMIT, RECORD_VERSION } from './format.ts';
 import type { GameRecord, RecordHeader, RecordedTurn } from './format.ts';
@@ -53,10 +54,11 @@ export function readRecord(text: string): Result<GameRecord, RecordProblem> {
   const record = candidate as GameRecord;
   const sound = soundTurns(record, record.turns);
   const headed = soundHeader(record);
-  const whole = headed && sound === record.turns.length;
+  const added = soundAdditions(record);
+  const whole = headed && sound === record.turns.length && added === (record.review ?? []).length;
   if (whole && sum === recordSum(record)) return ok(record);
-  const saved = headed ? upTo(record, record.turns, sound) : null;
-  const place = sound < record.turns.length ? String(sound + 1) : '';
+  const saved = headed ? salvageOf(record, sound) : null;
+  const place = placeOfDamage(record, sound, added);
   return err({ ...problem('altered', place, saved), altered: record });
 }
 
@@ -112,8 +114,26 @@ function olderRecord({ code }: RecordProblem, parsed: Fields): GameRecord | null
   if (headerShape(header, 'header') !== null || recordShape(candidate, 'record') !== null)
     return null;
   const record = candidate as GameRecord;
-  const sound = soundHeader(record) && soundTurns(record, record.turns) === record.turns.length;
+  const sound =
+    soundHeader(record) &&
+    soundTurns(record, record.turns) === record.turns.length &&
+    soundAdditions(record) === (record.review ?? []).length;
   return sound && sum === recordSum(record) ? record : null;
+}
+
+/** The turn, or the addition, in which the chain breaks; empty when it holds and only a sum is wrong. */
+function placeOfDamage(record: GameRecord, sound: number, added: number): string {
+  if (sound < record.turns.length) return String(sound + 1);
+  return added < (record.review ?? []).length ? `review[${added}]` : '';
+}
+
+/** The game as far as it is whole, with what was added while it had no more turns than that. */
+function salvageOf(record: GameRecord, sound: number): GameRecord {
+  const saved = upTo(record, record.turns, sound);
+  const review = (record.review ?? [])
+    .slice(0, soundAdditions(record))
+    .filter(({ after }) => after <= sound);
+  return review.length === 0 ? saved : { ...saved, review };
 }
 
 /** The game with its first `count` turns, open for the orders of the next. */
