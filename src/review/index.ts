@@ -76,3 +76,34 @@ export { USUAL_MISSED, missedSteps, openSteps, unansweredIn } from './missed/ind
 export type { Gain, MissedAsk, MissedStep, OpenStep, Unanswered } from './missed/index.ts';
 export { twinsOf } from './twins/index.ts';
 export type { Parted, TwinSeries, Twins } from './twins/index.ts';
+export { improvementOf } from './improvement/index.ts';
+export type {
+  Action,
+  Addition,
+  Dissent,
+  ImprovementPlan,
+  KeptEffect,
+  KeptWhatIf,
+  PlannedAction,
+  ReviewAddition,
+  Written,
+} from './improvement/index.ts';
+export {
+  REVIEW_FORMAT,
+  REVIEW_VERSION,
+  csvFiles,
+  csvOf,
+  reviewJson,
+  sheetsOf,
+} from './report/index.ts';
+export type {
+  Cell,
+  CsvFile,
+  ReportParts,
+  ReportScenario,
+  ReviewColumn,
+  ReviewJson,
+  ReviewTable,
+  Sheet,
+  SheetCell,
+} from './report/index.ts';
