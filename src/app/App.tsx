@@ -8,7 +8,14 @@ import { Cover, PlayScreen, Tail } from './play/index.ts';
 import { AskFirst } from './lessons/index.ts';
 import { Report } from './report/index.ts';
 import { preferences } from './stores/preferences.ts';
-import { fetchAhead, loadCourse, loadDebrief } from './stores/parts.ts';
+import {
+  fetchAhead,
+  loadCourse,
+  loadDebrief,
+  loadHost,
+  loadReview,
+  loadRoom,
+} from './stores/parts.ts';
 import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
 import { WorkshopLayer } from './workshop/index.ts';
 import styles from './App.module.css';
@@ -16,7 +23,15 @@ import styles from './App.module.css';
 const Course = lazy(async () => ({
   default: (await loadCourse(preferences.getState().locale)).Course,
 }));
+const Review = lazy(async () => ({
+  default: (await loadReview(preferences.getState().locale)).Review,
+}));
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
+const locale = () => preferences.getState().locale;
+const Host = lazy(async () => ({ default: (await loadHost(locale())).Host }));
+const Console = lazy(async () => ({ default: (await loadHost(locale())).Console }));
+const Room = lazy(async () => ({ default: (await loadRoom(locale())).Room }));
+const Projector = lazy(async () => ({ default: (await loadRoom(locale())).Projector }));
 
 export function App() {
   const { t } = useWords();
@@ -25,13 +40,19 @@ export function App() {
       <a href="#content" className={styles['skip']}>
         {t('app.skip')}
       </a>
-      <Bar />
+      <TopBar />
       <Stage />
       <Overlays />
       <WorkshopLayer />
       <Announcer />
     </Guard>
   );
+}
+
+/** The console and the room's screen have a bar of their own. */
+function TopBar() {
+  const hasOwn = useTable(({ stage }) => stage === 'console' || stage === 'projector');
+  return hasOwn ? null : <Bar />;
 }
 
 /** A new screen is read from its beginning, by eye and by ear. */
@@ -80,12 +101,40 @@ function Stage() {
           <Debrief />
         </Fetched>
       );
+    case 'host':
+    case 'console':
+    case 'room':
+    case 'projector':
+      return (
+        <Fetched>
+          <RoomStage stage={stage} />
+        </Fetched>
+      );
+    case 'review':
+      return (
+        <Fetched>
+          <Review />
+        </Fetched>
+      );
     case 'course':
       return (
         <Fetched>
           <Course />
         </Fetched>
       );
+  }
+}
+
+function RoomStage({ stage }: { readonly stage: 'host' | 'console' | 'room' | 'projector' }) {
+  switch (stage) {
+    case 'host':
+      return <Host />;
+    case 'console':
+      return <Console />;
+    case 'room':
+      return <Room />;
+    case 'projector':
+      return <Projector />;
   }
 }
 

@@ -40,6 +40,7 @@ export function Debrief() {
       actions={
         <>
           <Button onClick={saveToFile}>{t('debrief.save')}</Button>
+          <Button onClick={() => goTo('review')}>{t('debrief.lead')}</Button>
           <Button onClick={() => void leaveGame().then(() => goTo('setup'))}>
             {t('debrief.new')}
           </Button>

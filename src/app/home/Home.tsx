@@ -35,7 +35,9 @@ export function Home() {
         </h2>
         <CourseDoor />
         <Door title={t('home.play')} text={t('home.play.text')} open={() => goTo('setup')} />
-        <Door title={t('home.host')} text={t('home.host.text')} />
+        <Door title={t('home.host')} text={t('home.host.text')} open={() => goTo('host')} />
+        <Door title={t('home.join')} text={t('home.join.text')} open={() => goTo('room')} />
+        <Door title={t('home.review')} text={t('home.review.text')} open={() => goTo('review')} />
         <Door title={t('home.design')} text={t('home.design.text')} />
         <SavedGames />
       </Sheet>

@@ -9,6 +9,9 @@ import { Menu } from './Menu.tsx';
 import { SessionDoor } from './SessionDoor.tsx';
 import styles from './Bar.module.css';
 
+/** Where a screen with parts of its own puts the way between them. */
+export const STAGE_NAV = 'stage-nav';
+
 export function Bar() {
   const { t, say } = useWords();
   const stage = useTable((state) => state.stage);
@@ -20,7 +23,12 @@ export function Bar() {
   const isTold = stage === 'playback' || stage === 'report';
   // While a round is told the bar speaks of that round, not of the one that is open.
   const turn = isTold ? (screen?.reports[0]?.turn ?? openTurn) : openTurn;
-  const playing = game !== null && stage !== 'home' && stage !== 'setup' && stage !== 'briefing';
+  const playing =
+    game !== null &&
+    stage !== 'home' &&
+    stage !== 'setup' &&
+    stage !== 'briefing' &&
+    stage !== 'review';
   return (
     <header className={styles['bar']}>
       <p className={styles['brand']}>
@@ -50,11 +58,10 @@ export function Bar() {
           <TurnWords turn={turn} game={game} />
         </div>
       ) : null}
+      {stage === 'review' ? <div id={STAGE_NAV} className={styles['nav']} /> : null}
       <div className={styles['end']}>
         {playing && !isPhone && screen !== null ? <SeatWords screen={screen} /> : null}
-        {game !== null && game.plan !== null && stage !== 'home' && stage !== 'setup' ? (
-          <SessionDoor />
-        ) : null}
+        {game !== null && game.plan !== null && playing ? <SessionDoor /> : null}
         <Menu />
       </div>
     </header>

@@ -21,6 +21,27 @@ export async function loadDesk(locale: Locale) {
   return part;
 }
 
+/** The facilitator's side of a room: setting up, preflight, console. */
+export async function loadHost(locale: Locale) {
+  const part = import('../host/index.ts');
+  await Promise.all([loadScreenWords('host', locale), loadScreenWords('room', locale)]);
+  return part;
+}
+
+/** A device of a table in a room, or the room's screen. */
+export async function loadRoom(locale: Locale) {
+  const part = import('../room/index.ts');
+  await loadScreenWords('room', locale);
+  return part;
+}
+
+/** The whole review of a record, with its words. */
+export async function loadReview(locale: Locale) {
+  const part = import('../review/index.ts');
+  await loadScreenWords('review', locale);
+  return part;
+}
+
 /** The browser's workers, whose file is fetched with the first of them. */
 export async function loadLab() {
   return import('../lab/index.ts');

@@ -51,7 +51,7 @@ export async function resumeRecord(record: GameRecord): Promise<ResumeTrouble | 
 }
 
 /** The scenario that a saved game carries: one of ours as it stands, else read as a file of unknown origin. */
-async function scenarioOf({ scenario }: GameRecord): Promise<LoadedScenario | null> {
+export async function scenarioOf({ scenario }: GameRecord): Promise<LoadedScenario | null> {
   const own = await ownByText(scenario.id, scenario.text);
   if (own !== null) return own;
   const outcome = await readCarried(`${scenario.id}.yaml`, scenario.text);

@@ -31,6 +31,11 @@ export const STAGES = [
   'tail',
   'debrief',
   'course',
+  'review',
+  'host',
+  'console',
+  'room',
+  'projector',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 

@@ -230,6 +230,9 @@ export interface Arguments {
   'refusal.too-closed': { readonly needs: number };
   'refusal.too-little-legitimacy': { readonly needs: number };
   'refusal.too-little-grievance': { readonly needs: number };
+  'review.next': { readonly tab: string | number };
+  'review.presenter.step': { readonly step: string | number; readonly steps: string | number };
+  'review.door.under': { readonly turn: string | number; readonly turns: string | number };
   'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
   'play.proposedBy': { readonly seat: string | number };
   'play.packageHeld': { readonly turn: string | number };

@@ -4,11 +4,24 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, fault, type Locale } from '../../base/index.ts';
 import type courseEnglish from './en/course.json';
 import type deskEnglish from './en/desk.json';
+import type hostEnglish from './en/host.json';
 import type { words as english } from './en/index.ts';
+import type roomEnglish from './en/room.json';
+import type reviewEnglish from './en/review.json';
+import type reviewCausesEnglish from './en/reviewCauses.json';
+import type reviewWhatIfEnglish from './en/reviewWhatIf.json';
 import type { Arguments } from './keys.ts';
 
 /** Every message there is; `order.${kind}.name` and the like are checked against it. */
-export type WordKey = keyof typeof english | keyof typeof courseEnglish | keyof typeof deskEnglish;
+export type WordKey =
+  | keyof typeof english
+  | keyof typeof courseEnglish
+  | keyof typeof deskEnglish
+  | keyof typeof hostEnglish
+  | keyof typeof reviewEnglish
+  | keyof typeof reviewCausesEnglish
+  | keyof typeof reviewWhatIfEnglish
+  | keyof typeof roomEnglish;
 
 /** What a message needs: nothing, or the arguments that its English text names. */
 export type ArgumentsOf<Key extends WordKey> = Key extends keyof Arguments ? Arguments[Key] : null;
@@ -45,6 +58,31 @@ const SCREENS = {
     en: () => import('./en/desk.json'),
     fr: () => import('./fr/desk.json'),
     ar: () => import('./ar/desk.json'),
+  },
+  host: {
+    en: () => import('./en/host.json'),
+    fr: () => import('./fr/host.json'),
+    ar: () => import('./ar/host.json'),
+  },
+  room: {
+    en: () => import('./en/room.json'),
+    fr: () => import('./fr/room.json'),
+    ar: () => import('./ar/room.json'),
+  },
+  review: {
+    en: () => import('./en/review.json'),
+    fr: () => import('./fr/review.json'),
+    ar: () => import('./ar/review.json'),
+  },
+  reviewCauses: {
+    en: () => import('./en/reviewCauses.json'),
+    fr: () => import('./fr/reviewCauses.json'),
+    ar: () => import('./ar/reviewCauses.json'),
+  },
+  reviewWhatIf: {
+    en: () => import('./en/reviewWhatIf.json'),
+    fr: () => import('./fr/reviewWhatIf.json'),
+    ar: () => import('./ar/reviewWhatIf.json'),
   },
 } as const satisfies Record<
   string,

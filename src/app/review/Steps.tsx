@@ -1,0 +1,35 @@
+// Decides how a tab is laid out in steps: all of them on one sheet for a reader, one at a time for a room.
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { countSteps } from './stores/review.ts';
+import { useReviewState } from './use.ts';
+import styles from './Steps.module.css';
+
+export interface Step {
+  readonly id: string;
+  /** Heading of the step; a step without one has its own. */
+  readonly title?: string;
+  readonly body: ReactNode;
+  /** Shown to a reader only: forms, private notes, long tables. */
+  readonly isReaderOnly?: boolean;
+}
+
+/** Every tab of the review lays its content in one of these. */
+export function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const presenter = useReviewState((state) => state.presenter);
+  const at = useReviewState((state) => state.step);
+  const shown = presenter ? steps.filter(({ isReaderOnly }) => isReaderOnly !== true) : steps;
+  const { length } = shown;
+  useEffect(() => countSteps(Math.max(1, length)), [length]);
+  const list = presenter ? shown.slice(Math.min(at, length - 1), at + 1) : shown;
+  return (
+    <div className={styles['steps']}>
+      {list.map(({ id, title, body }) => (
+        <section key={id} className={styles['step']} data-step={id}>
+          {title === undefined ? null : <h2 className={styles['head']}>{title}</h2>}
+          {body}
+        </section>
+      ))}
+    </div>
+  );
+}

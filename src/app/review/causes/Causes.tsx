@@ -1,0 +1,6 @@
+// Holds the place of this tab until its panels stand in it.
+import { Steps } from '../Steps.tsx';
+
+export function Causes() {
+  return <Steps steps={[]} />;
+}

@@ -1,0 +1,2 @@
+// Decides what the review may use of this tab.
+export { Causes } from './Causes.tsx';

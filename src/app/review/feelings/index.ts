@@ -1,0 +1,2 @@
+// Decides what the review may use of this tab.
+export { Feelings } from './Feelings.tsx';

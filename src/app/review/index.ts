@@ -1,0 +1,2 @@
+// Decides what the app may use of the review.
+export { Review } from './Review.tsx';

@@ -1,0 +1,3 @@
+// Decides what panels of the review may use of small charts.
+export { SmallChart } from './SmallChart.tsx';
+export type { ChartBand, ChartLine } from './SmallChart.tsx';

@@ -1,0 +1,2 @@
+// Decides what the review may use of this tab.
+export { WhatIf } from './WhatIf.tsx';
