@@ -48,3 +48,4 @@ export type { Block, Card, Column, Section, WorkshopDocument } from './workshop/
 export { workshopHtml } from './workshop/html.ts';
 export { pageFoot } from './workshop/style.ts';
 export { workshopMarkdown } from './workshop/markdown.ts';
+export type * from './told/types.ts';
