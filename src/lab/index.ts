@@ -12,7 +12,7 @@ export type {
   Recorded,
   ScenarioText,
 } from './types.ts';
-export { playBatch, playRecorded, SILENT } from './worker/index.ts';
+export { playBatch, playRecorded, SILENT, sumOccurrences } from './worker/index.ts';
 export type { RecordedPlay } from './worker/index.ts';
 export { localPool } from './pool.ts';
 export { drawValues, planHash, runExperiment, variedOf } from './experiment/index.ts';

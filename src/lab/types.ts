@@ -112,7 +112,7 @@ export interface Batch {
   readonly scenario: ScenarioText;
   readonly games: readonly GameAsk[];
   readonly measurements: readonly Measurement[];
-  /** Also count how often each rule fired, each event happened and each order kind was carried out. */
+  /** Also count how often each rule fired and each event happened and, but in recorded games, each order kind was carried out. */
   readonly counts: boolean;
 }
 

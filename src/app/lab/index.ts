@@ -2,8 +2,11 @@
 import { workerLane } from './lane.ts';
 import { poolOver, poolSize } from './pool.ts';
 import type { WarmPool } from './pool.ts';
+import { steadyPools } from './steady.ts';
+import type { SteadyPools } from './steady.ts';
 
 export { lessonsOnce, testLesson } from './conduct.ts';
+export type { SteadyPools } from './steady.ts';
 
 let shared: WarmPool | null = null;
 
@@ -11,4 +14,12 @@ let shared: WarmPool | null = null;
 export function browserPool(): WarmPool {
   shared ??= poolOver(workerLane, poolSize(navigator.hardwareConcurrency));
   return shared;
+}
+
+let steady: SteadyPools | null = null;
+
+/** The same workers for the review, which keeps them warm: what somebody waits for in front, all else behind. */
+export function reviewPools(): SteadyPools {
+  steady ??= steadyPools(browserPool());
+  return steady;
 }

@@ -26,9 +26,13 @@ interface Slot {
 /** More would only take memory: each worker compiles its own worlds. */
 const MOST_WORKERS = 4;
 
-/** Workers for this machine: one thread is left to the page. */
+/**
+ * Workers for this machine: one thread is left to the page. Of two threads both are used: the page mostly waits, and comes
+ * first when it does not; measured, games came nearly twice as fast and the screen was not blocked.
+ */
 export function poolSize(threads: number): number {
-  return Math.min(MOST_WORKERS, Math.max(1, threads - 1));
+  if (threads <= 2) return Math.max(1, threads);
+  return Math.min(MOST_WORKERS, threads - 1);
 }
 
 /** A pool whose first worker can be started before there is anything to play. */

@@ -1,7 +1,7 @@
 // Decides how a batch of games is played where it is: the same batch gives the same bytes in every thread and browser.
 
 import { chanceOf } from '../../engine/index.ts';
-import type { Chance, World } from '../../engine/index.ts';
+import type { Chance, State, World } from '../../engine/index.ts';
 import { playGame } from '../../session/index.ts';
 import type { Batch, BatchResult, GameAsk, Measurement } from '../types.ts';
 import { castFor } from './cast.ts';
@@ -63,7 +63,9 @@ function playOne(batch: Batch, ask: GameAsk, { counter, onAgain }: Heard): reado
   if (recorded !== undefined) {
     const forked = forkedWorld(batch, ask) ?? world;
     const measured = measurerFor(forked, batch.measurements);
-    return read(playRecorded({ world, ask, recorded, forked, read: measured, onAgain }));
+    const counted = counter === null ? {} : { onEnd: (last: State) => counter.game(forked, last) };
+    const play = { world, ask, recorded, forked, read: measured, onAgain, ...counted };
+    return read(playRecorded(play));
   }
   const { fork } = ask;
   const measured = measurerFor(world, batch.measurements);

@@ -34,6 +34,8 @@ export interface RecordedPlay<Reading> {
   readonly read: (state: State) => Reading;
   /** Told of each seat and turn, from the fork on: how many recorded orders there were and how many were still lawful. */
   readonly onAgain?: (told: number, kept: number) => void;
+  /** Told of the last state. */
+  readonly onEnd?: (last: State) => void;
 }
 
 /** A recorded game as far as it has been played: its opened state of every turn. */
@@ -65,7 +67,7 @@ const NO_ORDERS: Readonly<Record<string, readonly Order[]>> = {};
  * where it does not, and in turns that were not recorded, their strategy decides what comes beside it.
  */
 export function playRecorded<Reading>(play: RecordedPlay<Reading>): readonly Reading[] {
-  const { world, ask, recorded, forked, read, onAgain } = play;
+  const { world, ask, recorded, forked, read, onAgain, onEnd } = play;
   const heard = onAgain === undefined ? {} : { onAgain };
   const { fork } = ask;
   const decided = decidingIn(world, ask, recorded);
@@ -82,6 +84,7 @@ export function playRecorded<Reading>(play: RecordedPlay<Reading>): readonly Rea
       });
       readings.push(read(state));
     }
+    onEnd?.(state);
     return readings;
   }
   if (forked.layout.size !== world.layout.size)
@@ -97,6 +100,7 @@ export function playRecorded<Reading>(play: RecordedPlay<Reading>): readonly Rea
     state = nextState(forked, state, { chance, seen, deciding: changed(state.turn), ...heard });
     readings.push(read(state));
   }
+  onEnd?.(state);
   return readings;
 }
 

@@ -2,7 +2,7 @@
 
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
-import { METRICS, metricsOf } from '../../engine/index.ts';
+import { METRICS } from '../../engine/index.ts';
 import { intervalOf, wilsonInterval } from '../../lab/index.ts';
 import type { Interval } from '../../lab/index.ts';
 import type { ReviewGame } from '../game/index.ts';
@@ -11,8 +11,11 @@ import {
   gameAsk,
   lucksOf,
   measuredByTurn,
+  once,
   playAsks,
+  playedMetrics,
   scenarioText,
+  sparingly,
   spansFrom,
   valueOf,
 } from '../whatIf/index.ts';
@@ -52,6 +55,8 @@ export interface LuckResult {
     readonly others: Fan;
   }[];
   readonly places: readonly LuckPlace[];
+  /** Events of this game that luck brings: in how many of the other games each happened too. */
+  readonly events: readonly { readonly id: string; readonly share: Interval }[];
   /** Played under its own seed the game came out as recorded, to the last bit. */
   readonly reproduced: boolean;
 }
@@ -76,32 +81,35 @@ export async function luckOf(
   const asks = [game.record.seed, ...seeds].map((seed) => ({ ...base, seed }));
   const to = game.turns.length;
   const measurements = measuredByTurn(ask.measures, { from: 1, to }, game.record.options.turns);
-  const setting = { scenario: scenarioText(game), measurements };
+  const setting = { scenario: scenarioText(game), measurements, counts: true };
   const onPart =
     onAnswer === undefined
       ? {}
-      : {
-          onPart: (part: Part) => onAnswer(placed(game, ask.measures, part)),
-        };
+      : { onPart: sparingly((part) => onAnswer(placed(game, ask.measures, part))) };
   return ok(placed(game, ask.measures, await playAsks(setting, asks, { ...tools, ...onPart })));
 }
 
 function placed(
   game: ReviewGame,
   measures: readonly ReviewMeasure[],
-  { rows, kept }: Part,
+  { rows, kept, events }: Part,
 ): LuckResult {
   const [own, ...all] = rows;
   const others = all.filter((row) => row !== undefined);
   const turns = game.turns.map(({ turn }) => turn);
-  const metrics = game.turns.map(({ after }) => metricsOf(game.world, after));
+  const metrics = playedMetrics(game);
   const at = (row: Float64Array, turn: number, place: number) =>
     row[(turn - 1) * measures.length + place] ?? NaN;
-  const fans = measures.map((measure, place) => ({
-    measure,
-    played: metrics.map((one) => valueOf(game, one, measure)),
-    others: fanOf(turns.map((turn) => others.map((row) => at(row, turn, place)))),
-  }));
+  const fans = measures.map((measure, place) => {
+    const fan = once(() => fanOf(turns.map((turn) => others.map((row) => at(row, turn, place)))));
+    return {
+      measure,
+      played: metrics.map((one) => valueOf(game, one, measure)),
+      get others() {
+        return fan();
+      },
+    };
+  });
   const spans = spansFrom(1, game.world.turns, game.world.tailTurns).filter(
     ({ to }) => to <= game.turns.length,
   );
@@ -122,7 +130,29 @@ function placed(
     fans.every(({ played }, place) =>
       played.every((value, turn) => Object.is(value, at(own, turn + 1, place))),
     );
-  return { n: others.length, kept, turns, fans, places, reproduced };
+  return {
+    n: others.length,
+    kept,
+    turns,
+    fans,
+    places,
+    events: sharesOf(game, events, { own: own !== undefined, n: others.length }),
+    reproduced,
+  };
+}
+
+/** The game itself is one of those that were counted, once it has been played. */
+function sharesOf(
+  { world, turns }: ReviewGame,
+  counted: Part['events'],
+  { own, n }: { readonly own: boolean; readonly n: number },
+): LuckResult['events'] {
+  const happened = new Set(turns.at(-1)?.after.records.events.map(({ event }) => event) ?? []);
+  return world.events.flatMap(({ id }, event) => {
+    if (!happened.has(event)) return [];
+    const games = (counted[id]?.games ?? 0) - (own ? 1 : 0);
+    return [{ id, share: wilsonInterval(Math.max(0, games), n) }];
+  });
 }
 
 /** The place of one number among others. */

@@ -51,13 +51,20 @@ export function answerOf({ game, ask, turns }: WhatIfPlan, { rows, kept }: Part)
   const fans = measures.map((measure, place): MeasureFans => {
     const read = (row: Float64Array) =>
       turns.map((_, at) => row[at * measures.length + place] ?? NaN);
-    const byTurn = (side: keyof Pair) =>
-      turns.map((_, at) => column(pairs, side, at * measures.length + place));
+    const fan = (side: keyof Pair) =>
+      once(() => fanOf(turns.map((_, at) => column(pairs, side, at * measures.length + place))));
+    const asItWas = fan('asItWas');
+    const otherwise = fan('otherwise');
     return {
       measure,
       played: played.map((metrics) => valueOf(game, metrics, measure)),
-      asItWas: fanOf(byTurn('asItWas')),
-      otherwise: fanOf(byTurn('otherwise')),
+      // Sorting is most of the work, and a screen draws one measure of many: a fan is made when somebody looks at it.
+      get asItWas() {
+        return asItWas();
+      },
+      get otherwise() {
+        return otherwise();
+      },
       sameLuck: {
         asItWas: table === null ? [] : read(table.asItWas),
         otherwise: table === null ? [] : read(table.otherwise),
@@ -120,10 +127,16 @@ function differencesOver(
   return values;
 }
 
+/** Made when it is first asked for, and kept. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 const measured = new WeakMap<ReviewGame, readonly Metrics[]>();
 
 /** Metrics after every turn of the game, from the first; measured once, since answers come in often. */
-function playedMetrics(game: ReviewGame): readonly Metrics[] {
+export function playedMetrics(game: ReviewGame): readonly Metrics[] {
   const known = measured.get(game);
   if (known !== undefined) return known;
   const metrics = game.turns.map(({ after }) => metricsOf(game.world, after));

@@ -5,8 +5,8 @@ import type { MetricId } from '../../engine/index.ts';
 import { intervalOf, percentile } from '../../lab/index.ts';
 import type { Interval } from '../../lab/index.ts';
 
-/** Quantiles of a fan: outer band, inner band, middle. */
-export const FAN_QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+/** Quantiles of a fan: outer band (80 of 100), inner band (50 of 100), middle. */
+export const FAN_QUANTILES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 
 /** What is looked at: a measure of the region, or of one state by id. */
 export interface ReviewMeasure {

@@ -1,11 +1,13 @@
 // Decides in which batches continuations are played, so that the first answers come soon; what they mean is not its matter.
 
+import { sumOccurrences } from '../../lab/index.ts';
 import type {
   Batch,
   BatchResult,
   Cancel,
   GameAsk,
   Measurement,
+  Occurrence,
   Pool,
   ScenarioText,
 } from '../../lab/index.ts';
@@ -16,6 +18,8 @@ export interface Part {
   readonly rows: readonly (Float64Array | undefined)[];
   /** Share of the recorded orders that were still lawful when their turn came again; NaN where none had to be given. */
   readonly kept: number;
+  /** By event id: in how many of these games it happened; empty unless it was asked for. */
+  readonly events: Readonly<Record<string, Occurrence>>;
 }
 
 export interface PlayTools {
@@ -29,12 +33,31 @@ export interface PlayTools {
 const FIRST = 8;
 const LATER = 40;
 
+/** An answer is told again when there are this many times as many games. @source design choice */
+const MORE = 1.15;
+
+/** Drawing takes longer than a batch: later answers wait until there is something to see. */
+export function sparingly(tell: (part: Part) => void): (part: Part) => void {
+  let told = 0;
+  return (part) => {
+    const here = part.rows.filter((row) => row !== undefined).length;
+    if (here < told * MORE && here < part.rows.length) return;
+    told = here;
+    tell(part);
+  };
+}
+
 /** Plays games in the order of the asks; all rows are there at the end. */
 export async function playAsks(
   {
     scenario,
     measurements,
-  }: { readonly scenario: ScenarioText; readonly measurements: readonly Measurement[] },
+    counts = false,
+  }: {
+    readonly scenario: ScenarioText;
+    readonly measurements: readonly Measurement[];
+    readonly counts?: boolean;
+  },
   asks: readonly GameAsk[],
   { pool, signal, onPart }: PlayTools,
 ): Promise<Part> {
@@ -43,15 +66,17 @@ export async function playAsks(
   for (let from = 0; from < asks.length;) {
     const size = batches.length < pool.size ? FIRST : LATER;
     starts.push(from);
-    batches.push({ scenario, games: asks.slice(from, from + size), measurements, counts: false });
+    batches.push({ scenario, games: asks.slice(from, from + size), measurements, counts });
     from += size;
   }
   const rows: (Float64Array | undefined)[] = asks.map(() => undefined);
   const width = measurements.length;
   let told = 0;
   let kept = 0;
-  const part = (): Part => ({ rows, kept: kept / told });
-  const take = ({ values, again }: BatchResult, position: number): void => {
+  let happened: Part['events'] = {};
+  const part = (): Part => ({ rows, kept: kept / told, events: happened });
+  const take = ({ values, again, events }: BatchResult, position: number): void => {
+    if (counts) happened = sumOccurrences([happened, events]);
     told += again?.told ?? 0;
     kept += again?.kept ?? 0;
     const start = starts[position] ?? 0;

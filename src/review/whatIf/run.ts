@@ -7,12 +7,9 @@ import type { WhatIfResult } from './answer.ts';
 import type { Change } from './change.ts';
 import { continuation } from './plan.ts';
 import type { WhatIfPlan } from './plan.ts';
-import { playAsks, warmUp } from './play.ts';
-import type { Part, PlayTools } from './play.ts';
+import { playAsks, sparingly, warmUp } from './play.ts';
+import type { PlayTools } from './play.ts';
 import { scenarioText } from './recorded.ts';
-
-/** An answer is told again when there are this many times as many games. @source design choice */
-const MORE = 1.15;
 
 /** Plays a what-if. Answers so far are told as games come in, often at first. */
 export async function runWhatIf(
@@ -20,15 +17,8 @@ export async function runWhatIf(
   tools: Omit<PlayTools, 'onPart'> & { readonly onAnswer?: (soFar: WhatIfResult) => void },
 ): Promise<WhatIfResult> {
   const { onAnswer, ...others } = tools;
-  let told = 0;
-  const tell = (part: Part): void => {
-    const here = part.rows.filter((row) => row !== undefined).length;
-    // Drawing takes longer than a batch: later answers wait until there is something to see.
-    if (here < told * MORE) return;
-    told = here;
-    onAnswer?.(answerOf(plan, part));
-  };
-  const onPart = onAnswer === undefined ? {} : { onPart: tell };
+  const onPart =
+    onAnswer === undefined ? {} : { onPart: sparingly((part) => onAnswer(answerOf(plan, part))) };
   const setting = { scenario: scenarioText(plan.game), measurements: plan.measurements };
   return answerOf(plan, await playAsks(setting, plan.asks, { ...others, ...onPart }));
 }

@@ -59,13 +59,13 @@ function gameWith(shaken: boolean): ReviewGame {
 }
 
 async function luckIn(game: ReviewGame): Promise<LuckResult> {
-  return good(await luckOf(game, { measures: [SERVICES], seeds: 60 }, { pool: localPool() }));
+  return good(await luckOf(game, { measures: [SERVICES], seeds: 150 }, { pool: localPool() }));
 }
 
 describe('luck', () => {
   it('was bad where something happened that seldom does', async () => {
     const result = await luckIn(gameWith(true));
-    expect(result).toMatchObject({ n: 60, reproduced: true });
+    expect(result).toMatchObject({ n: 150, reproduced: true });
     expect(result.kept).toBeGreaterThan(0.5);
     expect(result.places.map(({ reading }) => reading)).toEqual(['bad-luck', 'bad-luck']);
     const [late] = result.places;
@@ -74,11 +74,16 @@ describe('luck', () => {
     const [fans] = result.fans;
     expect(fans?.others).toHaveLength(7);
     expect(fans?.played[5]).toBeLessThan(fans?.others[5]?.[1] ?? NaN);
+    expect(result.events.map(({ id }) => id)).toEqual([SHOCK]);
+    expect(result.events[0]?.share.n).toBe(150);
+    expect(result.events[0]?.share.mean).toBeGreaterThan(0);
+    expect(result.events[0]?.share.mean).toBeLessThan(0.4);
   });
 
   it('was neither good nor bad where it did not', async () => {
     const result = await luckIn(gameWith(false));
     expect(result.places.map(({ reading }) => reading)).toEqual(['usual', 'usual']);
+    expect(result.events).toEqual([]);
   });
 
   it('answers as games come in, and not for a game that cannot be computed again', async () => {
@@ -86,7 +91,7 @@ describe('luck', () => {
     const onAnswer = ({ n }: LuckResult) => void seen.push(n);
     const game = played('streamed');
     const tools = { pool: localPool(), onAnswer };
-    const last = good(await luckOf(game, { measures: [SERVICES], seeds: 60 }, tools));
+    const last = good(await luckOf(game, { measures: [SERVICES], seeds: 150 }, tools));
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.at(-1)).toBe(last.n);
     const older = reviewOf(ofEngine(game.record, 0), game.world);

@@ -51,8 +51,8 @@ describe('a fan', () => {
     const turn = Array.from({ length: 101 }, (_, at) => at / 100);
     const turned = [...turn].reverse();
     expect(fanOf([turn, turned])).toEqual([
-      [0.05, 0.25, 0.5, 0.75, 0.95],
-      [0.05, 0.25, 0.5, 0.75, 0.95],
+      [0.1, 0.25, 0.5, 0.75, 0.9],
+      [0.1, 0.25, 0.5, 0.75, 0.9],
     ]);
   });
 
