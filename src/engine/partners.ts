@@ -1,4 +1,4 @@
-// Decides what a partner's offer is worth now and what its leaving breaks; when it leaves is decided elsewhere.
+// Decides what a partner's offer is worth now, what runs from before and what leaving breaks; when it leaves is decided elsewhere.
 
 import { add, limit, put } from './ledger.ts';
 import { DESIGN_CHOICES } from './orders/constants.ts';
@@ -12,6 +12,8 @@ export const PLANNED_EXIT = 0.4;
 const KIT_LOSS = 0.7;
 /** Legitimacy lost when a partner leaves. @source MODEL.md B6.1 */
 const EXIT_LEGITIMACY = 0.015;
+/** Turn in which a package counts as signed that was there before the first. */
+const BEFORE_PLAY = 0;
 
 export interface OfferTerms {
   readonly partner: number;
@@ -111,4 +113,50 @@ export function exitShock(
     packages: records.packages.filter(stays),
     deliveries: factor < 1 ? records.deliveries : records.deliveries.filter(stays),
   };
+}
+
+/** The state's border zones that see least, crossings first; for a maritime package its sea gates. */
+export function equippedZones(
+  world: Omit<World, 'start'>,
+  state: State,
+  partner: number,
+  of: number,
+): readonly number[] {
+  const zones = [...world.index.zonesOf[of]];
+  if (world.partners[partner].maritime) {
+    return zones.filter((zone) => world.zones[zone].kind === 'sea-gate');
+  }
+  const rank = (zone: number) => {
+    if (world.zones[zone].hasCrossing) return 0;
+    return world.index.foreignNeighbours[zone].length > 0 ? 1 : 2;
+  };
+  return zones
+    .sort(
+      (left, right) =>
+        rank(left) - rank(right) || state.sensors[left] - state.sensors[right] || left - right,
+    )
+    .slice(0, DESIGN_CHOICES.packageBorderZones.value);
+}
+
+/** The packages that run when a game opens: of earlier years, owned by nobody here, with what they brought already in place. */
+export function runningPackages(
+  world: Omit<World, 'start'>,
+  state: State,
+): readonly PackageRecord[] {
+  return world.partners.flatMap(({ running, ...def }, partner) =>
+    running.map(({ state: holder, money }): PackageRecord => ({
+      partner,
+      state: holder,
+      since: BEFORE_PLAY,
+      money,
+      kit: def.kit,
+      stringWeight: def.stringWeight,
+      strings: def.strings,
+      softShare: def.softShare,
+      owned: false,
+      zones: equippedZones(world, state, partner, holder),
+      evaluationQuality: def.evaluationQuality,
+      endsAt: null,
+    })),
+  );
 }

@@ -200,6 +200,8 @@ function partnerFor(def: PartnerDef, own: boolean): PartnerDef {
     evaluationQuality: own ? def.evaluationQuality : 0,
     ruleOfLawDrift: own ? def.ruleOfLawDrift : 0,
     exploitationDrift: own ? def.exploitationDrift : 0,
+    // What runs shows in the view, to those who may know of it.
+    running: [],
   };
 }
 

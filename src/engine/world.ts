@@ -135,6 +135,13 @@ export interface FlowDef {
   readonly destinations: readonly number[];
 }
 
+/** A package of earlier years that a state still holds when the game opens. */
+export interface RunningPackage {
+  readonly state: number;
+  /** Credits a turn. */
+  readonly money: number;
+}
+
 export interface PartnerDef {
   readonly id: string;
   readonly name: Localised;
@@ -157,6 +164,8 @@ export interface PartnerDef {
   readonly rivalry: number;
   /** Adds sensors to sea gates only. */
   readonly maritime: boolean;
+  /** What of it runs when the game opens, by state; its kit is among what the zones begin with. @source MODEL.md S3.5 */
+  readonly running: readonly RunningPackage[];
 }
 
 export const FRAMEWORK_KINDS = [

@@ -75,6 +75,8 @@ export const FINDING_SEVERITIES = {
   'state-without-seat': 'error',
   'seats-same-holder': 'error',
   'no-control-seat': 'warning',
+  'running-not-offered': 'error',
+  'running-twice': 'error',
   'column-not-changeable': 'error',
   'effect-without-subject': 'error',
   'effect-wrong-subject': 'error',

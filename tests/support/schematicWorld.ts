@@ -103,6 +103,7 @@ function partner(
     exploitationDrift: id === 'border' ? 0.03 : 0,
     rivalry: 1,
     maritime: false,
+    running: [],
   };
 }
 

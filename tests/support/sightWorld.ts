@@ -246,6 +246,7 @@ function partnerDef(): WorldDraft['partners'][number] {
     exploitationDrift: 0.0311,
     rivalry: 0.7,
     maritime: false,
+    running: [],
   };
 }
 

@@ -114,6 +114,7 @@ const PARTNER: PartnerDef = {
   exploitationDrift: 0,
   rivalry: 0.7,
   maritime: false,
+  running: [],
 };
 
 function frameworkDef(id: string, kind: FrameworkKind, more: Partial<FrameworkDef>): FrameworkDef {

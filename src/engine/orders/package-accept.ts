@@ -4,37 +4,17 @@ import { COLUMNS } from '../layout.ts';
 import { add, limit } from '../ledger.ts';
 import { news } from '../news.ts';
 import { DONE } from '../order.ts';
-import { offerOf } from '../partners.ts';
-import { DESIGN_CHOICES } from './constants.ts';
+import { equippedZones, offerOf } from '../partners.ts';
 import { at } from './look.ts';
 import { price } from './price.ts';
 import { frustrated } from './refusals.ts';
 import type { OrderKind } from '../order.ts';
-import type { PackageRecord, State } from '../state.ts';
-import type { World } from '../world.ts';
+import type { PackageRecord } from '../state.ts';
 
 const COST = price({ capital: 4 });
 /** Sensors a package brings to each of its zones; a maritime one equips sea gates. @source MODEL.md E EXT_ACCEPT, B8 */
 const SENSORS = 0.7;
 const SEA_SENSORS = 1;
-
-/** The state's border zones that see least, crossings first; for a maritime package its sea gates. */
-function equippedZones(world: World, state: State, partner: number, of: number): readonly number[] {
-  const zones = [...world.index.zonesOf[of]];
-  if (world.partners[partner].maritime) {
-    return zones.filter((zone) => world.zones[zone].kind === 'sea-gate');
-  }
-  const rank = (zone: number) => {
-    if (world.zones[zone].hasCrossing) return 0;
-    return world.index.foreignNeighbours[zone].length > 0 ? 1 : 2;
-  };
-  return zones
-    .sort(
-      (left, right) =>
-        rank(left) - rank(right) || state.sensors[left] - state.sensors[right] || left - right,
-    )
-    .slice(0, DESIGN_CHOICES.packageBorderZones.value);
-}
 
 export const packageAccept: OrderKind = {
   id: 'package-accept',

@@ -9,6 +9,7 @@ import { inform } from '../phases/informing.ts';
 import { learn } from '../phases/learning.ts';
 import { LEAST_TRADE, livelihoodOf, tradeIncomeOf } from '../phases/markets.ts';
 import { measure, remember } from '../phases/pairs.ts';
+import { runningPackages } from '../partners.ts';
 import { NO_RECORDS } from '../state.ts';
 import { stateOver } from '../stateOver.ts';
 import type { TurnContext } from '../order.ts';
@@ -57,7 +58,7 @@ export function burnIn(world: Omit<World, 'start'>): Snapshot {
     state.livelihood[zone] = livelihoodOf(turn.world, state, zone);
   }
   state.livelihoodBefore.set(state.livelihood);
-  return { turn: 1, over: false, block: state.block, records: recordsAtStart(world) };
+  return { turn: 1, over: false, block: state.block, records: recordsAtStart(world, state) };
 }
 
 /** One quiet pass: phases 5, 6, 7 and 11, baselines following. */
@@ -126,9 +127,10 @@ function begin(world: Omit<World, 'start'>, state: State): void {
   });
 }
 
-function recordsAtStart(world: Omit<World, 'start'>): Snapshot['records'] {
+function recordsAtStart(world: Omit<World, 'start'>, state: State): Snapshot['records'] {
   return {
     ...NO_RECORDS,
+    packages: runningPackages(world, state),
     frameworks: world.frameworks.map((framework, index) => ({
       framework: index,
       members: framework.members,

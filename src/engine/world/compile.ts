@@ -13,7 +13,7 @@ import { slotTableOf } from './slots.ts';
 import type { Canonical } from '../../base/index.ts';
 import type { EventDef } from '../events.ts';
 import type { Snapshot } from '../state.ts';
-import type { World, WorldDraft } from '../world.ts';
+import type { PartnerDef, World, WorldDraft } from '../world.ts';
 import type { RouteTable } from './routes.ts';
 
 /** Compiles a world; throws a Fault for what the reader should have refused (a flow without a route …). */
@@ -109,7 +109,12 @@ function withoutUnused({ rules, decks, injects, ...draft }: WorldDraft) {
     ...(decks.length > 0 && { decks }),
     ...(injects.length > 0 && { injects: injects.map(plainEvent) }),
     events: draft.events.map(plainEvent),
+    partners: draft.partners.map(plainPartner),
   };
+}
+
+function plainPartner({ running, ...partner }: PartnerDef) {
+  return { ...partner, ...(running.length > 0 && { running }) };
 }
 
 function plainEvent({ when, deck, weight, ...event }: EventDef) {

@@ -13,6 +13,7 @@ import { checkFlows, checkReach, checkStates } from './ground.ts';
 import { checkNumbers, checkParameters, checkShares } from './numbers.ts';
 import { checkCalendar } from './play.ts';
 import { checkDuplicates, checkReferences } from './references.ts';
+import { checkPartners } from './partners.ts';
 import { checkSeats } from './seats.ts';
 import { checkLessons } from './lessons.ts';
 import { checkConflicts } from './conflicts.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly ((subject: Subject) => void)[] = [
   checkFlows,
   checkStates,
   checkSeats,
+  checkPartners,
   checkEvents,
   checkDecks,
   checkRules,

@@ -73,6 +73,10 @@ export function partnerOf(partner: Scenario['partners'][number], ids: Ids): Part
     exploitationDrift: partner.exploitationDrift.value,
     rivalry: partner.rivalry.value,
     maritime: partner.maritime,
+    running: partner.running.map(({ state, money }) => ({
+      state: indexIn(ids, 'state', state),
+      money: money.value,
+    })),
   };
 }
 

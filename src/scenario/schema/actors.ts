@@ -106,6 +106,17 @@ export const partnerSchema = z
     exploitationDrift: quantityOr(0, 'change of the exploited share', -0.2, 0.2, 'share'),
     rivalry: quantityOr(1, "factor on other partners' offers", 0, 2, 'x'),
     maritime: z.boolean().default(false).meta({ description: 'its sensors go to sea gates only' }),
+    running: listOr(
+      z
+        .strictObject({
+          state: ref('state', 'a state that it makes an offer to'),
+          money: quantity('money a turn that still comes', 0, 50, 'credits/turn'),
+          note: note(),
+        })
+        .meta({ description: 'A package of earlier years.' }),
+      'packages of earlier years that run when the game opens; nobody owns them',
+      20,
+    ),
   })
   .meta({ description: 'An outside supporter with a package and strings.' });
 

@@ -284,6 +284,15 @@ export const ar: FindingCatalogue = {
     message: (f) => `المقعد ${quoted(f['id'])} يلعب ${quoted(f['state'])} وهي بلا مقعد.`,
     hint: () => 'ضع "seated: true" للدولة أو احذف المقعد.',
   },
+  'running-not-offered': {
+    message: (f) =>
+      `برنامج للشريك ${quoted(f['id'])} جارٍ في ${quoted(f['state'])} وهو لا يعرض عليها شيئاً.`,
+    hint: () => 'اذكر الدولة في "offeredTo" أو احذفها من "running".',
+  },
+  'running-twice': {
+    message: (f) => `برنامجان للشريك ${quoted(f['id'])} جاريان في ${quoted(f['state'])}.`,
+    hint: () => 'للدولة برنامج واحد من كل شريك: أبقِ واحداً منهما.',
+  },
   'state-without-seat': {
     message: (f) => `للدولة ${quoted(f['id'])} مقعد ولا أحد يلعبها.`,
     hint: () => 'أضف مقعداً أو ضع "seated: false" فتجيب وفق قاعدة.',

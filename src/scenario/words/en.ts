@@ -274,6 +274,15 @@ export const en: FindingCatalogue = {
     message: (f) => `The seat ${quoted(f['id'])} plays ${quoted(f['state'])}, which is not seated.`,
     hint: () => 'Set "seated: true" on the state, or delete the seat.',
   },
+  'running-not-offered': {
+    message: (f) =>
+      `A package of ${quoted(f['id'])} runs in ${quoted(f['state'])}, to which the partner offers nothing.`,
+    hint: () => 'Name the state under "offeredTo", or take it out of "running".',
+  },
+  'running-twice': {
+    message: (f) => `Two packages of ${quoted(f['id'])} run in ${quoted(f['state'])}.`,
+    hint: () => 'A state holds one package of a partner: keep one of the two.',
+  },
   'state-without-seat': {
     message: (f) => `The state ${quoted(f['id'])} is seated, and no seat plays it.`,
     hint: () => 'Add a seat, or set "seated: false": then it answers proposals by rule.',

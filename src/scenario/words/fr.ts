@@ -306,6 +306,15 @@ export const fr: FindingCatalogue = {
     message: (f) => `Le siège ${quoted(f['id'])} joue ${quoted(f['state'])}, qui n'a pas de siège.`,
     hint: () => "Mettez « seated: true » à l'État, ou supprimez le siège.",
   },
+  'running-not-offered': {
+    message: (f) =>
+      `Un programme de ${quoted(f['id'])} court dans ${quoted(f['state'])}, à qui ce partenaire n'offre rien.`,
+    hint: () => "Citez l'État sous « offeredTo », ou retirez-le de « running ».",
+  },
+  'running-twice': {
+    message: (f) => `Deux programmes de ${quoted(f['id'])} courent dans ${quoted(f['state'])}.`,
+    hint: () => "Un État n'a qu'un programme par partenaire : gardez-en un.",
+  },
   'state-without-seat': {
     message: (f) => `L'État ${quoted(f['id'])} doit avoir un siège, et aucun ne le joue.`,
     hint: () => 'Ajoutez un siège, ou mettez « seated: false » : il répond alors par règle.',

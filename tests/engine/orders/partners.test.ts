@@ -213,3 +213,36 @@ describe("a partner's own orders", () => {
     expect(valueOf(round.state.politicalCapital, 0)).toBe(valueOf(table.state.politicalCapital, 0));
   });
 });
+
+describe('a package of earlier years', () => {
+  const [partner] = tinyDraft().partners;
+  if (partner === undefined) throw new Error('no partner');
+  const aided = () =>
+    tinyWorld({ partners: [{ ...partner, running: [{ state: STATES.north, money: 1.1 }] }] });
+
+  it('runs when the game opens: it pays, and its partner may look into it', () => {
+    const [without, running] = [tableOf(), tableOf(aided())];
+    expect(running.state.records.packages).toMatchObject([
+      { partner: 0, state: STATES.north, since: 0, money: 1.1, owned: false },
+    ]);
+    const gained =
+      valueOf(running.state.budget, STATES.north) - valueOf(without.state.budget, STATES.north);
+    expect(gained).toBeGreaterThan(0);
+    expect(gained).toBeLessThanOrEqual(1.1);
+    const audit: Order = { kind: 'partner-audit', state: 'north' };
+    expect(running.judge(HELPER, audit)).toMatchObject({ accepted: true });
+    expect(without.judge(HELPER, audit)).toMatchObject({ code: 'no-package' });
+  });
+
+  it('is not offered a second time, and adds no kit to what the zones begin with', () => {
+    const running = tableOf(aided());
+    expect(running.judge(NORTH, accept)).toMatchObject({ code: 'no-offer' });
+    expect([...running.state.sensors]).toEqual([...tableOf().state.sensors]);
+  });
+
+  it('changes what a world is, and only where there is one', () => {
+    expect(aided().hash).not.toBe(tinyWorld().hash);
+    const { running: _none, ...older } = partner;
+    expect(tinyWorld({ partners: [{ ...older, running: [] }] }).hash).toBe(tinyWorld().hash);
+  });
+});
