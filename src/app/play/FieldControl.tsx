@@ -3,14 +3,17 @@ import { GOODS, fieldMembers, fieldOptions } from '../../engine/index.ts';
 import type { Field, FieldName, Order, OrderKind } from '../../engine/index.ts';
 import { Pick, Tick, useWords } from '../kit/index.ts';
 import type { Words } from '../kit/index.ts';
-import { useNames } from '../kit/hooks.ts';
 import type { Names } from '../facts/names.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { Shares } from './Shares.tsx';
 import styles from './FieldControl.module.css';
 
+/** What a form asks of: the world as the seat knows it, and what it saw when it decided. */
+export type FormScreen = Pick<SeatScreen, 'world' | 'view'>;
+
 interface FieldControlProps {
-  readonly screen: SeatScreen;
+  readonly screen: FormScreen;
+  readonly names: Names;
   readonly kind: OrderKind;
   readonly field: Field;
   readonly order: Order;
@@ -23,7 +26,7 @@ function stringOptions(
   kind: OrderKind,
   field: Field,
   order: Order,
-  { world, view }: SeatScreen,
+  { world, view }: FormScreen,
 ): string[] {
   return fieldOptions(world, view, kind.id, field.name, order).filter(
     (option): option is string => typeof option === 'string',
@@ -36,7 +39,7 @@ function isList(field: Field): boolean {
 }
 
 /** The order with the first choice in every word field, so that a form never opens empty. */
-export function firstValues(kind: OrderKind, given: Order, screen: SeatScreen): Order {
+export function firstValues(kind: OrderKind, given: Order, screen: FormScreen): Order {
   let order = given;
   for (const field of kind.fields) {
     if (order[field.name] !== undefined) continue;
@@ -49,7 +52,7 @@ export function firstValues(kind: OrderKind, given: Order, screen: SeatScreen): 
   return order;
 }
 
-function sharesNow({ world, view }: SeatScreen): readonly number[] {
+function sharesNow({ world, view }: FormScreen): readonly number[] {
   const from = world.seat.holds * GOODS.length;
   const now = GOODS.map((_, good) => view.stateGood.attention.value[from + good] ?? Number.NaN);
   if (now.some((share) => Number.isNaN(share))) return GOODS.map(() => 1 / GOODS.length);
@@ -64,7 +67,7 @@ export function withField(
   order: Order,
   name: FieldName,
   value: Order[FieldName],
-  screen: SeatScreen,
+  screen: FormScreen,
 ): Order {
   let next: Order = { ...order };
   if (value === undefined) next = without(next, name);
@@ -84,13 +87,12 @@ function without(order: Order, name: FieldName): Order {
 }
 
 export function FieldControl(props: FieldControlProps) {
-  const { screen, kind, field, order, onChange } = props;
+  const { screen, names, kind, field, order, onChange } = props;
   const words = useWords();
-  const names = useNames(screen);
   if (field.name === 'shares') {
     return <Shares value={order.shares ?? []} onChange={onChange} />;
   }
-  if (isList(field)) return <Ticks {...props} words={words} names={names} />;
+  if (isList(field)) return <Ticks {...props} words={words} />;
   const label = words.code(`field.${field.name}`);
   const chosen = order[field.name];
   const options = stringOptions(kind, field, order, screen);
@@ -113,7 +115,7 @@ export function FieldControl(props: FieldControlProps) {
 }
 
 interface Looking {
-  readonly screen: SeatScreen;
+  readonly screen: FormScreen;
   readonly names: Names;
   readonly words: Words;
 }
@@ -167,7 +169,6 @@ function choiceText(
 
 interface TicksProps extends FieldControlProps {
   readonly words: Words;
-  readonly names: Names;
 }
 
 function Ticks({ screen, kind, field, order, onChange, words, names }: TicksProps) {

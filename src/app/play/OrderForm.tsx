@@ -6,6 +6,7 @@ import { openFields } from '../facts/candidates.ts';
 import { fullCostText } from '../facts/costs.ts';
 import { figure } from '../facts/numbers.ts';
 import { Button, Dialog, Name, useWords } from '../kit/index.ts';
+import { useNames } from '../kit/hooks.ts';
 import { addOrder, replaceOrder } from '../stores/actions.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { openForm } from '../stores/ui.ts';
@@ -23,6 +24,7 @@ const close = () => openForm(null);
 
 export function OrderForm({ screen, form }: OrderFormProps) {
   const { t, code } = useWords();
+  const names = useNames(screen);
   const kind = orderKind(form.order.kind);
   const { world, view, pad } = screen;
   const [order, setOrder] = useState<Order>(() => firstValues(kind, form.order, screen));
@@ -53,6 +55,7 @@ export function OrderForm({ screen, form }: OrderFormProps) {
           <FieldControl
             key={field.name}
             screen={screen}
+            names={names}
             kind={kind}
             field={field}
             order={order}
