@@ -26,7 +26,7 @@ export function blockOf(bytes: Uint8Array): Float64Array {
 }
 
 /** Hex sha-256 of a state of this world: the world's own hash, every number and every record count. */
-export function stateHash(world: World, state: Snapshot): string {
+export function stateHash(world: Pick<World, 'hash'>, state: Snapshot): string {
   const records = canonicalJson({
     turn: state.turn,
     over: state.over,

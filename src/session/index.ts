@@ -65,6 +65,11 @@ export type { AdditionProblem, ChainEnd, NewAddition } from './record/additions.
 export { ADDERS, EFFECT_DIRECTIONS } from './record/addition.ts';
 export type { Addition, StoredAddition, StoredEffect } from './record/addition.ts';
 export { ADDITION_LENGTH, MOST_ADDITIONS, ROLE_LENGTH } from './record/shapeReview.ts';
+export { redact, writeRedacted } from './record/redact.ts';
+export { REDACTABLE, REDACTED_FORMAT } from './record/redacted.ts';
+export type { RedactedRecord, RedactedTurn, Redaction } from './record/redacted.ts';
+export { isRedacted, verifyRedacted } from './record/verify.ts';
+export type { Missing, RedactedVerdict } from './record/verify.ts';
 export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
 export type { RecordProblem } from './record/read.ts';
 export { INTENT_LENGTH, MOST_GAME_TURNS } from './record/shape.ts';

@@ -2,6 +2,7 @@
 
 import { canonicalJson, hashHex } from '../../base/index.ts';
 import type { Canonical } from '../../base/index.ts';
+import type { StoredImprovised } from './improvised.ts';
 import type {
   GameRecord,
   RecordHeader,
@@ -27,13 +28,40 @@ export function sealOf(submission: StoredSubmission): string {
 }
 
 /** H(salt, what a seat predicted). */
-function sealOfPredictions({ seat, says, salt }: StoredPredictions): string {
+export function sealOfPredictions({ seat, says, salt }: StoredPredictions): string {
   return hashHex(`${salt}${textOf({ seat, says })}`);
 }
 
+/** H(salt, injects and notes). */
+export function sealOfTable({ injects, notes, salt }: SealedTable): string {
+  return hashHex(`${salt}${textOf({ injects, notes })}`);
+}
+
+type SealedTable = Pick<RecordedTurn, 'injects' | 'notes' | 'salt'>;
+
+/** H(salt, what was improvised). */
+export function sealOfImprovised({ salt, ...improvised }: StoredImprovised): string {
+  return hashHex(`${salt}${textOf(improvised)}`);
+}
+
+/** The seed as it enters the first link. */
+export function sealOfSeed(seed: string): string {
+  return hashHex(`seed|${seed}`);
+}
+
+/** What enters the first link. */
+export type FirstLink = Omit<RecordHeader, 'link' | 'notice' | 'branchOf' | 'seed' | 'scenario'> & {
+  readonly seedSeal: string;
+  readonly scenario: Omit<RecordHeader['scenario'], 'text'>;
+};
+
 /** The first link: everything that was agreed before the first turn. A branch keeps its parent's, and its turns. */
 export function firstLink(header: Omit<RecordHeader, 'link' | 'notice' | 'branchOf'>): string {
-  const { format, version, engine, chance, scenario, seed, seats, options, startHash } = header;
+  return linkOfSetup({ ...header, seedSeal: sealOfSeed(header.seed) });
+}
+
+export function linkOfSetup(header: FirstLink): string {
+  const { format, version, engine, chance, scenario, seedSeal, seats, options, startHash } = header;
   const { id, title, hash, world } = scenario;
   return hashHex(
     textOf({
@@ -42,7 +70,7 @@ export function firstLink(header: Omit<RecordHeader, 'link' | 'notice' | 'branch
       engine,
       chance,
       scenario: { id, title, hash, world },
-      seed: hashHex(`seed|${seed}`),
+      seed: seedSeal,
       seats,
       options,
       startHash,
@@ -60,31 +88,72 @@ export function soundHeader(header: RecordHeader): boolean {
   );
 }
 
+/** A turn by its seals: all that its link is made of. */
+export interface TurnSeals {
+  readonly turn: number;
+  readonly submissions: readonly Sealed[];
+  readonly table: string;
+  readonly predictions?: readonly Sealed[];
+  readonly improvised?: readonly string[];
+  readonly state: string;
+}
+
+/** A seat's part, sealed. */
+export interface Sealed {
+  readonly seat: string;
+  readonly seal: string;
+}
+
+function sealsOf(turn: ChainedTurn): TurnSeals {
+  const { submissions, predictions, improvised, hash } = turn;
+  const sealed = <Part extends { readonly seat: string }>(part: Part, seal: string) => ({
+    seat: part.seat,
+    seal,
+  });
+  return {
+    turn: turn.turn,
+    submissions: submissions.map((one) => sealed(one, sealOf(one))),
+    table: sealOfTable(turn),
+    ...(predictions === undefined
+      ? {}
+      : { predictions: predictions.map((one) => sealed(one, sealOfPredictions(one))) }),
+    ...(improvised === undefined ? {} : { improvised: improvised.map(sealOfImprovised) }),
+    state: hash,
+  };
+}
+
 /**
  * The link of a turn: the one before, a seal for each seat, a seal for injects and notes, the hash of the state. Seals
- * of predictions enter only where there are any: turns without them chain as they did before there were predictions.
+ * of predictions and of what was improvised enter only where there are any: turns without them chain as they did before
+ * there were such things.
  */
 export function linkOf(before: string, turn: ChainedTurn): string {
-  const { injects, notes, salt, predictions } = turn;
-  const foretold = predictions?.map((one) => [one.seat, sealOfPredictions(one)]);
+  return linkOfSeals(before, sealsOf(turn));
+}
+
+export function linkOfSeals(before: string, seals: TurnSeals): string {
+  const { turn, submissions, table, predictions, improvised, state } = seals;
+  const pairs = (parts: readonly Sealed[]) => parts.map(({ seat, seal }) => [seat, seal]);
   return hashHex(
     textOf({
-      ...(foretold === undefined ? {} : { predictions: foretold }),
+      ...(predictions === undefined ? {} : { predictions: pairs(predictions) }),
+      ...(improvised === undefined ? {} : { improvised }),
       before,
-      turn: turn.turn,
-      seals: turn.submissions.map((submission) => [submission.seat, sealOf(submission)]),
-      table: hashHex(`${salt}${textOf({ injects, notes })}`),
-      state: turn.hash,
+      turn,
+      seals: pairs(submissions),
+      table,
+      state,
     }),
   );
 }
 
 /** The sum over all that one stored turn holds. */
 export function turnSum(turn: Omit<RecordedTurn, 'sum'>): string {
-  const { submissions, injects, notes, salt, state, hash, link, predictions } = turn;
+  const { submissions, injects, notes, salt, state, hash, link, predictions, improvised } = turn;
   const foretold = predictions === undefined ? {} : { predictions };
+  const madeUp = improvised === undefined ? {} : { improvised };
   const said = { turn: turn.turn, submissions, injects, notes, salt, state, hash, link };
-  return hashHex(textOf({ ...said, ...foretold }));
+  return hashHex(textOf({ ...said, ...foretold, ...madeUp }));
 }
 
 /** The sum over the whole record, its turns by their sums. */

@@ -3,6 +3,7 @@
 import type { Order, Records } from '../../engine/index.ts';
 import type { ScenarioSource, SeatSetup, SessionOptions } from '../setup.ts';
 import type { StoredAddition } from './addition.ts';
+import type { Improvised, StoredImprovised } from './improvised.ts';
 
 export const RECORD_FORMAT = 'tukhum-record';
 export const RECORD_VERSION = 1;
@@ -64,6 +65,8 @@ export interface RecordedTurn {
   readonly notes: readonly [];
   /** Given before the first turn closed: there only, and only when somebody predicted something. */
   readonly predictions?: readonly StoredPredictions[];
+  /** Made up by the facilitator, and happening with the injects. Absent when there is none. */
+  readonly improvised?: readonly StoredImprovised[];
   readonly salt: string;
   readonly state: StoredState;
   readonly hash: string;
@@ -112,6 +115,8 @@ export interface GameRecord extends RecordHeader {
   readonly predictions?: readonly StoredPredictions[];
   /** Injects that wait for the next opening. Absent when there are none. */
   readonly queued?: readonly StoredInject[];
+  /** What was improvised and waits for the next opening. Absent when there is none. */
+  readonly improvised?: readonly Improvised[];
   /** What was added in the debrief, each chained to the one before. Absent when nothing was. */
   readonly review?: readonly StoredAddition[];
   /** Hash of the last state, when the game is over; else null. */

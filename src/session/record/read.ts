@@ -129,10 +129,9 @@ function placeOfDamage(record: GameRecord, sound: number, added: number): string
 
 /** The game as far as it is whole, with what was added while it had no more turns than that. */
 function salvageOf(record: GameRecord, sound: number): GameRecord {
-  const saved = upTo(record, record.turns, sound);
-  const review = (record.review ?? [])
-    .slice(0, soundAdditions(record))
-    .filter(({ after }) => after <= sound);
+  const { review: added = [], ...game } = record;
+  const saved = upTo(game, record.turns, sound);
+  const review = added.slice(0, soundAdditions(record)).filter(({ after }) => after <= sound);
   return review.length === 0 ? saved : { ...saved, review };
 }
 

@@ -20,13 +20,14 @@ import {
 } from './checks.ts';
 import type { Check } from './checks.ts';
 import { EXPECTATIONS, PHASES } from './format.ts';
+import { improvised, waiting } from './shapeImprovised.ts';
 import { review } from './shapeReview.ts';
 import { ordersShape } from './shapeOrders.ts';
 
-const MOST_TURNS = 200;
+export const MOST_TURNS = 200;
 /** Turns with orders that a game may be asked to have. */
 export const MOST_GAME_TURNS = 60;
-const MOST_SEATS = 40;
+export const MOST_SEATS = 40;
 export const INTENT_LENGTH = 600;
 const MOST_LESSONS = 100;
 /** Injects that may wait for one opening. */
@@ -34,12 +35,9 @@ export const MOST_INJECTS = 20;
 
 const localised = record({ en: text(2000), fr: text(2000), ar: text(2000) }, true);
 
-const submission = record({
-  seat: id,
-  orders: ordersShape,
-  intent: text(INTENT_LENGTH),
-  salt: hex(32),
-});
+/** What a seat handed in. */
+export const submissionFields = { orders: ordersShape, intent: text(INTENT_LENGTH) };
+const submission = record({ seat: id, ...submissionFields, salt: hex(32) });
 
 const LISTS = [
   'promises',
@@ -62,39 +60,37 @@ const records: Check = (value, path) => {
   return plain(5)(value, path);
 };
 
-const storedState = record({
+export const storedState = record({
   turn: whole(1, MOST_TURNS),
   over: bool,
   block: text(8 * 1024 * 1024),
   records,
 });
 
-const predictions = list(
-  record({
-    seat: id,
-    says: list(record({ lesson: id, expects: oneOf(EXPECTATIONS) }), MOST_LESSONS),
-    salt: hex(32),
-  }),
-  MOST_SEATS,
-);
+/** What a seat predicted. */
+export const predictionFields = {
+  says: list(record({ lesson: id, expects: oneOf(EXPECTATIONS) }), MOST_LESSONS),
+};
+const predictions = list(record({ seat: id, ...predictionFields, salt: hex(32) }), MOST_SEATS);
 const injects = list(record({ inject: id, subject: whole(-1, MOST_RECORDS) }), MOST_INJECTS);
+/** What the facilitator let happen in a turn. */
+export const tableFields = { injects, notes: list(finite, 0) };
 
 export const turnShape = recordWith(
   {
     turn: whole(1, MOST_TURNS),
     submissions: list(submission, MOST_SEATS),
-    injects,
-    notes: list(finite, 0),
+    ...tableFields,
     salt: hex(32),
     state: storedState,
     hash: hex(64),
     link: hex(64),
     sum: hex(64),
   },
-  { predictions },
+  { predictions, improvised },
 );
 
-const headerFields: Readonly<Record<string, Check>> = {
+export const headerFields: Readonly<Record<string, Check>> = {
   format: text(40),
   version: finite,
   notice: text(200),
@@ -136,5 +132,5 @@ export const recordShape = recordWith(
     ),
     finalHash: orNull(hex(64)),
   },
-  { predictions, queued: injects, review },
+  { predictions, queued: injects, improvised: waiting, review },
 );

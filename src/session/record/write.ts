@@ -31,12 +31,13 @@ export function headerOf(record: GameRecord): RecordHeader {
  */
 export function writeRecord(record: GameRecord): string {
   const line = (value: unknown) => canonicalJson(value as Canonical);
-  const { turns, phase, pending, predictions, queued, review, finalHash } = record;
+  const { turns, phase, pending, predictions, queued, improvised, review, finalHash } = record;
   const tail = [
     `"phase":${line(phase)}`,
     `"pending":${line(pending)}`,
     ...(predictions === undefined ? [] : [`"predictions":${line(predictions)}`]),
     ...(queued === undefined ? [] : [`"queued":${line(queued)}`]),
+    ...(improvised === undefined ? [] : [`"improvised":${line(improvised)}`]),
     ...(review === undefined ? [] : [`"review":${line(review)}`]),
     `"finalHash":${line(finalHash)}`,
     `"sum":${line(recordSum(record))}`,
