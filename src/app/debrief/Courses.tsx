@@ -1,9 +1,8 @@
 // Decides which measures are drawn turn by turn at the end, beside the same game with nothing done.
 import { METRICS } from '../../engine/index.ts';
 import { valueIn, writtenAs } from '../facts/measures.ts';
-import type { Measure } from '../facts/measures.ts';
 import { useWords } from '../kit/index.ts';
-import type { DebriefBooks } from '../stores/game.ts';
+import type { Course, Measure } from '../facts/measures.ts';
 import { LineChart } from './LineChart.tsx';
 import styles from './Debrief.module.css';
 
@@ -20,15 +19,21 @@ const DRAWN: readonly string[] = [
   'cooperation',
 ];
 
-export function Courses({ books }: { readonly books: DebriefBooks }) {
+interface CoursesProps {
+  readonly books: Course & { readonly lastOrderTurn: number };
+  /** False where the sheet has a heading of its own for it. */
+  readonly isHeaded?: boolean;
+}
+
+export function Courses({ books, isHeaded = true }: CoursesProps) {
   const { t, code } = useWords();
-  const { measures, idle, lastOrderTurn } = books.books;
+  const { measures, idle, lastOrderTurn } = books;
   const drawn = METRICS.filter(({ id }) => DRAWN.includes(id));
   const course = (list: typeof measures, measure: Measure) =>
     list.map((one) => valueIn(one, measure, 'world') * writtenAs(measure).factor);
   return (
     <section>
-      <h2 className={styles['head']}>{t('debrief.course')}</h2>
+      {isHeaded ? <h2 className={styles['head']}>{t('debrief.course')}</h2> : null}
       <p className={styles['key']}>
         <span className={styles['yoursKey']}>{t('debrief.course.yours')}</span>
         <span className={styles['idleKey']}>{t('debrief.course.idle')}</span>

@@ -54,7 +54,7 @@ export function Debrief() {
     >
       {part === 'feelings' ? <Questions title={t('debrief.feelings')} name="feelings" /> : null}
       {part === 'measures' ? <Measures books={books} /> : null}
-      {part === 'course' ? <Courses books={books} /> : null}
+      {part === 'course' ? <Courses books={books.books} /> : null}
       {part === 'belief' ? <Knowledge books={books} /> : null}
       {part === 'causes' ? <Causes books={books} /> : null}
       {part === 'lessons' && opened !== null ? <Lessons books={books} opened={opened} /> : null}

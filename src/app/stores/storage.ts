@@ -18,6 +18,8 @@ const DATABASE = 'tukhum';
 const STORE = 'games';
 const FALLBACK = 'tukhum.game.';
 const PADS = 'tukhum.pads.';
+/** What a room added to a record after its game. */
+export const REVIEW = 'tukhum.review.';
 /** Where the room stood in its timing plan. */
 export const SITTING = 'tukhum.sitting.';
 
@@ -103,6 +105,7 @@ export async function forgetGame(id: string): Promise<void> {
     localStorage.removeItem(FALLBACK + id);
     localStorage.removeItem(PADS + id);
     localStorage.removeItem(SITTING + id);
+    localStorage.removeItem(REVIEW + id);
   } catch {
     // Nothing was kept.
   }

@@ -233,6 +233,23 @@ export interface Arguments {
   'review.next': { readonly tab: string | number };
   'review.presenter.step': { readonly step: string | number; readonly steps: string | number };
   'review.door.under': { readonly turn: string | number; readonly turns: string | number };
+  'review.feelings.down': { readonly count: number };
+  'review.feelings.card': { readonly number: string | number };
+  'review.plan.from': { readonly lesson: string | number };
+  'review.told.tail': { readonly turn: string | number };
+  'review.told.computer': { readonly count: number };
+  'review.told.whatIfOf': { readonly seat: string | number; readonly turn: string | number };
+  'review.told.answered': { readonly choice: string | number };
+  'review.told.rungUp': { readonly pair: string | number; readonly rung: string | number };
+  'review.told.rungDown': { readonly pair: string | number; readonly rung: string | number };
+  'review.told.packageSigned': {
+    readonly partner: string | number;
+    readonly state: string | number;
+  };
+  'review.told.packageLeft': { readonly partner: string | number; readonly state: string | number };
+  'review.told.frameworkOn': { readonly framework: string | number };
+  'review.told.frameworkOff': { readonly framework: string | number };
+  'review.note.title': { readonly count: number };
   'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
   'play.proposedBy': { readonly seat: string | number };
   'play.packageHeld': { readonly turn: string | number };

@@ -2,13 +2,14 @@
 import { compileWorld, seatWorldOf } from '../../../engine/index.ts';
 import type { SeatWorld, World } from '../../../engine/index.ts';
 import { openReview } from '../../../review/index.ts';
-import { RECORD_LIMIT, readRecord, tableLessonsOf } from '../../../session/index.ts';
+import { RECORD_LIMIT, additionsIn, readRecord, tableLessonsOf } from '../../../session/index.ts';
 import type { GameRecord } from '../../../session/index.ts';
 import { STRATEGIES } from '../../../strategies/index.ts';
 import type { LoadedScenario } from '../../scenarios/messages.ts';
 import { scenarioOf } from '../../stores/resume.ts';
 import { EMPTY_TABLE, table } from '../../stores/table.ts';
 import type { Trouble } from '../../stores/table.ts';
+import { withKept } from './kept.ts';
 import { EMPTY_REVIEW, reviewStore } from './review.ts';
 import type { OpenGame } from './review.ts';
 
@@ -76,7 +77,9 @@ export async function openReviewOf(text: string): Promise<void> {
     return reviewStore.setState({ opening: false, trouble: result.trouble });
   }
   table.setState({ scenario: result.game.scenario });
-  reviewStore.setState({ ...EMPTY_REVIEW, opened: result.game }, true);
+  const record = withKept(result.game.game.record);
+  const additions = additionsIn(record);
+  reviewStore.setState({ ...EMPTY_REVIEW, opened: result.game, record, additions }, true);
 }
 
 /** Larger files are no records; see the session's own limit. */

@@ -3,11 +3,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { SeatWorld } from '../../../engine/index.ts';
 import type { ReviewGame } from '../../../review/index.ts';
-import type { TableLesson } from '../../../session/index.ts';
+import type { GameRecord, StoredAddition, TableLesson } from '../../../session/index.ts';
 import type { LabGame } from '../../facts/lessons.ts';
 import type { ClosedBooks } from '../../scenarios/messages.ts';
 import type { ScenarioFacts, Trouble } from '../../stores/table.ts';
-import type { StoredAddition } from './additions.ts';
 
 /** The order in which a debrief goes. */
 export const REVIEW_TABS = ['feelings', 'happened', 'why', 'whatIf', 'lessons', 'plan'] as const;
@@ -37,6 +36,8 @@ export interface ReviewState {
   readonly opened: OpenGame | null;
   /** Other games laid beside it, in the order in which they were opened. */
   readonly beside: readonly OpenGame[];
+  /** The record with what the room added to it; the game keeps it as it was opened. */
+  readonly record: GameRecord | null;
   /** What the room added, without what was taken out again. */
   readonly additions: readonly StoredAddition[];
   readonly tab: ReviewTab;
@@ -44,6 +45,8 @@ export interface ReviewState {
   /** The screen is for a whole room: large, and one thing at a time. */
   readonly presenter: boolean;
   readonly blank: boolean;
+  /** The cards of feelings lie face up. */
+  readonly turned: boolean;
   /** Which of the tab's steps is shown in presenter mode, and how many there are. */
   readonly step: number;
   readonly steps: number;
@@ -56,11 +59,13 @@ export interface ReviewState {
 export const EMPTY_REVIEW: ReviewState = {
   opened: null,
   beside: [],
+  record: null,
   additions: [],
   tab: 'feelings',
   focus: null,
   presenter: false,
   blank: false,
+  turned: false,
   step: 0,
   steps: 1,
   opening: false,
@@ -76,6 +81,11 @@ export function openTab(tab: ReviewTab, focus: Focus | null = null): void {
 
 export function setPresenter(presenter: boolean): void {
   reviewStore.setState({ presenter, blank: false, step: 0 });
+}
+
+/** Turns the cards of feelings over. */
+export function turnCards(turned: boolean): void {
+  reviewStore.setState({ turned });
 }
 
 export function setBlank(blank: boolean): void {
