@@ -27,7 +27,13 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   session: [/^zod$/],
   lab: [],
   review: [],
-  server: [/^node:/, /^@colyseus\/(core|ws-transport)$/, /^libsql$/, /^kysely$/, /^qrcode$/],
+  server: [
+    /^node:/,
+    /^@colyseus\/(core|ws-transport)$/,
+    /^libsql(\/promise)?$/,
+    /^kysely$/,
+    /^qrcode$/,
+  ],
   app: [
     /^react$/,
     /^react-dom(\/client)?$/,

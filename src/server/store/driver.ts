@@ -1,0 +1,110 @@
+// Decides how kysely speaks to an embedded SQLite whose slow calls run on another thread; it knows no table.
+// With libsql's ordinary interface a synced commit would hold up every socket of the server for as long as the disk takes.
+import Libsql from 'libsql/promise';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
+
+/** What is needed of a statement. `run` and `all` take their values in one list. */
+export interface SqlStatement {
+  readonly reader: boolean;
+  run(values: readonly unknown[]): unknown;
+  all(values: readonly unknown[]): Promise<unknown[]>;
+}
+
+/** What is needed of a database. Tests put faults in between. */
+export interface SqlDatabase {
+  exec(sql: string): Promise<void>;
+  prepare(sql: string): Promise<SqlStatement>;
+  close(): void;
+}
+
+/** Opens the file, which is made when it is missing. */
+export function openSqlite(file: string): SqlDatabase {
+  return new Libsql(file, {});
+}
+
+/**
+ * Takes a file for this process alone, as long as it runs or until it gives it back; a kill gives it back at once. The promise is
+ * refused with a `SQLITE_BUSY` while another process has it. It is a database of its own, for a lock on the one that is written would
+ * outlive its closing until the last statement was swept up.
+ */
+export async function takeAlone(file: string): Promise<() => Promise<void>> {
+  const lock = openSqlite(file);
+  try {
+    await lock.exec('begin exclusive');
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+  return async () => {
+    await lock.exec('rollback');
+    lock.close();
+  };
+}
+
+/** A kysely dialect over one connection. */
+export function dialectOver(database: SqlDatabase): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => driverOver(database),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+function driverOver(database: SqlDatabase): Driver {
+  const connection = connectionOver(database);
+  const turns = takingTurns();
+  const say = (sql: string) => database.exec(sql);
+  return {
+    init: () => Promise.resolve(),
+    async acquireConnection() {
+      await turns.take();
+      return connection;
+    },
+    beginTransaction: () => say('begin immediate'),
+    commitTransaction: () => say('commit'),
+    // After some failures SQLite has rolled back by itself; where it has not, the next `begin` says so.
+    rollbackTransaction: () => say('rollback').catch(() => undefined),
+    releaseConnection() {
+      turns.give();
+      return Promise.resolve();
+    },
+    destroy() {
+      database.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function connectionOver(database: SqlDatabase): DatabaseConnection {
+  return {
+    async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+      const statement = await database.prepare(sql);
+      if (statement.reader) return { rows: (await statement.all([...parameters])) as Row[] };
+      statement.run([...parameters]);
+      return { rows: [] };
+    },
+    streamQuery() {
+      throw new Error('Rows are not streamed.');
+    },
+  };
+}
+
+/** There is one connection: who wants it waits until it is given back, in the order of asking. */
+function takingTurns() {
+  let taken = false;
+  const waiting: (() => void)[] = [];
+  return {
+    take(): Promise<void> {
+      if (taken) return new Promise((resolve) => waiting.push(resolve));
+      taken = true;
+      return Promise.resolve();
+    },
+    give(): void {
+      const next = waiting.shift();
+      if (next === undefined) taken = false;
+      else next();
+    },
+  };
+}
