@@ -3,11 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { loadedFrom } from '../src/app/scenarios/extract.ts';
-import type { LoadedScenario } from '../src/app/scenarios/messages.ts';
 import type { OwnTitle } from '../src/app/scenarios/own.ts';
-import { readScenario } from '../src/scenario/index.ts';
-import type { Texts } from '../src/scenario/index.ts';
+import { loadedFrom, readScenario } from '../src/scenario/index.ts';
+import type { LoadedScenario, Texts } from '../src/scenario/index.ts';
 
 const ASKED = '/scenario.yaml?loaded';
 const TITLED = '/scenario.yaml?titled';

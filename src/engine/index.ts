@@ -63,3 +63,5 @@ export * from './observe/index.ts';
 export { METRICS, PANELS, ZONE_METRICS, metricsOf, zoneMetricsOf } from './metrics.ts';
 export type { MetricId, Metrics, Panel, StateMetricId, ZoneMetrics } from './metrics.ts';
 export * from './receipts/index.ts';
+export { windowIn, windowOf } from './window.ts';
+export type { GameLength, Stretch, Window } from './window.ts';

@@ -48,4 +48,6 @@ export type { Block, Card, Column, Section, WorkshopDocument } from './workshop/
 export { workshopHtml } from './workshop/html.ts';
 export { pageFoot } from './workshop/style.ts';
 export { workshopMarkdown } from './workshop/markdown.ts';
+export { loadedFrom } from './told/loaded.ts';
+export { lessonBooks } from './told/lessons.ts';
 export type * from './told/types.ts';

@@ -18,15 +18,18 @@ export type { Draft } from './table.ts';
 export type { PlayedTurn } from './turn.ts';
 export { asSigned } from './proposals.ts';
 export type { Proposal } from './proposals.ts';
-export { measureOver, tableLessonsOf, windowIn, windowOf } from './lessons.ts';
-export type {
-  LessonMeasure,
-  LessonSource,
-  Saying,
-  ScenarioLesson,
-  TableLesson,
-} from './lessons.ts';
+export { measureOver, tableLessonsOf } from './lessons.ts';
+export type { LessonMeasure, Saying, ScenarioLesson, TableLesson } from './lessons.ts';
 export type { Observation, Sighting } from './observations.ts';
+export {
+  heardIn,
+  heardKey,
+  padOf,
+  seatScreenOf,
+  trueView,
+  workshopsKnown,
+} from './screen/index.ts';
+export type { HeardRules, Pad, SeatScreenData, WorkshopHeld } from './screen/index.ts';
 export { lessonsSeenIn } from './lessonsSeen.ts';
 export type { LessonSeen, MeasureSeen, RuleFiring } from './lessonsSeen.ts';
 export { PREDICTION_PROBLEMS } from './predictions.ts';
@@ -98,3 +101,22 @@ export type {
   StoredState,
   StoredSubmission,
 } from './record/format.ts';
+export {
+  PROJECTOR_SHOWS,
+  QUEUE_STATES,
+  REFUSED_CODES,
+  ROLES,
+  ROOM_PHASES,
+  TIMED_PHASES,
+} from './room/types.ts';
+export type * from './room/types.ts';
+export {
+  BYE_REASONS,
+  MOST_ID,
+  MOST_IDEA,
+  MOST_MESSAGE,
+  MOST_TEXT,
+  MOST_TITLE,
+  WIRE_VERSION,
+} from './wire/messages.ts';
+export type * from './wire/messages.ts';

@@ -1,11 +1,10 @@
 // Decides what a table needs of a scenario's lessons to predict and to observe them; claims and words are the screens'.
 
-import { METRICS } from '../engine/index.ts';
+import { METRICS, windowIn } from '../engine/index.ts';
 import type { MetricId, Metrics, World } from '../engine/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { LessonSource, Scenario } from '../scenario/index.ts';
 
 export type ScenarioLesson = Scenario['lessons'][number];
-type When = ScenarioLesson['measure']['when'];
 
 /** What a rule that fires says of the lesson: it speaks for it, against it, or only shows where to look. */
 export type Saying = ScenarioLesson['rules'][number]['says'];
@@ -25,50 +24,6 @@ export interface TableLesson {
   readonly rules: readonly { readonly rule: string; readonly says: Saying }[];
   /** What it measures; each of several measures by itself where the lesson weighs them, since one table has no spread. */
   readonly measures: readonly LessonMeasure[];
-}
-
-/** Turns that count as early, and as late. @source MODEL.md H4 */
-const STRETCH = 4;
-
-/** The first and the last turn of a lesson's window; turns count on through the tail. */
-export function windowOf(
-  when: When,
-  { turns, tail }: Pick<Scenario['calendar'], 'turns' | 'tail'>,
-): { readonly from: number; readonly to: number } {
-  if (typeof when === 'object') return when;
-  switch (when) {
-    case 'early':
-      return { from: 1, to: Math.min(STRETCH, turns) };
-    case 'late':
-      return { from: Math.max(1, turns - STRETCH + 1), to: turns };
-    case 'whole':
-      return { from: 1, to: turns };
-    case 'tail':
-      return { from: turns + 1, to: turns + tail };
-    case 'end':
-      return { from: turns + tail, to: turns + tail };
-  }
-}
-
-/**
- * The window in a game of another length than the calendar's. A stretch written out as turns keeps its distance to the end
- * of the orders when it lies in the tail or would reach into it.
- */
-export function windowIn(
-  when: When,
-  calendar: Pick<Scenario['calendar'], 'turns' | 'tail'>,
-  turns: number,
-): { readonly from: number; readonly to: number } {
-  if (typeof when !== 'object') return windowOf(when, { turns, tail: calendar.tail });
-  const isFromEnd = when.to > Math.min(turns, calendar.turns);
-  const shift = isFromEnd ? turns - calendar.turns : 0;
-  return { from: Math.max(1, when.from + shift), to: Math.max(1, when.to + shift) };
-}
-
-/** What of a scenario says how its lessons are measured at a table. */
-export interface LessonSource {
-  readonly lessons: readonly Pick<ScenarioLesson, 'id' | 'rules' | 'measure'>[];
-  readonly calendar: Pick<Scenario['calendar'], 'turns' | 'tail'>;
 }
 
 /** What a lesson measures, or each that it weighs. Said here again, so that a page need not bring the reader of scenarios. */

@@ -2,13 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Metrics } from '../../src/engine/index.ts';
 import { readScenario } from '../../src/scenario/index.ts';
-import {
-  measureOver,
-  playGame,
-  tableLessonsOf,
-  windowIn,
-  windowOf,
-} from '../../src/session/index.ts';
+import { windowIn, windowOf } from '../../src/engine/index.ts';
+import { measureOver, playGame, tableLessonsOf } from '../../src/session/index.ts';
 import { SMALL } from '../scenario/small.ts';
 import { WORLD } from './table.ts';
 

@@ -1,34 +1,11 @@
 // States what the page is told of a course: its words, orders and measures; how it is played is the session's.
-import type { Localised } from '../../base/index.ts';
 import { METRICS } from '../../engine/index.ts';
 import type { Order } from '../../engine/index.ts';
-import type { CourseMeasure } from '../../scenario/index.ts';
+import type { CourseMeasure, CoursePass } from '../../scenario/index.ts';
 import { writtenAs } from './measures.ts';
 import type { Good } from './readings.ts';
 
-export interface CourseLine {
-  readonly turn: number;
-  readonly title: Localised;
-  readonly text: Localised;
-  readonly look: readonly CourseMeasure[];
-  readonly orders: readonly Order[];
-}
-
-export interface CoursePass {
-  readonly id: string;
-  readonly title: Localised;
-  readonly text: Localised;
-  readonly turns: readonly CourseLine[];
-  readonly tail: Localised;
-}
-
-export interface CourseBook {
-  readonly seat: string;
-  readonly seed: string;
-  readonly passes: readonly CoursePass[];
-  readonly compare: readonly CourseMeasure[];
-  readonly sums: readonly { readonly id: string; readonly text: Localised }[];
-}
+export type { CourseBook, CourseLine, CoursePass } from '../../scenario/index.ts';
 
 interface Written {
   readonly factor: number;

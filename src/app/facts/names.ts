@@ -3,24 +3,11 @@ import { textIn } from '../../base/index.ts';
 import type { Localised } from '../../base/index.ts';
 import type { NewsRecord, Order, SeatWorld } from '../../engine/index.ts';
 import type { Words } from '../kit/index.ts';
-import { heardKey } from './lessons.ts';
-import type { HeardRules } from './lessons.ts';
+import type { EventBook, FictionalNames } from '../../scenario/index.ts';
+import { heardKey } from '../../session/index.ts';
+import type { HeardRules } from '../../session/index.ts';
 
-/** Texts of a scenario that are not part of a seat world. */
-export interface EventTexts {
-  readonly title: Localised;
-  readonly text: Localised;
-  readonly choices: Readonly<Record<string, Localised>>;
-}
-export type EventBook = Readonly<Record<string, EventTexts>>;
-
-export interface FictionalNames {
-  readonly states: Readonly<Record<string, Localised>>;
-  readonly zones: Readonly<Record<string, Localised>>;
-  readonly seats: Readonly<Record<string, Localised>>;
-  readonly partners: Readonly<Record<string, Localised>>;
-  readonly frameworks: Readonly<Record<string, Localised>>;
-}
+export type { EventBook, FictionalNames } from '../../scenario/index.ts';
 
 export interface Book {
   readonly events: EventBook;
@@ -107,7 +94,7 @@ export function namesOf(world: SeatWorld, words: Words, { events, rules, fiction
 }
 
 /** Where an order acts, in names: place, way, partner or body; an empty text for a whole country. */
-export function placeOf(order: Order, world: SeatWorld, names: Names): string {
+export function placeOf(order: Order, world: Pick<SeatWorld, 'index'>, names: Names): string {
   const { index } = world;
   const found: string[] = [];
   if (order.zone !== undefined) found.push(names.zoneId(order.zone));
@@ -126,7 +113,7 @@ export function placeOf(order: Order, world: SeatWorld, names: Names): string {
 /** The facts of a line of news as names. */
 export function newsFacts(
   line: NewsRecord,
-  world: SeatWorld,
+  world: Pick<SeatWorld, 'pairs'>,
   names: Names,
 ): Record<string, string | number> {
   const pair = world.pairs[line.pair];

@@ -2,6 +2,7 @@
 import { up } from '../../base/index.ts';
 import { PLAN_FROM, PLAN_LEAST, pairPersuasion } from '../../engine/index.ts';
 import type { SeatWorld, View } from '../../engine/index.ts';
+import type { WorkshopHeld } from '../../session/index.ts';
 
 export const PLAN_SCORES = ['relevance', 'soundness', 'persuasion'] as const;
 export type PlanScore = (typeof PLAN_SCORES)[number];
@@ -9,19 +10,6 @@ export type PlanScore = (typeof PLAN_SCORES)[number];
 /** Who can be asked to the table of one's own people; a neighbour's officials are asked by country. */
 export const PLAN_PEOPLE = ['ops', 'community', 'ministries'] as const;
 export type PlanPeople = (typeof PLAN_PEOPLE)[number];
-
-/** A workshop that a seat held, or heard of in the news. */
-export interface WorkshopHeld {
-  readonly turn: number;
-  /** Index of the state that held it. */
-  readonly host: number;
-  /** Kinds of people that were invited; null for one that the seat only heard of. */
-  readonly invited: readonly string[] | null;
-  /** Ids of neighbours whose officials were invited. */
-  readonly states: readonly string[];
-  /** States at the table, as far as it is told; 0 when it is not. */
-  readonly came: number;
-}
 
 export interface RegionalPlanFacts {
   /** 0-1, as the seat knows them. */

@@ -1,39 +1,7 @@
 // States what screens know of how a room runs a scenario: its timing plans and injects; it runs no clock and releases nothing.
-import type { Localised } from '../../base/index.ts';
+import type { InjectCard, PlanBook, PlanStep } from '../../scenario/index.ts';
 
-/** What everybody may know of a timing plan before a game: how long it takes and who plays. */
-export interface PlanOutline {
-  readonly id: string;
-  readonly title: Localised;
-  readonly minutes: number;
-  readonly rounds: number;
-  readonly perRound: 1 | 2;
-  /** Seats that teams hold, in order. */
-  readonly teams: readonly string[];
-}
-
-/** A stretch of a plan. What is said and released in it is for who leads the table. */
-export interface PlanStep {
-  readonly kind: string;
-  readonly minutes: number;
-  /** Null for a stretch that is no round. */
-  readonly round: number | null;
-  readonly injects: readonly string[];
-  readonly say: Localised;
-}
-
-export interface PlanBook extends PlanOutline {
-  readonly steps: readonly PlanStep[];
-}
-
-/** An inject as its reader finds it before it is released. */
-export interface InjectCard {
-  readonly id: string;
-  readonly title: Localised;
-  readonly text: Localised;
-  /** What to say before it is read out; empty where nothing needs to be. */
-  readonly care: Localised;
-}
+export type { PlanBook, PlanOutline, PlanStep } from '../../scenario/index.ts';
 
 /** Where an inject stands in the game that is played. */
 export interface InjectLine extends InjectCard {

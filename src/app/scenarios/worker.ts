@@ -1,8 +1,8 @@
 // Reads scenario texts away from the page, which may end it at any moment, and makes workshop packs of them; it decides neither.
-import { readScenario } from '../../scenario/index.ts';
+import { loadedFrom, readScenario } from '../../scenario/index.ts';
 import { packFor } from '../workshop/make.ts';
 import type { PackRequest } from '../workshop/messages.ts';
-import { lineOf, loadedFrom } from './extract.ts';
+import { lineOf } from './finding.ts';
 import type { ReadAnswer, ReadMessage, ReadRequest } from './messages.ts';
 
 function answerTo({ number, file, text, texts, locale, tryExamples }: ReadRequest): ReadAnswer {

@@ -1,21 +1,14 @@
 // The only file that talks to the session of a game (a course has its own in course/run.ts): it opens, resumes and moves the game, and gives one seat's screen at a time.
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
-import { compileWorld, copyState, explainLivelihood, metricsOf } from '../../engine/index.ts';
-import type {
-  ColumnName,
-  Exchange,
-  Order,
-  SeatReceipt,
-  State,
-  View,
-  World,
-} from '../../engine/index.ts';
+import { compileWorld, explainLivelihood, metricsOf } from '../../engine/index.ts';
+import type { ColumnName, Exchange, Order, SeatReceipt, World } from '../../engine/index.ts';
 import {
   openSession,
-  playGame,
+  padOf,
   readRecord,
   resumeSession,
+  seatScreenOf,
   tableLessonsOf,
 } from '../../session/index.ts';
 import type {
@@ -30,14 +23,11 @@ import type {
   TurnReport,
 } from '../../session/index.ts';
 import { STRATEGIES } from '../../strategies/index.ts';
-import { trueView } from '../facts/openBook.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
-import { lessonsOf, lessonsOpened } from './lessonFacts.ts';
+import { lessonsOpened } from './lessonFacts.ts';
 import type { LessonsOpened } from './lessonFacts.ts';
 import type { ClosedBooks } from '../scenarios/messages.ts';
 import { deskOver } from './desk.ts';
-import { eventsHeard } from './heardEvents.ts';
-import { workshopsKnown } from './workshops.ts';
 import type { Desk, GameFacts, Pad, SeatScreen, TableState, TailTurn, Trouble } from './table.ts';
 
 export type { Proposal, TurnReport };
@@ -220,27 +210,7 @@ export function begin(): void {
 
 /** Everything that one seat may see, and nothing else. */
 export function screenOf(seat: string, past: SeatScreen['past'] = []): SeatScreen {
-  const game = playing();
-  const turns = game.lastRound(seat);
-  const [first] = turns;
-  const view = game.view(seat);
-  const before = first === undefined ? null : game.viewAt(seat, first);
-  return {
-    seat,
-    world: game.seatWorld(seat),
-    view,
-    shown: opened(view, game.truth(view.turn)),
-    before: before === null ? null : opened(before, game.truth(before.turn)),
-    pad: padOf(game, seat),
-    answersOnly: game.answersOnly(),
-    past,
-    proposals: game.proposals(seat),
-    reports: turns.flatMap((one) => game.report(seat, one) ?? []),
-    ...lessonsOf(game, closed, seat),
-    events: eventsHeard(game, closed.events, seat),
-    workshops: workshopsKnown(game, seat),
-    idle: idleNow(game),
-  };
+  return { ...seatScreenOf(playing(), closed, seat), past };
 }
 
 /** Writes down what a seat expects of a lesson. */
@@ -252,37 +222,6 @@ export function predict(
   const result = playing().predict(seat, lesson, expects);
   if (!result.ok) return err({ code: result.error.code, facts: { place: result.error.place } });
   return ok(result.value);
-}
-
-function opened(view: View, truth: State | null): View {
-  return truth === null || !playing().setup.options.openBook ? view : trueView(view, truth);
-}
-
-/** Opened states of the same game with nothing done, by turn from 1; played once a game, only with an open book. */
-let idleGame: { readonly of: Session; readonly states: readonly State[] } | null = null;
-
-function idleNow(game: Session): State | null {
-  if (!game.setup.options.openBook) return null;
-  if (idleGame?.of !== game) idleGame = { of: game, states: idleStates(game) };
-  return idleGame.states[game.turn() - 1] ?? null;
-}
-
-function idleStates(game: Session): readonly State[] {
-  const { world, setup } = game;
-  const first = game.truth(1);
-  const states: State[] = first === null ? [] : [first];
-  playGame({
-    world,
-    seed: setup.seed,
-    strategies: new Map(),
-    onTurn: ({ after }) => states.push(copyState(world.layout, after)),
-  });
-  return states;
-}
-
-function padOf(game: Session, seat: string): Pad {
-  const { orders, intent, rulings, cost } = game.draft(seat);
-  return { orders, intent, rulings, cost };
 }
 
 export function write(

@@ -1,23 +1,14 @@
 // Holds what the one seat before the screen may see, and at which stage of the game its screen stands.
 // It never holds anything of another seat: it is replaced as a whole before somebody else looks.
 import { createStore } from 'zustand/vanilla';
-import type { Localised } from '../../base/index.ts';
-import type {
-  Cost,
-  Metrics,
-  NewsRecord,
-  Order,
-  Ruling,
-  SeatWorld,
-  State,
-  View,
-} from '../../engine/index.ts';
-import type { Observation, Prediction } from '../../session/index.ts';
-import type { HeardRules, LessonCard } from '../facts/lessons.ts';
-import type { EventBook, FictionalNames } from '../facts/names.ts';
-import type { WorkshopHeld } from '../facts/regionalPlan.ts';
-import type { InjectLine, PlanBook, PlanOutline } from '../facts/session.ts';
-import type { DebriefBooks, Proposal, TurnReport } from './game.ts';
+import type { Metrics, NewsRecord, Order } from '../../engine/index.ts';
+import type { PlanBook, ScenarioFacts } from '../../scenario/index.ts';
+import type { SeatScreenData } from '../../session/index.ts';
+import type { InjectLine } from '../facts/session.ts';
+import type { DebriefBooks } from './game.ts';
+
+export type { ScenarioFacts } from '../../scenario/index.ts';
+export type { Pad } from '../../session/index.ts';
 
 export const STAGES = [
   'home',
@@ -39,33 +30,6 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-export interface Section {
-  readonly id: string;
-  readonly title: Localised;
-  readonly text: Localised;
-}
-
-export interface SeatCard {
-  readonly id: string;
-  readonly name: Localised;
-  readonly role: Localised;
-  readonly card: Localised;
-}
-
-/** What a scenario says to everybody. */
-export interface ScenarioFacts {
-  readonly id: string;
-  readonly title: Localised;
-  readonly summary: Localised;
-  readonly sections: readonly Section[];
-  readonly cards: readonly SeatCard[];
-  readonly plans: readonly PlanOutline[];
-  /** Claims and questions only: verdicts and rules stay closed until the debrief. */
-  readonly lessons: readonly LessonCard[];
-  /** Names that stand for the real ones, by id; null when the real ones are told. */
-  readonly fictional: FictionalNames | null;
-}
-
 export interface GameFacts {
   readonly seed: string;
   readonly turns: number;
@@ -83,40 +47,9 @@ export interface GameFacts {
   readonly people: readonly string[];
 }
 
-export interface Pad {
-  readonly orders: readonly Order[];
-  readonly intent: string;
-  readonly rulings: readonly Ruling[];
-  readonly cost: Cost;
-}
-
-export interface SeatScreen {
-  readonly seat: string;
-  readonly world: SeatWorld;
-  readonly view: View;
-  /** What is drawn: the view, or true values when the book is open. Orders are judged on the view. */
-  readonly shown: View;
-  /** The view on which the orders of the round before were given. */
-  readonly before: View | null;
-  readonly pad: Pad;
-  /** The second quarter of a round asks this seat: it answers, and gives no other order. */
-  readonly answersOnly: boolean;
+export interface SeatScreen extends SeatScreenData {
+  /** Pads of before, for undoing. */
   readonly past: readonly (readonly Order[])[];
-  readonly proposals: readonly Proposal[];
-  readonly reports: readonly TurnReport[];
-  /** Planning workshops that it held or heard of. */
-  readonly workshops: readonly WorkshopHeld[];
-  /** What this seat expects of the lessons, and whether it may still say so. */
-  readonly predictions: readonly Prediction[];
-  readonly predicting: boolean;
-  /** What its own news said of each lesson so far. */
-  readonly observations: readonly Observation[];
-  /** Words of the rules it has read of. */
-  readonly heard: HeardRules;
-  /** Texts of the events it has heard of or must answer. */
-  readonly events: EventBook;
-  /** The same turn with nothing done; null unless the book is open. */
-  readonly idle: State | null;
 }
 
 /** What lies on the desk of who leads the table, while it is open. */

@@ -3,7 +3,7 @@ export { drawnNumbers, flipsOf } from './flips.ts';
 export type { Flip } from './flips.ts';
 export { weakestPairs } from './judge.ts';
 export { questionOf, sidesOf } from './sides.ts';
-export { windowOf as turnsOf } from '../../session/index.ts';
+export { windowOf as turnsOf } from '../../engine/index.ts';
 export { goodOf, membersOf, statisticOf } from './lesson.ts';
 export { scalesFor } from './readings.ts';
 export type { Scales } from './readings.ts';

@@ -2,10 +2,9 @@
 
 import { canonicalJson, fault } from '../../base/index.ts';
 import type { Canonical } from '../../base/index.ts';
-import { METRICS } from '../../engine/index.ts';
+import { METRICS, windowOf } from '../../engine/index.ts';
 import type { MetricId } from '../../engine/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { windowOf } from '../../session/index.ts';
 import { runExperiments } from '../experiment/index.ts';
 import type { Plan, Results, Side, Tools } from '../experiment/index.ts';
 import { scalesOf } from '../search/objective.ts';

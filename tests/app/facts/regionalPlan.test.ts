@@ -6,9 +6,9 @@ import {
   planOf,
   wouldAdd,
 } from '../../../src/app/facts/regionalPlan.ts';
-import { workshopsKnown } from '../../../src/app/stores/workshops.ts';
 import { PLAN_LEAST } from '../../../src/engine/index.ts';
 import type { Order } from '../../../src/engine/index.ts';
+import { workshopsKnown } from '../../../src/session/index.ts';
 import type { Session } from '../../../src/session/index.ts';
 import { WORLD, closeEmpty, openTable } from '../../session/table.ts';
 

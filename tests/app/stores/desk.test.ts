@@ -4,10 +4,9 @@ import { parse, stringify } from 'yaml';
 import { LOCALES } from '../../../src/base/index.ts';
 import { followStep, stepAt } from '../../../src/app/facts/session.ts';
 import type { PlanStep } from '../../../src/app/facts/session.ts';
-import { loadedFrom } from '../../../src/app/scenarios/extract.ts';
 import type { LoadedScenario } from '../../../src/app/scenarios/messages.ts';
 import * as game from '../../../src/app/stores/game.ts';
-import { readScenario } from '../../../src/scenario/index.ts';
+import { loadedFrom, readScenario } from '../../../src/scenario/index.ts';
 import { lessonScenario } from '../../support/lessonScenario.ts';
 
 const words = (en: string) => ({ en, fr: `${en} (fr)`, ar: `${en} (ar)` });

@@ -1,9 +1,8 @@
 // Shows that before the end nothing of a lesson's verdict, rules, sides or dissent is on a seat's screen, nor rules it was not told.
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadedFrom } from '../../../src/app/scenarios/extract.ts';
 import type { LoadedScenario } from '../../../src/app/scenarios/messages.ts';
 import * as game from '../../../src/app/stores/game.ts';
-import { readScenario } from '../../../src/scenario/index.ts';
+import { loadedFrom, readScenario } from '../../../src/scenario/index.ts';
 import { lessonScenario } from '../../support/lessonScenario.ts';
 
 /** Marks in all that must stay closed. A rule of the seat across the hills tells only its own holders. */

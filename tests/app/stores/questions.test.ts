@@ -1,7 +1,6 @@
 // Shows that a round stops at a seat that is asked in its second quarter, and what this seat's screen then takes.
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { loadedFrom } from '../../../src/app/scenarios/extract.ts';
 import type { LoadedScenario } from '../../../src/app/scenarios/messages.ts';
 import { afterReport, resolve, sealOrders, showSeat } from '../../../src/app/stores/actions.ts';
 import * as game from '../../../src/app/stores/game.ts';
@@ -9,7 +8,7 @@ import { forgottenOn } from '../../../src/app/stores/sealing.ts';
 import { EMPTY_TABLE, table } from '../../../src/app/stores/table.ts';
 import { loadWords } from '../../../src/app/words/index.ts';
 import { readCatalogue } from '../../../tools/words.mjs';
-import { readScenario } from '../../../src/scenario/index.ts';
+import { loadedFrom, readScenario } from '../../../src/scenario/index.ts';
 import { lessonScenario } from '../../support/lessonScenario.ts';
 
 vi.hoisted(() => {

@@ -1,20 +1,15 @@
-// Decides what a page is told of a scenario that was read; compiling it is the engine's.
-import { bundleScenario, draftOf, hintOf, messageOf } from '../../scenario/index.ts';
-import type { Finding, Scenario, Texts } from '../../scenario/index.ts';
-import type { Locale, Localised } from '../../base/index.ts';
-import type { FictionalNames } from '../facts/names.ts';
-import type { ScenarioFacts } from '../stores/table.ts';
+// Decides what a page or a room is told of a scenario that was read; compiling it is the engine's.
+
+import type { Localised } from '../../base/index.ts';
+import { bundleScenario } from '../bundle.ts';
+import { draftOf } from '../compile.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { Texts } from '../texts.ts';
 import { courseBook } from './course.ts';
 import { lessonBooks, lessonCards, ruleBook, ruleSentences } from './lessons.ts';
 import type { Tell } from './lessons.ts';
-import type { ClosedBooks, FindingLine, LoadedScenario } from './messages.ts';
-import { eventBook, injectCards, planBooks, planOutlines } from './session.ts';
-
-export function lineOf(found: Finding, locale: Locale): FindingLine {
-  const { file, line, column, severity } = found;
-  const words = { message: messageOf(found, locale), hint: hintOf(found, locale) };
-  return { file, line, column, severity, ...words };
-}
+import { eventBook, injectCards, planBooks, planOutlines } from './table.ts';
+import type { ClosedBooks, FictionalNames, LoadedScenario, ScenarioFacts } from './types.ts';
 
 function isGiven(text: Localised): boolean {
   return Object.keys(text).length > 0;
@@ -90,6 +85,7 @@ function factsOf(scenario: Scenario, isFictional: boolean): ScenarioFacts {
   };
 }
 
+/** `texts` are those that stood beside the file: with them it goes into records as one text. */
 export function loadedFrom(scenario: Scenario, text: string, texts: Texts): LoadedScenario {
   return {
     facts: factsOf(scenario, false),

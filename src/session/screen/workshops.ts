@@ -1,6 +1,7 @@
 // Decides which planning workshops a seat knows of: those it held by its own orders, and those its news told of.
-import type { Session } from '../../session/index.ts';
-import type { WorkshopHeld } from '../facts/regionalPlan.ts';
+
+import type { Session } from '../session.ts';
+import type { WorkshopHeld } from './types.ts';
 
 export function workshopsKnown(game: Session, seat: string): readonly WorkshopHeld[] {
   const world = game.seatWorld(seat);

@@ -1,9 +1,8 @@
 // Shows what of weighed, long and bad-end lessons opens with the debrief, and how a screen tells it.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparedLines } from '../../../src/app/facts/compared.ts';
-import { lessonBooks } from '../../../src/app/scenarios/lessons.ts';
 import { loadWords, phrase, t } from '../../../src/app/words/index.ts';
-import { readScenario } from '../../../src/scenario/index.ts';
+import { lessonBooks, readScenario } from '../../../src/scenario/index.ts';
 import { lessonYaml, taught } from '../../lab/taught.ts';
 
 const YAML = [

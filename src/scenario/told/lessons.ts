@@ -1,11 +1,14 @@
 // Decides what of a scenario's lessons goes where: what may be told before play, what opens with the debrief, and the words
 // that rules tell. It tests nothing.
+
 import { LOCALES } from '../../base/index.ts';
 import type { Localised } from '../../base/index.ts';
-import { metricsOf, ruleSentence, underFictionalNames } from '../../scenario/index.ts';
-import type { Scenario } from '../../scenario/index.ts';
-import { windowOf } from '../../session/index.ts';
-import type { LessonBook, LessonCard, RuleBook, RuleSentences, SideFacts } from '../facts/lessons.ts';
+import { windowOf } from '../../engine/index.ts';
+import { underFictionalNames } from '../fictional.ts';
+import { metricsOf } from '../payment.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { ruleSentence } from '../sentences/rule.ts';
+import type { LessonBook, LessonCard, RuleBook, RuleSentences, SideFacts } from './types.ts';
 
 type Lesson = Scenario['lessons'][number];
 type Side = Lesson['compare'][number]['play'];
@@ -28,7 +31,11 @@ export function lessonCards({ lessons, play }: Scenario, tell: Tell): readonly L
 }
 
 /** What opens with the debrief. Titles of sources name real places: under fictional names they stay closed. */
-export function lessonBooks(scenario: Scenario, tell: Tell, isFictional: boolean): readonly LessonBook[] {
+export function lessonBooks(
+  scenario: Scenario,
+  tell: Tell,
+  isFictional: boolean,
+): readonly LessonBook[] {
   const titles = (keys: readonly string[]) =>
     isFictional ? [] : keys.flatMap((key) => scenario.sources[key]?.title ?? []);
   return scenario.lessons.map((lesson) => ({
@@ -64,7 +71,15 @@ function weightsOf({ measure }: Lesson): LessonBook['weights'] {
   return metricsOf(measure).map((metric) => ({ metric, weight: measure.weights?.[metric] ?? 0 }));
 }
 
-function sideFacts({ strategy, only, without, silent, seats, parameters, rulesOff }: Side): SideFacts {
+function sideFacts({
+  strategy,
+  only,
+  without,
+  silent,
+  seats,
+  parameters,
+  rulesOff,
+}: Side): SideFacts {
   const isOtherwise = Object.keys(parameters).length > 0 || rulesOff.length > 0;
   return { strategy, only: only ?? null, without, silent, seats, isOtherwise };
 }

@@ -1,10 +1,10 @@
 // Decides what of a scenario's plans and injects goes where: outlines to the setup, the rest to who leads the table.
+
 import { LOCALES } from '../../base/index.ts';
 import type { Locale, Localised } from '../../base/index.ts';
-import type { Scenario } from '../../scenario/index.ts';
-import type { EventBook } from '../facts/names.ts';
-import type { InjectCard, PlanBook, PlanOutline } from '../facts/session.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { Tell } from './lessons.ts';
+import type { EventBook, InjectCard, PlanBook, PlanOutline } from './types.ts';
 
 type Plan = NonNullable<Scenario['workshop']>['plans'][number];
 

@@ -1,7 +1,8 @@
 // Decides what a page is told of a scenario's course; nothing of it is played here.
-import { courseOrder } from '../../scenario/index.ts';
-import type { Scenario } from '../../scenario/index.ts';
-import type { CourseBook } from '../facts/course.ts';
+
+import { courseOrder } from '../check/course.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { CourseBook } from './types.ts';
 
 export function courseBook({ course }: Scenario): CourseBook | null {
   if (course === undefined) return null;
