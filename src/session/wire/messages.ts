@@ -155,7 +155,9 @@ export type Question =
   | { readonly kind: 'report'; readonly turn: number }
   /** For the console: what a consequence made by hand would do, and who would see it. */
   | { readonly kind: 'preview'; readonly made: HandMade }
-  | { readonly kind: 'preview-inject'; readonly inject: string; readonly subject: number };
+  | { readonly kind: 'preview-inject'; readonly inject: string; readonly subject: number }
+  /** For the console: the game's record as text, which it keeps a copy of and opens in the review. */
+  | { readonly kind: 'record' };
 
 export type ClientMessage =
   | Hello
@@ -167,7 +169,8 @@ export type ClientMessage =
 export type Answer =
   | { readonly kind: 'receipt'; readonly receipt: SeatReceipt | null }
   | { readonly kind: 'report'; readonly report: TurnReport | null }
-  | { readonly kind: 'preview'; readonly preview: Preview };
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'record'; readonly text: string };
 
 /** True values as they would open with a consequence and without it; for the console alone. */
 export interface Preview {
