@@ -51,7 +51,7 @@ export function chipText(value: ZoneValue | undefined): ChipText | null {
   if (value.value === null) return null;
   const change = Math.round(value.change ?? 0);
   return {
-    main: `${Math.round(value.value)}`,
+    main: value.said ?? `${Math.round(value.value)}`,
     turn: change > 0 ? 1 : change < 0 ? -1 : 0,
     change: change === 0 ? '' : `${Math.abs(change)}`,
     estimate: false,

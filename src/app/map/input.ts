@@ -58,6 +58,8 @@ export interface ZoneValue {
   readonly high?: number;
   readonly change?: number | null;
   readonly precision: 'exact' | 'band' | 'none';
+  /** What the chip of an exact value says where classes are drawn on another scale than figures are read on. */
+  readonly said?: string;
 }
 
 export const counterShapes = ['square', 'circle', 'hexagon', 'diamond'] as const;

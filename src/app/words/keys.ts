@@ -250,6 +250,179 @@ export interface Arguments {
   'review.told.frameworkOn': { readonly framework: string | number };
   'review.told.frameworkOff': { readonly framework: string | number };
   'review.note.title': { readonly count: number };
+  'why.zonesOf': { readonly state: string | number };
+  'why.branch': { readonly good: string | number; readonly network: string | number };
+  'why.turnStart': { readonly turn: string | number };
+  'why.turnStartTail': { readonly turn: string | number };
+  'why.turnEnd': { readonly turn: string | number };
+  'why.turnEndTail': { readonly turn: string | number };
+  'why.title': { readonly number: string | number; readonly where: string | number };
+  'why.moved': {
+    readonly after: string | number;
+    readonly before: string | number;
+    readonly change: string | number;
+  };
+  'why.stood': { readonly after: string | number; readonly before: string | number };
+  'why.small': { readonly count: number };
+  'why.turn': { readonly turn: string | number };
+  'why.turns': { readonly turns: string | number };
+  'why.courseOf': { readonly number: string | number };
+  'why.known.miss': {
+    readonly range: string | number;
+    readonly seat: string | number;
+    readonly truth: string | number;
+    readonly turn: string | number;
+    readonly value: string | number;
+  };
+  'why.known.chart': { readonly number: string | number; readonly seat: string | number };
+  'why.known.table': { readonly number: string | number };
+  'why.known.toldCount': { readonly count: number };
+  'why.uncrossed.more': { readonly all: string | number; readonly shown: string | number };
+  'why.uncrossed.sentence': {
+    readonly believed: string | number;
+    readonly decider: string | number;
+    readonly knew: string | number;
+    readonly knower: string | number;
+    readonly reading: string | number;
+    readonly truth: string | number;
+    readonly turn: string | number;
+    readonly zone: string | number;
+  };
+  'why.uncrossed.sentenceBlind': {
+    readonly decider: string | number;
+    readonly knew: string | number;
+    readonly knower: string | number;
+    readonly reading: string | number;
+    readonly truth: string | number;
+    readonly turn: string | number;
+    readonly zone: string | number;
+  };
+  'why.belief.counts': {
+    readonly feared: number;
+    readonly missed: number;
+    readonly network: string | number;
+    readonly right: number;
+  };
+  'why.belief.map.believed': { readonly turn: string | number };
+  'why.belief.map.risk': { readonly turn: string | number };
+  'why.belief.map.key': { readonly high: string | number; readonly low: string | number };
+  'why.belief.believedAt': { readonly turn: string | number };
+  'why.belief.riskAt': { readonly turn: string | number };
+  'why.belief.chart': { readonly zone: string | number };
+  'why.missed.counts': { readonly proposals: number; readonly steps: number };
+  'why.missed.how': { readonly count: number };
+  'why.hand.branch': { readonly turn: string | number };
+  'why.twins.game': { readonly number: string | number };
+  'why.twins.of': { readonly seed: string | number; readonly turns: number };
+  'why.twins.putAside': { readonly number: string | number };
+  'why.twins.parting': { readonly turn: string | number };
+  'why.twins.chart': { readonly measure: string | number };
+  'why.twins.more': { readonly count: number };
+  'chart.parts': { readonly turn: string | number };
+  'chart.turnNumber': { readonly turn: string | number };
+  'chart.said': {
+    readonly high: string | number;
+    readonly low: string | number;
+    readonly middle: string | number;
+    readonly name: string | number;
+  };
+  'chart.saidPlayed': { readonly value: string | number };
+  'chart.column': { readonly name: string | number };
+  'whatIf.start': { readonly count: number };
+  'whatIf.lead.removed': {
+    readonly order: string | number;
+    readonly seat: string | number;
+    readonly turn: string | number;
+  };
+  'whatIf.lead.replaced': {
+    readonly by: string | number;
+    readonly order: string | number;
+    readonly seat: string | number;
+    readonly turn: string | number;
+  };
+  'whatIf.lead.added': {
+    readonly by: string | number;
+    readonly seat: string | number;
+    readonly turn: string | number;
+  };
+  'whatIf.lead.value': {
+    readonly number: string | number;
+    readonly ours: string | number;
+    readonly turn: string | number;
+    readonly value: string | number;
+  };
+  'whatIf.main': {
+    readonly from: string | number;
+    readonly late: string | number;
+    readonly measure: string | number;
+    readonly tail: string | number;
+    readonly to: string | number;
+  };
+  'whatIf.mainShort': {
+    readonly from: string | number;
+    readonly late: string | number;
+    readonly measure: string | number;
+    readonly to: string | number;
+  };
+  'whatIf.share.late': {
+    readonly direction: string;
+    readonly from: string | number;
+    readonly share: string | number;
+    readonly to: string | number;
+  };
+  'whatIf.share.tail': { readonly direction: string; readonly share: string | number };
+  'whatIf.said.told': {
+    readonly direction: string;
+    readonly high: string | number;
+    readonly low: string | number;
+    readonly unit: string | number;
+  };
+  'whatIf.said.cannotTell': {
+    readonly high: string | number;
+    readonly low: string | number;
+    readonly unit: string | number;
+  };
+  'whatIf.measureIn': { readonly measure: string | number; readonly place: string | number };
+  'whatIf.chartTitle': { readonly measure: string | number; readonly n: string | number };
+  'whatIf.caption': { readonly n: number };
+  'whatIf.kept': { readonly share: string | number };
+  'whatIf.progress': { readonly all: string | number; readonly n: string | number };
+  'whatIf.took': {
+    readonly first: string | number;
+    readonly n: number;
+    readonly seconds: string | number;
+  };
+  'whatIf.formTitle': { readonly seat: string | number; readonly turn: string | number };
+  'whatIf.play': { readonly count: string | number };
+  'whatIf.problem.refused': { readonly reason: string | number };
+  'whatIf.effects.late': { readonly from: string | number; readonly to: string | number };
+  'whatIf.effects.none': { readonly measures: string | number };
+  'value.rangeText': { readonly high: string | number; readonly low: string | number };
+  'value.bad': { readonly high: string | number; readonly low: string | number };
+  'value.good': { readonly good: string | number; readonly number: string | number };
+  'turning.screen': { readonly all: string | number; readonly done: string | number };
+  'turning.open': { readonly all: string | number; readonly done: string | number };
+  'turning.test': { readonly all: string | number; readonly done: string | number };
+  'turning.looked': {
+    readonly looked: number;
+    readonly n: string | number;
+    readonly tested: string | number;
+  };
+  'turning.try': {
+    readonly order: string | number;
+    readonly seat: string | number;
+    readonly turn: string | number;
+  };
+  'turning.without': { readonly effects: string | number };
+  'turning.effect': { readonly effect: string | number; readonly measure: string | number };
+  'turning.ofHundred': { readonly share: string | number };
+  'turning.tailTurn': { readonly turn: string | number };
+  'luck.play': { readonly count: string | number };
+  'luck.progress': { readonly all: string | number; readonly n: string | number };
+  'luck.kept': { readonly share: string | number };
+  'luck.late': { readonly from: string | number; readonly to: string | number };
+  'luck.said': { readonly bad: number; readonly luck: number; readonly usual: number };
+  'luck.chartTitle': { readonly measure: string | number; readonly n: string | number };
   'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
   'play.proposedBy': { readonly seat: string | number };
   'play.packageHeld': { readonly turn: string | number };

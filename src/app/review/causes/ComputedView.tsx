@@ -35,7 +35,6 @@ export function ComputedView({ spec, receipt }: ComputedProps) {
             const amount = (units[at] ?? 0) / 10;
             return (
               <tr key={input}>
-                <td className={styles['kind']}>{t('why.input')}</td>
                 <td className={styles['cause']}>{inputName(input, words)}</td>
                 <td className={styles['when']}>
                   <Num>

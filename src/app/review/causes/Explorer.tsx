@@ -60,7 +60,7 @@ function useTitle({ spec, places }: Asked): string {
 }
 
 function Answer({ asked }: { readonly asked: Asked }) {
-  const { t, code, locale } = useWords();
+  const { rich, code, locale } = useWords();
   const { game } = useReview();
   const title = useTitle(asked);
   const { spec, span } = asked;
@@ -88,8 +88,8 @@ function Answer({ asked }: { readonly asked: Asked }) {
       <h3 className={styles['title']}>{title}</h3>
       <p className={styles['said']}>
         {change === 0
-          ? t('why.stood', facts)
-          : t('why.moved', { ...facts, change: signed(locale, change, 1) })}
+          ? rich('why.stood', facts)
+          : rich('why.moved', { ...facts, change: signed(locale, change, 1) })}
       </p>
       {explained.kind === 'stock' ? (
         <>
@@ -153,11 +153,11 @@ function MovedMost({ moved, onChoose }: MovedProps) {
             const change = (after - before) * 100;
             return (
               <tr key={`${spec.id} ${place}`}>
-                <th scope="row">
+                <td>
                   <Button rank="link" onClick={() => onChoose(one)}>
                     <Name>{t('why.title', { number: numberName(spec, words), where })}</Name>
                   </Button>
-                </th>
+                </td>
                 <td>
                   <Num>
                     {figure(locale, before * 100)} → {figure(locale, after * 100)}

@@ -48,7 +48,6 @@ export function Torn({ from, to, opening, closing, change, children }: TornProps
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('why.kind')}</th>
             <th scope="col">{t('why.cause')}</th>
             <th scope="col">{t('why.when')}</th>
             <th scope="col">{t('why.amount')}</th>
@@ -56,7 +55,7 @@ export function Torn({ from, to, opening, closing, change, children }: TornProps
         </thead>
         <tbody>
           <tr className={styles['edge']}>
-            <th scope="row" colSpan={3}>
+            <th scope="row" colSpan={2}>
               {from === 1 ? t('receipt.start') : t('receipt.then', { turn: from - 1 })}
             </th>
             <td>
@@ -67,9 +66,7 @@ export function Torn({ from, to, opening, closing, change, children }: TornProps
         {children}
         <tbody>
           <tr className={styles['sum']}>
-            <th scope="row" colSpan={2}>
-              {t('receipt.then', { turn: to - 1 })}
-            </th>
+            <th scope="row">{t('receipt.then', { turn: to - 1 })}</th>
             <td>
               <Num>{signed(locale, change, 1)}</Num>
             </td>
@@ -98,7 +95,7 @@ function GroupRows({ group, spec, widest, span }: GroupProps) {
   return (
     <tbody>
       <tr className={styles['group']}>
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={2}>
           {code(`why.kind.${kind}`)}
         </th>
         <td>
@@ -110,7 +107,6 @@ function GroupRows({ group, spec, widest, span }: GroupProps) {
       ))}
       {small === 0 ? null : (
         <tr className={styles['small']}>
-          <td />
           <td colSpan={3}>{t('why.small', { count: small })}</td>
         </tr>
       )}
@@ -125,7 +121,7 @@ interface CauseRowProps extends Omit<GroupProps, 'group'> {
 /** One cause; pressing it shows what it did turn by turn. */
 function CauseRow({ line, spec, widest, span }: CauseRowProps) {
   const words = useWords();
-  const { t, code, locale } = words;
+  const { t, locale } = words;
   const { game, names } = useReview();
   const [isOpen, setOpen] = useState(false);
   const { cause, amount, turns } = line;
@@ -135,7 +131,6 @@ function CauseRow({ line, spec, widest, span }: CauseRowProps) {
   return (
     <>
       <tr>
-        <td className={styles['kind']}>{code(`receipt.kind.${cause.kind}`)}</td>
         <td className={styles['cause']}>
           {turns.length > 1 ? (
             <Button rank="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -163,12 +158,12 @@ function CauseRow({ line, spec, widest, span }: CauseRowProps) {
       </tr>
       {isOpen ? (
         <tr className={styles['turns']}>
-          <td />
           <td colSpan={3}>
             <ul>
               {turns.map(({ turn, amount: moved }) => (
                 <li key={turn}>
-                  {t('play.turnShort', { turn })} <Num>{signed(locale, moved, finest(spec.form))}</Num>
+                  {t('play.turnShort', { turn })}{' '}
+                  <Num>{signed(locale, moved, finest(spec.form))}</Num>
                 </li>
               ))}
             </ul>
@@ -206,7 +201,9 @@ function whenText(
   if (turns.length === 1) return t('why.turn', { turn: only.turn });
   if (turns.length === to - from) return t('why.eachTurn');
   const stretches = stretchesOf(turns).map(([first, last]) =>
-    first === last ? figure(locale, first) : `${figure(locale, first)}\u2013${figure(locale, last)}`,
+    first === last
+      ? figure(locale, first)
+      : `${figure(locale, first)}\u2013${figure(locale, last)}`,
   );
   return t('why.turns', { turns: stretches.join(locale === 'ar' ? '، ' : ', ') });
 }

@@ -9,7 +9,7 @@ export interface ChartLine {
   readonly name: string;
   /** From the start of the game, then after each turn; NaN leaves a gap. */
   readonly values: readonly number[];
-  readonly look: 'truth' | 'mine' | 'other' | 'third';
+  readonly look: 'truth' | 'mine' | 'seen' | 'other' | 'third';
 }
 
 /** How far the truth may lie from what was believed. */
@@ -27,6 +27,8 @@ interface SmallChartProps {
   readonly told?: readonly number[];
   /** Places between which the ground is tinted. */
   readonly span?: { readonly from: number; readonly to: number };
+  /** The turn at which the first value stands: 0, the start of the game, unless said otherwise. */
+  readonly firstAt?: number;
   /** The last turn with orders; what follows is the tail. */
   readonly lastOrderTurn: number;
   readonly digits: number;
@@ -62,9 +64,14 @@ export function spreadEnds(places: readonly number[], least: number): readonly n
 }
 
 export function SmallChart(props: SmallChartProps) {
-  const { title, lines, band, told = [], span, lastOrderTurn, size = 'small' } = props;
+  const { title, lines, band, told = [], span, size = 'small', firstAt = 0 } = props;
+  const lastOrderTurn = props.lastOrderTurn - firstAt;
   const { width, height } = SIZES[size];
-  const all = [...lines.flatMap(({ values }) => values), ...(band?.low ?? []), ...(band?.high ?? [])];
+  const all = [
+    ...lines.flatMap(({ values }) => values),
+    ...(band?.low ?? []),
+    ...(band?.high ?? []),
+  ];
   const last = Math.max(1, ...lines.map(({ values }) => values.length - 1));
   const x = scaleLinear()
     .domain([0, last])
@@ -98,17 +105,13 @@ export function SmallChart(props: SmallChartProps) {
           width={Math.max(2, x(span.to) - x(span.from))}
         />
       )}
-      <Axes x={x} y={y} foot={foot} width={width} />
+      <Axes x={x} y={y} foot={foot} width={width} firstAt={firstAt} />
       {band === undefined ? null : <Band band={band} x={x} y={y} />}
       {lines.map((one) => (
         <Course key={one.name} line={one} x={x} y={y} />
       ))}
       {told.map((turn, at) => (
-        <path
-          key={at}
-          className={styles['told']}
-          d={`M${x(turn)} ${foot - 1}l-3.5 -6h7z`}
-        />
+        <path key={at} className={styles['told']} d={`M${x(turn)} ${foot - 1}l-3.5 -6h7z`} />
       ))}
       <Ends {...props} x={x} y={y} last={last} />
     </svg>
@@ -121,7 +124,13 @@ interface Scales {
   readonly y: Scale;
 }
 
-function Axes({ x, y, foot, width }: Scales & { readonly foot: number; readonly width: number }) {
+interface AxesProps extends Scales {
+  readonly foot: number;
+  readonly width: number;
+  readonly firstAt: number;
+}
+
+function Axes({ x, y, foot, width, firstAt }: AxesProps) {
   const { locale } = useWords();
   const stops = x.ticks(7).filter((tick) => Number.isInteger(tick));
   return (
@@ -136,7 +145,7 @@ function Axes({ x, y, foot, width }: Scales & { readonly foot: number; readonly 
       ))}
       {stops.map((tick) => (
         <text key={tick} className={styles['text']} x={x(tick)} y={foot + 15} textAnchor="middle">
-          {tick}
+          {tick + firstAt}
         </text>
       ))}
     </>
