@@ -27,7 +27,9 @@ export type {
 export {
   FAN_QUANTILES,
   WHAT_IF_PROBLEMS,
+  decidedOn,
   planWhatIf,
+  questionAt,
   runWhatIf,
   warmUpFor,
 } from './whatIf/index.ts';
@@ -54,6 +56,7 @@ export type {
   Decision,
   SeatDecisions,
   ToldAgreement,
+  ToldByHand,
   ToldChange,
   ToldEvent,
   ToldIncident,
@@ -79,26 +82,28 @@ export type { Parted, TwinSeries, Twins } from './twins/index.ts';
 export { improvementOf } from './improvement/index.ts';
 export type {
   Action,
-  Addition,
   Dissent,
   ImprovementPlan,
-  KeptEffect,
   KeptWhatIf,
   PlannedAction,
   ReviewAddition,
   Written,
 } from './improvement/index.ts';
 export {
+  REPORT_WORDS,
   REVIEW_FORMAT,
   REVIEW_VERSION,
   csvFiles,
   csvOf,
-  reviewJson,
+  reportOf,
+  reviewJsonOf,
   sheetsOf,
+  tablesOf,
 } from './report/index.ts';
 export type {
   Cell,
   CsvFile,
+  ReportLanguage,
   ReportParts,
   ReportScenario,
   ReviewColumn,

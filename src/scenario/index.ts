@@ -44,7 +44,17 @@ export { readingsReference, rulesReference } from './rulesReference.ts';
 export { underFictionalNames } from './fictional.ts';
 export { workshopOf } from './workshop/build.ts';
 export type { WorkshopOptions } from './workshop/telling.ts';
-export type { Block, Card, Column, Section, WorkshopDocument } from './workshop/document.ts';
+export { heading, list, paragraph } from './workshop/document.ts';
+export type {
+  Block,
+  Card,
+  Chart,
+  ChartLine,
+  Column,
+  Section,
+  WorkshopDocument,
+} from './workshop/document.ts';
+export { countedAr } from './workshop/words/counted.ts';
 export { workshopHtml } from './workshop/html.ts';
 export { pageFoot } from './workshop/style.ts';
 export { workshopMarkdown } from './workshop/markdown.ts';

@@ -122,6 +122,8 @@ function Blocks({ blocks, level, label }: BlocksProps) {
         return <Bullets key={at} items={block.items} />;
       case 'table':
         return <Table key={at} columns={block.columns} rows={block.rows} label={under} />;
+      case 'charts':
+        return <Bullets key={at} items={block.charts.map(({ says }) => says)} />;
     }
   });
 }

@@ -10,6 +10,25 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
+/** A line of values by turn; null where there is none. `other` is what the first is compared with. */
+export interface ChartLine {
+  readonly kind: 'main' | 'other';
+  readonly values: readonly (number | null)[];
+}
+
+/** A small chart of lines over turns; numbers are as they are read, so that it needs nothing to be drawn. */
+export interface Chart {
+  readonly title: string;
+  /** What there is to see, with figures. */
+  readonly says: string;
+  /** The turn of the first value. */
+  readonly from: number;
+  readonly lines: readonly ChartLine[];
+  readonly band: { readonly low: readonly number[]; readonly high: readonly number[] } | null;
+  /** The last turn with orders: a dotted line stands behind it. Null for none. */
+  readonly lastOrders: number | null;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** `spoken` is said aloud, `aside` is for whoever prepares. */
@@ -24,7 +43,8 @@ export type Block =
       readonly columns: readonly Column[];
       /** A cell holds lines. */
       readonly rows: readonly (readonly (readonly string[])[])[];
-    };
+    }
+  | { readonly kind: 'charts'; readonly charts: readonly Chart[] };
 
 /** Something that is cut out and handed over: printed on a page of its own. */
 export interface Card {
@@ -46,6 +66,8 @@ export interface Section {
 
 export interface WorkshopDocument {
   readonly id: string;
+  /** A pack has each part on pages of its own; a report runs on. */
+  readonly layout?: 'pack' | 'report';
   readonly locale: Locale;
   readonly direction: Direction;
   /** The mark that every page bears. */

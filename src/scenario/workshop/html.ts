@@ -1,6 +1,7 @@
 // Draws a workshop pack as one HTML page that needs nothing beside it: every text is escaped; how it looks is style.ts's to decide.
 
-import type { Block, Card, Column, Section, WorkshopDocument } from './document.ts';
+import { CHART_SIZE, chartShapes } from './chart.ts';
+import type { Block, Card, Chart, Column, Section, WorkshopDocument } from './document.ts';
 import { styleOf } from './style.ts';
 
 /** The page; `fonts` is CSS with faces that the reader's machine may lack. */
@@ -15,7 +16,7 @@ export function workshopHtml(pack: WorkshopDocument, fonts = ''): string {
     `<title>${escaped(`${title} – ${over} – ${exercise}`)}</title>`,
     `<style>${fonts}${styleOf(pack)}</style>`,
     '</head>',
-    '<body>',
+    pack.layout === 'report' ? '<body class="report">' : '<body>',
     front(pack),
     ...pack.sections.map((section) => drawnSection(section, pack)),
     '</body>',
@@ -31,7 +32,7 @@ function mark({ exercise }: WorkshopDocument): string {
 function front(pack: WorkshopDocument): string {
   const entries = pack.sections.map(
     ({ id, title, readerName }) =>
-      `<li><a href="#${escaped(id)}">${escaped(title)}</a> <span class="reader">${escaped(readerName)}</span></li>`,
+      `<li><a href="#${escaped(id)}">${escaped(title)}</a>${readerMark(readerName)}</li>`,
   );
   return [
     '<header class="front">',
@@ -49,7 +50,7 @@ function drawnSection(section: Section, pack: WorkshopDocument): string {
   const { id, title, reader, readerName, blocks, cards } = section;
   return [
     `<section id="${escaped(id)}" class="${reader}">`,
-    `<h2>${escaped(title)} <span class="reader">${escaped(readerName)}</span></h2>`,
+    `<h2>${escaped(title)}${readerMark(readerName)}</h2>`,
     ...blocks.map((block) => drawn(block, 3)),
     ...cards.map((card) => drawnCard(card, pack)),
     '</section>',
@@ -77,7 +78,33 @@ function drawn(block: Block, level: 3 | 4): string {
       return bullets(block.items);
     case 'table':
       return table(block.columns, block.rows);
+    case 'charts':
+      return `<div class="charts">${block.charts.map(chart).join('')}</div>`;
   }
+}
+
+function readerMark(name: string): string {
+  return name === '' ? '' : ` <span class="reader">${escaped(name)}</span>`;
+}
+
+/** Charts run from left to right in every language. */
+function chart(drawing: Chart): string {
+  const { width, height } = CHART_SIZE;
+  const { band, paths, rule, texts } = chartShapes(drawing);
+  const parts = [
+    ...(band === '' ? [] : [`<path class="band" d="${band}"/>`]),
+    ...(rule === null
+      ? []
+      : [
+          `<line class="rule" x1="${rule.x}" x2="${rule.x}" y1="${rule.top}" y2="${rule.bottom}"/>`,
+        ]),
+    ...paths.map(({ kind, d }) => `<path class="${kind}" d="${d}"/>`),
+    ...texts.map(
+      ({ x, y, anchor, text }) =>
+        `<text x="${x}" y="${y}" text-anchor="${anchor}">${escaped(text)}</text>`,
+    ),
+  ];
+  return `<figure><figcaption>${escaped(drawing.title)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(drawing.says)}" direction="ltr">${parts.join('')}</svg></figure>`;
 }
 
 function bullets(items: readonly string[]): string {

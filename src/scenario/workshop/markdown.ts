@@ -14,7 +14,7 @@ export function workshopMarkdown(pack: WorkshopDocument, remark = ''): string {
     bullets(pack.facts),
     ...pack.sections.flatMap(({ title, readerName, blocks, cards }) => [
       `## ${escaped(title)}`,
-      `*${escaped(readerName)}*`,
+      ...(readerName === '' ? [] : [`*${escaped(readerName)}*`]),
       ...blocks.map((block) => drawn(block, 3)),
       ...cards.map(card),
     ]),
@@ -41,6 +41,8 @@ function drawn(block: Block, level: number): string {
       return block.tone === 'spoken' ? `> ${escaped(block.text)}` : `*${escaped(block.text)}*`;
     case 'list':
       return bullets(block.items);
+    case 'charts':
+      return bullets(block.charts.map(({ says }) => says));
     case 'table':
       return [
         row(block.columns.map(({ head }) => escaped(head))),

@@ -32,6 +32,18 @@ th { font-weight: 600; }
 td.number, th.number { white-space: nowrap; text-align: end; inline-size: 1%; }
 td.box, th.box { text-align: center; inline-size: 4rem; }
 td.text:last-child { min-inline-size: 9rem; }
+figure { margin: 0; break-inside: avoid; }
+figcaption { font-size: 10pt; font-weight: 600; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .8rem 1.2rem; margin: 0 0 1rem; }
+svg { display: block; inline-size: 100%; }
+svg text { font: 9px ${SANS}; fill: #23282b; }
+svg .main, svg .other { fill: none; stroke: #23282b; stroke-width: 2; }
+svg .other { stroke-width: 1.2; stroke-dasharray: 5 3; }
+svg .band { fill: #d9d5c8; }
+svg .rule { stroke: #23282b; stroke-dasharray: 1 3; }
+.report h3 { border-block-start: .5pt solid #a09b8b; padding-block-start: .5rem; }
+.report table { font-size: 9pt; }
+.report td, .report th { border-color: #a09b8b; border-inline-width: 0; }
 @media print {
   body { max-inline-size: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
@@ -39,7 +51,9 @@ td.text:last-child { min-inline-size: 9rem; }
   tr, .spoken { break-inside: avoid; }
   thead { display: table-header-group; }
   .front, section { break-after: page; }
-  section:last-child { break-after: auto; }
+  section:last-child, .report section { break-after: auto; }
+  .report { font-size: 10pt; }
+  .charts { grid-template-columns: 1fr 1fr; }
   .card { break-before: page; break-inside: avoid; border: 0; padding: 0; margin: 0; font-size: 13pt; }
   [id^='role-'].card { font-size: 11.5pt; }
   .card h4 { font-size: 1em; }

@@ -1,7 +1,8 @@
 // Shows how what a debrief wrote becomes a plan: sorted by date, without hands, without what is private.
 import { describe, expect, it } from 'vitest';
 import { improvementOf } from '../../../src/review/index.ts';
-import type { Addition, ReviewAddition } from '../../../src/review/index.ts';
+import type { ReviewAddition } from '../../../src/review/index.ts';
+import type { Addition } from '../../../src/session/index.ts';
 
 const said = (content: Addition, by = 'room', at = 0): ReviewAddition => ({ at, by, content });
 const action = (text: string, owner: string, date: string | null) =>

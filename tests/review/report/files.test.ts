@@ -1,7 +1,8 @@
 // Shows how tables are handed on: no text becomes a formula, numbers stay numbers, sheets have names that spreadsheets take.
 import { describe, expect, it } from 'vitest';
-import { csvFiles, csvOf, reviewJson, sheetsOf } from '../../../src/review/index.ts';
+import { csvFiles, csvOf, sheetsOf } from '../../../src/review/index.ts';
 import type { Cell } from '../../../src/review/index.ts';
+import { reviewJson } from '../../../src/review/report/json.ts';
 import { tableOf } from '../../../src/review/report/table.ts';
 
 const columns = [
