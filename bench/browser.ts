@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { catalogue } from '../tests/browser/support/words.ts';
 import { findChromium } from '../tools/chromium.mjs';
-import { createStaticServer, listen } from '../tools/serve.mjs';
+import { createStaticServer, listen } from '../src/server/http/local.ts';
 import { median, print } from './measure.ts';
 
 const APP = path.join('dist', 'app');
@@ -32,7 +32,7 @@ export async function benchBrowser(limits: BrowserLimits): Promise<void> {
   const server = createStaticServer(path.resolve(APP));
   let browser: Browser | null = null;
   try {
-    const address = `http://127.0.0.1:${await listen(server, PORT, false)}/`;
+    const address = `http://127.0.0.1:${await listen(server, { port: PORT, isStrict: false })}/`;
     browser = await launch();
     await within(limits.patience, measure(browser, address, limits.games));
   } catch (error) {

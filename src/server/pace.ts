@@ -1,0 +1,27 @@
+// Decides how fast one connection may send: a burst, then so many a second; what happens to who is faster is decided elsewhere.
+
+/** @source reliability notes D1: bursts of 20, then 5 a second for each seat */
+export const USUAL_PACE = { burst: 20, perSecond: 5 } as const;
+
+export interface Pace {
+  /** Takes one message; false when it comes too fast. */
+  take(): boolean;
+}
+
+export function keepPace(
+  now: () => number,
+  { burst, perSecond }: { readonly burst: number; readonly perSecond: number } = USUAL_PACE,
+): Pace {
+  let left = burst;
+  let last = now();
+  return {
+    take() {
+      const at = now();
+      left = Math.min(burst, left + (Math.max(0, at - last) / 1000) * perSecond);
+      last = at;
+      if (left < 1) return false;
+      left -= 1;
+      return true;
+    },
+  };
+}
