@@ -1,7 +1,7 @@
 // Decides the order in which the books are opened at the end: feelings first, then measures, courses, knowledge, causes.
 import { useState } from 'react';
 import { Button, Page, Strip, useWords } from '../kit/index.ts';
-import { useTable } from '../kit/hooks.ts';
+import { useScreen, useTable } from '../kit/hooks.ts';
 import { goTo, leaveGame, saveToFile } from '../stores/actions.ts';
 import { Causes } from './Causes.tsx';
 import { Courses } from './Courses.tsx';
@@ -16,6 +16,7 @@ type Part = (typeof PARTS)[number];
 export function Debrief() {
   const { t } = useWords();
   const books = useTable((state) => state.debrief);
+  const screen = useScreen();
   const [part, setPart] = useState<Part>('feelings');
   if (books === null) return null;
   const opened = books.lessons;
@@ -57,7 +58,9 @@ export function Debrief() {
       {part === 'course' ? <Courses books={books.books} /> : null}
       {part === 'belief' ? <Knowledge books={books} /> : null}
       {part === 'causes' ? <Causes books={books} /> : null}
-      {part === 'lessons' && opened !== null ? <Lessons books={books} opened={opened} /> : null}
+      {part === 'lessons' && opened !== null && screen !== null ? (
+        <Lessons books={books} opened={opened} screen={screen} />
+      ) : null}
       {part === 'why' ? <Last /> : null}
     </Page>
   );

@@ -8,18 +8,17 @@ import type { LessonSeen as Seen, RuleFiring } from '../../session/index.ts';
 import { bearsOut } from '../facts/lessons.ts';
 import type { LessonBook } from '../facts/lessons.ts';
 import { writtenAs } from '../facts/measures.ts';
+import type { Names } from '../facts/names.ts';
 import { figure } from '../facts/numbers.ts';
 import { sideName } from '../facts/sides.ts';
 import { Name, Num, useWords } from '../kit/index.ts';
-import { useNames } from '../kit/hooks.ts';
 import type { LessonsOpened } from '../stores/lessonFacts.ts';
-import type { SeatScreen } from '../stores/table.ts';
 import { LessonCompared } from './LessonCompared.tsx';
 import { labTests } from './labTests.ts';
 import styles from './Lessons.module.css';
 
 interface SeenProps {
-  readonly screen: SeatScreen;
+  readonly names: Names;
   readonly book: LessonBook;
   readonly seen: Seen;
   readonly opened: Pick<LessonsOpened, 'rules' | 'sentences'>;
@@ -37,17 +36,17 @@ export function useMeasure({ metric }: Pick<LessonBook, 'metric'>): (value: numb
   return (value) => figure(locale, value * factor, digits + 1);
 }
 
-export function LessonSeen({ screen, book, seen, opened }: SeenProps) {
+export function LessonSeen({ names, book, seen, opened }: SeenProps) {
   return (
     <>
-      <Measured screen={screen} book={book} seen={seen} />
+      <Measured names={names} book={book} seen={seen} />
       <SameLuck book={book} />
       <Fired seen={seen} opened={opened} />
     </>
   );
 }
 
-function Measured({ screen, book, seen }: Omit<SeenProps, 'opened'>) {
+function Measured({ names, book, seen }: Omit<SeenProps, 'opened'>) {
   const { t } = useWords();
   if (seen.measured.every(({ played }) => Number.isNaN(played))) {
     return <p>{t('lessons.notReached')}</p>;
@@ -55,20 +54,19 @@ function Measured({ screen, book, seen }: Omit<SeenProps, 'opened'>) {
   return (
     <>
       {seen.measured.map((one) => (
-        <MeasuredOnce key={one.measure.metric} {...{ screen, book, one }} />
+        <MeasuredOnce key={one.measure.metric} {...{ names, book, one }} />
       ))}
     </>
   );
 }
 
-interface OnceProps extends Pick<SeenProps, 'screen' | 'book'> {
+interface OnceProps extends Pick<SeenProps, 'names' | 'book'> {
   readonly one: Seen['measured'][number];
 }
 
-function MeasuredOnce({ screen, book, one }: OnceProps) {
+function MeasuredOnce({ names, book, one }: OnceProps) {
   const { rich, code } = useWords();
   const turnsText = useTurns();
-  const names = useNames(screen);
   const written = useMeasure(one.measure);
   const metric = code(`metric.${one.measure.metric}`);
   const turns = turnsText(one.measure);

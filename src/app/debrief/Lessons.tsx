@@ -1,10 +1,13 @@
 // Decides how each lesson is opened at the end: its claim and sources, then expected, seen and tested side by side, then who
 // disagrees and what to discuss. It judges nothing.
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { LessonSeen as Seen } from '../../session/index.ts';
 import { askedFirst } from '../facts/lessons.ts';
 import type { LessonBook, LessonCard } from '../facts/lessons.ts';
+import type { Names } from '../facts/names.ts';
 import { Name, useWords } from '../kit/index.ts';
-import { useNames, useScreen, useTable } from '../kit/hooks.ts';
+import { useNames, useTable } from '../kit/hooks.ts';
 import type { DebriefBooks } from '../stores/game.ts';
 import type { LessonsOpened } from '../stores/lessonFacts.ts';
 import type { SeatScreen } from '../stores/table.ts';
@@ -17,15 +20,16 @@ import styles from './Lessons.module.css';
 interface LessonsProps {
   readonly books: DebriefBooks;
   readonly opened: LessonsOpened;
+  readonly screen: SeatScreen;
 }
 
-export function Lessons({ books, opened }: LessonsProps) {
+export function Lessons({ books, opened, screen }: LessonsProps) {
   const { t } = useWords();
-  const screen = useScreen();
+  const names = useNames(screen);
   const cards = useTable((state) => state.scenario?.lessons);
   const { lab, predictions } = opened;
   useEffect(() => openLabTests(lab), [lab]);
-  if (screen === null || cards === undefined) return null;
+  if (cards === undefined) return null;
   const said = Object.values(predictions).flatMap((seat) => seat.map(({ lesson }) => lesson));
   const { first, others } = askedFirst(opened.books, cards, new Set(said));
   return (
@@ -35,27 +39,36 @@ export function Lessons({ books, opened }: LessonsProps) {
       {[...first, ...others].map((book, at) => {
         const card = cards.find(({ id }) => id === book.id);
         if (card === undefined) return null;
+        const seen = books.books.lessons.find(({ lesson }) => lesson === book.id);
         return (
-          <Lesson key={book.id} {...{ books, opened, screen, book, card, isFirst: at === 0 }} />
+          <LessonSheet
+            key={book.id}
+            {...{ opened, names, book, card, seen }}
+            isOpen={at === 0}
+            questions={<Questions card={card} />}
+          />
         );
       })}
     </section>
   );
 }
 
-interface LessonProps extends LessonsProps {
-  readonly screen: SeatScreen;
+interface SheetProps {
+  readonly opened: LessonsOpened;
+  readonly names: Names;
   readonly book: LessonBook;
   readonly card: LessonCard;
-  readonly isFirst: boolean;
+  /** What the game showed; left out where that is not known. */
+  readonly seen: Seen | undefined;
+  readonly isOpen: boolean;
+  readonly questions: ReactNode;
 }
 
 /** A long list folds: the first lies open, the others show claim and verdict. */
-function Lesson({ books, opened, screen, book, card, isFirst }: LessonProps) {
+export function LessonSheet({ opened, names, book, card, seen, isOpen, questions }: SheetProps) {
   const { t, say } = useWords();
-  const seen = books.books.lessons.find(({ lesson }) => lesson === book.id);
   return (
-    <details className={styles['lesson']} open={isFirst}>
+    <details className={styles['lesson']} open={isOpen}>
       <summary>
         <h2>{say(card.claim)}</h2>
         <LessonWord book={book} />
@@ -68,12 +81,12 @@ function Lesson({ books, opened, screen, book, card, isFirst }: LessonProps) {
       <div className={styles['three']}>
         <section>
           <h3>{t('lessons.predicted')}</h3>
-          <Predicted opened={opened} screen={screen} lesson={book.id} />
+          <Predicted opened={opened} names={names} lesson={book.id} />
         </section>
         <section>
           <h3>{t('lessons.observed')}</h3>
           {seen === undefined ? null : (
-            <LessonSeen screen={screen} book={book} seen={seen} opened={opened} />
+            <LessonSeen names={names} book={book} seen={seen} opened={opened} />
           )}
         </section>
         <section>
@@ -82,20 +95,19 @@ function Lesson({ books, opened, screen, book, card, isFirst }: LessonProps) {
         </section>
       </div>
       <Dissent book={book} />
-      <Questions card={card} />
+      {questions}
     </details>
   );
 }
 
 interface PredictedProps {
   readonly opened: LessonsOpened;
-  readonly screen: SeatScreen;
+  readonly names: Names;
   readonly lesson: string;
 }
 
-function Predicted({ opened, screen, lesson }: PredictedProps) {
+function Predicted({ opened, names, lesson }: PredictedProps) {
   const { t } = useWords();
-  const names = useNames(screen);
   const seats = Object.entries(opened.predictions);
   const said = (seat: (typeof seats)[number]) =>
     seat[1].find((one) => one.lesson === lesson)?.expects ?? 'none';

@@ -1,3 +1,5 @@
 // Decides what the app may use of the debrief.
 export { Courses } from './Courses.tsx';
+export { LessonSheet } from './Lessons.tsx';
+export { openLabTests } from './labTests.ts';
 export { Debrief } from './Debrief.tsx';

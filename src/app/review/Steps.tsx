@@ -1,6 +1,7 @@
 // Decides how a tab is laid out in steps: all of them on one sheet for a reader, one at a time for a room.
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { cx } from '../kit/index.ts';
 import { countSteps } from './stores/review.ts';
 import { useReviewState } from './use.ts';
 import styles from './Steps.module.css';
@@ -12,6 +13,8 @@ export interface Step {
   readonly body: ReactNode;
   /** Shown to a reader only: forms, private notes, long tables. */
   readonly isReaderOnly?: boolean;
+  /** For a reader it stands beside the next one where there is room. */
+  readonly isHalf?: boolean;
 }
 
 /** Every tab of the review lays its content in one of these. */
@@ -24,8 +27,12 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const list = presenter ? shown.slice(Math.min(at, length - 1), at + 1) : shown;
   return (
     <div className={styles['steps']}>
-      {list.map(({ id, title, body }) => (
-        <section key={id} className={styles['step']} data-step={id}>
+      {list.map(({ id, title, body, isHalf }) => (
+        <section
+          key={id}
+          className={cx(styles['step'], isHalf === true && !presenter && styles['half'])}
+          data-step={id}
+        >
           {title === undefined ? null : <h2 className={styles['head']}>{title}</h2>}
           {body}
         </section>

@@ -15,6 +15,7 @@ export interface Arguments {
   'scenario.tooLarge': { readonly limit: string | number };
   'cause.event': { readonly event: string | number };
   'cause.ruleTold': { readonly text: string | number };
+  'cause.byHand': { readonly text: string | number };
   'course.part': { readonly name: string | number; readonly part: string | number };
   'course.turn': {
     readonly title: string | number;
@@ -147,6 +148,8 @@ export interface Arguments {
     readonly text: string | number;
   };
   'news.rule.network': { readonly network: string | number; readonly text: string | number };
+  'news.improvised': { readonly text: string | number };
+  'news.improvised.zone': { readonly text: string | number; readonly zone: string | number };
   'briefing.moreOrders': { readonly count: number };
   'play.turn': { readonly turn: string | number; readonly turns: string | number };
   'play.turnShort': { readonly turn: string | number };
@@ -238,7 +241,11 @@ export interface Arguments {
   'review.plan.from': { readonly lesson: string | number };
   'review.told.tail': { readonly turn: string | number };
   'review.told.computer': { readonly count: number };
-  'review.told.whatIfOf': { readonly seat: string | number; readonly turn: string | number };
+  'review.told.whatIfOf': {
+    readonly ask: string | number;
+    readonly seat: string | number;
+    readonly turn: string | number;
+  };
   'review.told.answered': { readonly choice: string | number };
   'review.told.rungUp': { readonly pair: string | number; readonly rung: string | number };
   'review.told.rungDown': { readonly pair: string | number; readonly rung: string | number };
@@ -250,6 +257,8 @@ export interface Arguments {
   'review.told.frameworkOn': { readonly framework: string | number };
   'review.told.frameworkOff': { readonly framework: string | number };
   'review.note.title': { readonly count: number };
+  'review.dissents.from': { readonly turn: string | number };
+  'review.dissents.n': { readonly n: number };
   'why.zonesOf': { readonly state: string | number };
   'why.branch': { readonly good: string | number; readonly network: string | number };
   'why.turnStart': { readonly turn: string | number };

@@ -13,8 +13,13 @@ export function Plan() {
   const { t } = useWords();
   const steps = [
     { id: 'ask', title: t('review.plan.ask'), body: <Questions /> },
-    { id: 'keep', title: t('review.plan.keep'), body: <Resolves kind="keep" /> },
-    { id: 'change', title: t('review.plan.change'), body: <Resolves kind="change" /> },
+    { id: 'keep', isHalf: true, title: t('review.plan.keep'), body: <Resolves kind="keep" /> },
+    {
+      id: 'change',
+      isHalf: true,
+      title: t('review.plan.change'),
+      body: <Resolves kind="change" />,
+    },
     { id: 'actions', title: t('review.plan.actions'), body: <Actions /> },
     { id: 'write', isReaderOnly: true, body: <NewAction /> },
     {

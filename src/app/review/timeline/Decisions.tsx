@@ -62,7 +62,11 @@ function Seat({ turn, decided }: SeatProps) {
       {mayAsk && orders.length > 0 ? (
         <Button
           rank="link"
-          aria-label={t('review.told.whatIfOf', { seat: names.seat(seat), turn })}
+          aria-label={t('review.told.whatIfOf', {
+            ask: t('review.told.whatIf'),
+            seat: names.seat(seat),
+            turn,
+          })}
           onClick={() => openTab('whatIf', { turn, seat, order: null })}
         >
           {t('review.told.whatIf')}
