@@ -92,6 +92,26 @@ export interface DeckDef {
   readonly toTurn: number;
 }
 
+/** Tells the named seats something; null for everybody. The words are the facilitator's, and no part of the game. */
+export interface TellEffect {
+  readonly kind: 'tell';
+  readonly audience: readonly number[] | null;
+  /** The zone it is about, or -1. */
+  readonly zone: number;
+}
+
+/** Lets an event or inject happen, whatever the file says of it: its place among the happenings, and whom it strikes or -1. */
+export interface HappenEffect {
+  readonly kind: 'happen';
+  readonly event: number;
+  readonly subject: number;
+}
+
+/** What the facilitator made up for the next opening: effects that rules have too, by hand. */
+export interface Improvisation {
+  readonly effects: readonly (ChangeEffect | TellEffect | HappenEffect)[];
+}
+
 /** An inject that the facilitator releases: which, and for which zone, pair or state, or -1 to have it drawn. */
 export interface Release {
   /** Index among the world's injects. */

@@ -50,6 +50,7 @@ export const NEWS_CODES = [
   'audit',
   'rapprochement',
   'rule',
+  'improvised',
 ] as const;
 export type NewsCode = (typeof NEWS_CODES)[number];
 

@@ -1,7 +1,7 @@
 // States what an order, a ruling and an order kind are; judging and applying stand in the kinds' own files.
 
 import type { Chance } from './chance.ts';
-import type { Release } from './events.ts';
+import type { Improvisation, Release } from './events.ts';
 import type { Cause, Ledger } from './ledger.ts';
 import type { NewsRecord, State } from './state.ts';
 import type { Family, OrderKindId, Stage } from './orders/ids.ts';
@@ -130,6 +130,8 @@ export interface TurnContext {
   readonly due: DueEvent[];
   /** Injects that the facilitator released for the next opening. */
   readonly released: readonly Release[];
+  /** What the facilitator made up for the next opening. */
+  readonly improvised: readonly Improvisation[];
 }
 
 /** An event on its way: its place among the happenings, and what fired it (a zone, a pair, a state …), or -1. */

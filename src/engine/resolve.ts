@@ -5,12 +5,13 @@ import { acceptSubmissions } from './accept.ts';
 import { openLedger } from './ledger.ts';
 import { carryOut } from './orders/carryOut.ts';
 import { closeTurn } from './phases/closing.ts';
+import { happenByHand } from './phases/improvising.ts';
 import { openTurn } from './phases/opening.ts';
 import { runRules } from './rules/run.ts';
 import { copyState } from './state.ts';
 import type { AcceptedOrder } from './accept.ts';
 import type { Chance } from './chance.ts';
-import type { Release } from './events.ts';
+import type { Improvisation, Release } from './events.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome, Submission, TurnContext } from './order.ts';
 import type { State } from './state.ts';
@@ -24,6 +25,8 @@ export interface ResolveOptions {
   readonly inPlace?: boolean;
   /** Injects that the facilitator releases: they happen when the next turn opens. */
   readonly injects?: readonly Release[];
+  /** What the facilitator made up: it happens then too, after the injects. */
+  readonly improvised?: readonly Improvisation[];
 }
 
 export interface OrderOutcome {
@@ -90,9 +93,29 @@ export function resolveAccepted(
 function contextOf(
   world: World,
   state: State,
-  { chance, ledger, injects = [] }: ResolveOptions & { readonly ledger: Ledger },
+  { chance, ledger, injects = [], improvised = [] }: ResolveOptions & { readonly ledger: Ledger },
 ): TurnContext {
-  return { world, state, ledger, chance, news: [], signers: [], due: [], released: injects };
+  const released = injects;
+  return { world, state, ledger, chance, news: [], signers: [], due: [], released, improvised };
+}
+
+/**
+ * What released and improvised things would do to an opened state at the opening of another turn, before anything else
+ * happens: the state they leave, with their causes and their news. Nothing that was given is changed.
+ */
+export function rehearseOpening(
+  world: World,
+  opened: State,
+  turn: number,
+  options: Pick<ResolveOptions, 'chance' | 'injects' | 'improvised'>,
+): Omit<Resolution, 'outcomes'> {
+  const state = copyState(world.layout, opened);
+  state.turn = turn;
+  const ledger = openLedger(true);
+  const context = contextOf(world, state, { ...options, ledger });
+  happenByHand(context);
+  state.records = { ...state.records, news: context.news };
+  return { state, ledger };
 }
 
 /** True while orders may be given: not in the tail, not after the end. */

@@ -2,7 +2,7 @@
 
 import type { MetricId, Order, OrderKindId } from '../engine/index.ts';
 import type { Texts } from '../scenario/index.ts';
-import type { StoredInject } from '../session/index.ts';
+import type { Improvised, StoredInject } from '../session/index.ts';
 
 /** A scenario as text: every worker reads and compiles it for itself. */
 export interface ScenarioText {
@@ -71,6 +71,8 @@ export interface Recorded {
     /** By seat id: orders that were accepted. */
     readonly orders: Readonly<Record<string, readonly Order[]>>;
     readonly injects: readonly StoredInject[];
+    /** What the facilitator made up. Absent when nothing was. */
+    readonly improvised?: readonly Improvised[];
     /** Orders of the turn before were given again, as far as they were lawful: but for answers nobody decided anything. */
     readonly repeated?: true;
     /** Events that asked somebody in this turn, by id: others that ask are answered by strategy. */

@@ -39,16 +39,24 @@ export function draftOf(table: Table, seat: string): Draft {
   return (index === undefined ? null : table.drafts[index]) ?? EMPTY;
 }
 
+/** What is put on a pad, and whether it is handed in. */
+export type PadAsked = Pick<Draft, 'orders' | 'intent' | 'submitted'>;
+
+/** What would stand on a seat's pad, or why not; nothing changes. */
+export function judged(table: Table, seat: string, asked: PadAsked): Result<Draft, SubmitProblem> {
+  const index = openSeat(table, seat);
+  if (!index.ok) return index;
+  if (!asked.submitted && draftOf(table, seat).submitted) return refuse('already-submitted');
+  return draftFrom(table, index.value, asked);
+}
+
 /** Puts orders on a seat's pad, judged but binding nothing: refused ones may stand there. */
 export function setDraft(
   table: Table,
   seat: string,
   pad: Pick<Draft, 'orders' | 'intent'>,
 ): Result<Draft, SubmitProblem> {
-  const index = openSeat(table, seat);
-  if (!index.ok) return index;
-  if (draftOf(table, seat).submitted) return refuse('already-submitted');
-  return write(table, index.value, pad, false);
+  return write(table, seat, { ...pad, submitted: false });
 }
 
 /** Hands orders in. All must be accepted as a set; else nothing changes and the rulings say why. */
@@ -57,9 +65,15 @@ export function submit(
   seat: string,
   pad: Pick<Draft, 'orders' | 'intent'>,
 ): Result<Draft, SubmitProblem> {
-  const index = openSeat(table, seat);
-  if (!index.ok) return index;
-  return write(table, index.value, pad, true);
+  return write(table, seat, { ...pad, submitted: true });
+}
+
+function write(table: Table, seat: string, asked: PadAsked): Result<Draft, SubmitProblem> {
+  const draft = judged(table, seat, asked);
+  if (!draft.ok) return draft;
+  table.drafts[table.world.index.seat.get(seat) ?? -1] = draft.value;
+  changed(table);
+  return draft;
 }
 
 /** Takes a submission back; the orders stay on the pad. */
@@ -77,7 +91,7 @@ export function reopen(table: Table, seat: string): Result<Draft, SubmitProblem>
 /** Seats held by people that have not handed in; in the second quarter of a round those that are asked. */
 export function owing(table: Table): string[] {
   if (table.phase !== 'orders') return [];
-  return table.setup.seats
+  return table.seats
     .filter(({ holder }, index) => holder === 'person' && takesPart(table, index))
     .filter(({ seat }) => !draftOf(table, seat).submitted)
     .map(({ seat }) => seat);
@@ -92,31 +106,27 @@ function openSeat(table: Table, seat: string): Result<number, SubmitProblem> {
   if (table.phase !== 'orders') return refuse('not-now', table.phase);
   const index = table.world.index.seat.get(seat);
   if (index === undefined) return refuse('seat-unknown', seat);
-  if (table.setup.seats[index]?.holder !== 'person') return refuse('seat-not-yours', seat);
+  if (table.seats[index]?.holder !== 'person') return refuse('seat-not-yours', seat);
   if (!takesPart(table, index)) return refuse('not-asked', seat);
   return ok(index);
 }
 
-function write(
+function draftFrom(
   table: Table,
   seat: number,
-  pad: Pick<Draft, 'orders' | 'intent'>,
-  submitted: boolean,
+  { orders: wanted, intent, submitted }: PadAsked,
 ): Result<Draft, SubmitProblem> {
-  const orders = pad.orders.map(withoutGaps);
+  const orders = wanted.map(withoutGaps);
   const bad = ordersFault(orders);
   if (bad !== null) return refuse('malformed', bad);
   const other = inSecondQuarter(table) ? orders.find((order) => !isAnswer(order)) : undefined;
   if (other !== undefined) return refuse('answers-only', other.kind);
-  if (pad.intent.length > INTENT_LENGTH) return refuse('malformed', 'intent');
-  const judged = judgeAll(seatWorldAt(table.world, seat), viewNow(table, seat), orders);
-  if (submitted && judged.rulings.some((ruling) => !ruling.accepted)) {
-    return err({ code: 'refused', place: '', rulings: judged.rulings });
+  if (intent.length > INTENT_LENGTH) return refuse('malformed', 'intent');
+  const { rulings, cost } = judgeAll(seatWorldAt(table.world, seat), viewNow(table, seat), orders);
+  if (submitted && rulings.some((ruling) => !ruling.accepted)) {
+    return err({ code: 'refused', place: '', rulings });
   }
-  const draft = { orders, intent: pad.intent, submitted, ...judged };
-  table.drafts[seat] = draft;
-  changed(table);
-  return ok(draft);
+  return ok({ orders, intent, submitted, rulings, cost });
 }
 
 /** A form may leave fields undefined; a record holds only what was said. */

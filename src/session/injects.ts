@@ -64,7 +64,7 @@ export function withdrawInject(
 }
 
 /** Whether another turn will open after the one that is open now. */
-function opensAgain(table: Table): boolean {
+export function opensAgain(table: Table): boolean {
   const { turn, over } = stateNow(table);
   return !over && turn < table.world.turns + table.world.tailTurns;
 }

@@ -49,6 +49,7 @@ export function openTable(
     start,
     startLedger,
     header: headerFor(setup, world, stateHash(world, start), branchOf),
+    seats: setup.seats,
     phase: 'brief',
     played: [],
     roundTurns: 0,
@@ -56,6 +57,7 @@ export function openTable(
     decided: null,
     predictions: new Map(),
     queued: [],
+    improvised: [],
     review: [],
     views: new Map(),
     version: 0,
@@ -109,6 +111,7 @@ export function recordOf(table: Table): GameRecord {
     pending,
     ...(foretold.length === 0 ? {} : { predictions: foretold }),
     ...(table.queued.length === 0 ? {} : { queued: table.queued }),
+    ...(table.improvised.length === 0 ? {} : { improvised: table.improvised }),
     ...(table.review.length === 0 ? {} : { review: table.review }),
     finalHash: last.over ? (table.played.at(-1)?.hash ?? null) : null,
   };

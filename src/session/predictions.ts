@@ -42,7 +42,7 @@ export function predict(
   if (!mayPredict(table)) return refuse('not-now', table.phase);
   const index = table.world.index.seat.get(seat);
   if (index === undefined) return refuse('seat-unknown', seat);
-  if (table.setup.seats[index]?.holder !== 'person') return refuse('seat-not-yours', seat);
+  if (table.seats[index]?.holder !== 'person') return refuse('seat-not-yours', seat);
   if (!table.lessons.some(({ id }) => id === lesson)) return refuse('lesson-unknown', lesson);
   if (expects !== null && !EXPECTATIONS.includes(expects)) return refuse('malformed', lesson);
   const others = predictionsOf(table, seat).filter((one) => one.lesson !== lesson);

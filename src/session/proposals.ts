@@ -100,7 +100,7 @@ function partiesOf(table: Table, from: string, order: Order): readonly string[] 
 function signs(table: Table, seat: string, orders: readonly Order[], order: Order): boolean {
   const index = table.world.index.seat.get(seat);
   if (index === undefined) return false;
-  const strategy = table.setup.seats[index]?.strategy ?? null;
+  const strategy = table.seats[index]?.strategy ?? null;
   if (strategy === null || strategy === 'nothing') return false;
   const all = [...orders, order];
   const { rulings } = judgeAll(seatWorldAt(table.world, index), viewNow(table, index), all);

@@ -13,9 +13,14 @@ export function inSecondQuarter(table: Table): boolean {
   return isSecondQuarter(table.setup.options, table.world, stateNow(table).turn);
 }
 
+/** The open turn is the first of two quarters. */
+export function hasSecond({ setup, world, played }: Table): boolean {
+  return isSecondQuarter(setup.options, world, played.length + 2);
+}
+
 /** Seats held by people that an event asks in a turn the game has come to. */
 export function askedPeople(table: Table, turn: number): string[] {
-  return table.setup.seats
+  return table.seats
     .filter(({ holder }, seat) => holder === 'person' && isAsked(table, seat, turn))
     .map(({ seat }) => seat);
 }

@@ -12,6 +12,7 @@ import {
   stateHash,
 } from '../engine/index.ts';
 import type { ColumnName, State, World } from '../engine/index.ts';
+import { problemOf, unsalted } from './improvise.ts';
 import { unknownInject } from './injects.ts';
 import { textToBlock } from './record/blocks.ts';
 import type { GameRecord, RecordedTurn } from './record/format.ts';
@@ -55,6 +56,10 @@ export function replay(record: GameRecord, world: World): Replay {
     const unknown = unknownInject(world, stored.injects);
     if (unknown !== null)
       return { played, difference: differs(stored.turn, 'injects', unknown, '') };
+    const improvised = (stored.improvised ?? []).map(unsalted);
+    const bad = improvised.map((one) => problemOf(world, one)).find((one) => one !== null);
+    if (bad !== undefined)
+      return { played, difference: differs(stored.turn, 'improvised', bad.subject, bad.code) };
     const submissions = stored.submissions.map(({ seat, orders, intent }) => ({
       seat,
       orders,
@@ -62,7 +67,7 @@ export function replay(record: GameRecord, world: World): Replay {
     }));
     const repeated = isSecondQuarter(record.options, world, stored.turn);
     const { injects, predictions = [] } = stored;
-    const said = { submissions, injects, predictions };
+    const said = { submissions, injects, improvised, predictions };
     const input = { world, state, chance, ...said, linkBefore, repeated };
     const turn = playTurn({ ...input, ledger: openLedger(true) });
     const difference = differenceOf(world, stored, turn);

@@ -4,6 +4,7 @@ import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
 import type { World } from '../engine/index.ts';
 import { setDraft, submit } from './drafts.ts';
+import { problemOf } from './improvise.ts';
 import { unknownInject } from './injects.ts';
 import { openTable } from './open.ts';
 import type { TableParts } from './open.ts';
@@ -46,6 +47,7 @@ export function resumeTable(
   restorePredictions(table, record.turns[0]?.predictions ?? record.predictions ?? []);
   const queued = record.queued ?? [];
   if (unknownInject(world, queued) === null) table.queued = queued;
+  table.improvised = (record.improvised ?? []).filter((one) => problemOf(world, one) === null);
   table.review = record.review ?? [];
   table.phase = 'orders';
   for (const { seat, orders, intent, submitted } of record.pending) {
@@ -71,6 +73,7 @@ export function branchTable(table: Table, turn: number): Table | null {
   const opened = openTable(table.setup, table.world, { strategies, lessons, branchOf: point });
   if (!opened.ok) return null;
   const branch = opened.value;
+  branch.seats = table.seats;
   branch.played.push(...kept);
   for (const [seat, says] of table.predictions) branch.predictions.set(seat, says);
   branch.phase = openPhase(branch);

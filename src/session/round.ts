@@ -6,10 +6,8 @@ import { openLedger } from '../engine/index.ts';
 import type { Order, Submission } from '../engine/index.ts';
 import { countersigned } from './proposals.ts';
 import { storedPredictions } from './predictions.ts';
-import { askedPeople, inSecondQuarter, isAnswer, secondOrders } from './questions.ts';
-import type { StoredInject } from './record/format.ts';
+import { askedPeople, hasSecond, inSecondQuarter, isAnswer, secondOrders } from './questions.ts';
 import { optionsFor, seatWorldAt, strategyChance } from './seats.ts';
-import { isSecondQuarter } from './setup.ts';
 import { changed, lastLink, stateNow } from './table.ts';
 import type { Table } from './table.ts';
 import { lawful, playTurn } from './turn.ts';
@@ -28,11 +26,11 @@ export interface PhaseProblem {
  */
 export function decidedOrders(table: Table): readonly Submission[] {
   if (table.decided !== null) return table.decided;
-  const { world, setup, chance } = table;
+  const { world, chance } = table;
   const state = stateNow(table);
   const answersOnly = inSecondQuarter(table);
   const decided: Submission[] = [];
-  setup.seats.forEach(({ seat, holder, strategy }, index) => {
+  table.seats.forEach(({ seat, holder, strategy }, index) => {
     if (holder !== 'computer') return;
     const play =
       table.strategies.get(strategy ?? '') ?? fault('A strategy is missing.', { seat, strategy });
@@ -64,7 +62,7 @@ export function closeRound(table: Table): Result<readonly PlayedTurn[], PhasePro
 function resolveFirst(table: Table): PlayedTurn[] {
   const people = handedIn(table);
   const submissions = [...people, ...countersigned(table, people, decidedOrders(table))];
-  const first = resolve(table, submissions, false, hasSecond(table) ? [] : table.queued);
+  const first = resolve(table, submissions, false, hasSecond(table) ? NOTHING : waitingIn(table));
   if (!inSecondQuarter(table) || askedPeople(table, stateNow(table).turn).length > 0)
     return [first];
   return [first, resolveSecond(table)];
@@ -74,12 +72,16 @@ function resolveFirst(table: Table): PlayedTurn[] {
 function resolveSecond(table: Table): PlayedTurn {
   const first = table.played.at(-1) ?? fault('There is no first quarter.', {});
   const answers = [...handedIn(table), ...decidedOrders(table)];
-  return resolve(table, secondOrders(table, first.submissions, answers), true, table.queued);
+  return resolve(table, secondOrders(table, first.submissions, answers), true, waitingIn(table));
 }
 
-/** Whether the turn that is open is the first of two quarters. */
-function hasSecond({ setup, world, played }: Table): boolean {
-  return isSecondQuarter(setup.options, world, played.length + 2);
+/** What happens by the facilitator's hand as a turn opens. */
+type ByHand = Pick<PlayedTurn, 'injects' | 'improvised'>;
+
+const NOTHING: ByHand = { injects: [], improvised: [] };
+
+function waitingIn({ queued, improvised }: Table): ByHand {
+  return { injects: queued, improvised };
 }
 
 /** Plays the next turn of the tail: no orders, the world goes on. */
@@ -87,7 +89,7 @@ export function playTail(table: Table): Result<PlayedTurn, PhaseProblem> {
   if (table.phase !== 'tail' || stateNow(table).over) {
     return err({ code: 'not-now', place: table.phase });
   }
-  const turn = resolve(table, [], false, table.queued);
+  const turn = resolve(table, [], false, waitingIn(table));
   table.roundTurns = 1;
   changed(table);
   return ok(turn);
@@ -139,7 +141,7 @@ function resolve(
   table: Table,
   submissions: readonly Submission[],
   repeated: boolean,
-  injects: readonly StoredInject[],
+  byHand: ByHand,
 ): PlayedTurn {
   const turn = playTurn({
     world: table.world,
@@ -149,11 +151,14 @@ function resolve(
     linkBefore: lastLink(table),
     repeated,
     ledger: openLedger(true),
-    injects,
+    ...byHand,
     predictions: table.played.length === 0 ? storedPredictions(table) : [],
   });
   table.played.push(turn);
-  if (injects.length > 0) table.queued = [];
+  if (byHand !== NOTHING) {
+    table.queued = [];
+    table.improvised = [];
+  }
   table.drafts = table.world.seats.map(() => null);
   table.decided = null;
   return turn;

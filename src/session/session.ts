@@ -4,6 +4,7 @@ import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
 import type {
   Entry,
+  Metrics,
   Order,
   SeatQuestion,
   SeatReceipt,
@@ -12,12 +13,16 @@ import type {
   View,
   World,
 } from '../engine/index.ts';
-import { entriesOf } from '../engine/index.ts';
+import { entriesOf, metricsOf, publicViewOf } from '../engine/index.ts';
 import { debriefOf } from './debrief.ts';
 import type { Debrief } from './debrief.ts';
-import { draftOf, owing, reopen, setDraft, submit } from './drafts.ts';
-import type { SubmitProblem } from './drafts.ts';
+import { draftOf, judged, owing, reopen, setDraft, submit } from './drafts.ts';
+import type { PadAsked, SubmitProblem } from './drafts.ts';
 import { explain } from './explain.ts';
+import { holdSeat } from './holders.ts';
+import type { HoldProblem } from './holders.ts';
+import { improvise, pastImprovised, withdrawImprovised } from './improvise.ts';
+import type { ImproviseProblem, PastImprovised } from './improvise.ts';
 import { queueInject, releasedInjects, withdrawInject } from './injects.ts';
 import type { InjectProblem, PastInject } from './injects.ts';
 import type { TableLesson } from './lessons.ts';
@@ -28,10 +33,13 @@ import { observationsFor } from './observations.ts';
 import type { Observation } from './observations.ts';
 import { mayPredict, predict, predictionsOf } from './predictions.ts';
 import type { PredictionProblem } from './predictions.ts';
+import { preview } from './preview.ts';
+import type { Preview } from './preview.ts';
 import { proposalsFor } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { inSecondQuarter } from './questions.ts';
 import type { Expectation, GameRecord, Phase, Prediction, StoredInject } from './record/format.ts';
+import type { Improvised } from './record/improvised.ts';
 import { writeRecord } from './record/write.ts';
 import { reportOf } from './report.ts';
 import type { TurnReport } from './report.ts';
@@ -40,7 +48,7 @@ import type { ResumeProblem } from './resume.ts';
 import { advance, closeRound, decidedOrders, lastRound, playTail } from './round.ts';
 import type { PhaseProblem } from './round.ts';
 import { seatWorldAt } from './seats.ts';
-import type { Setup, SetupProblem, Strategies } from './setup.ts';
+import type { SeatSetup, Setup, SetupProblem, Strategies } from './setup.ts';
 import { stateAt, stateNow } from './table.ts';
 import type { Draft, Table } from './table.ts';
 import type { PlayedTurn } from './turn.ts';
@@ -62,11 +70,18 @@ export interface Session {
   view(seat: string): View;
   /** The view on an earlier opened turn. */
   viewAt(seat: string, turn: number): View | null;
+  /** What all eyes may see on an opened turn. */
+  publicView(turn: number): View | null;
   draft(seat: string): Draft;
   setDraft(seat: string, orders: readonly Order[], intent?: string): Result<Draft, SubmitProblem>;
   submit(seat: string, orders: readonly Order[], intent?: string): Result<Draft, SubmitProblem>;
   reopen(seat: string): Result<Draft, SubmitProblem>;
+  /** What would stand on a seat's pad, or why not; nothing changes. */
+  judged(seat: string, asked: PadAsked): Result<Draft, SubmitProblem>;
   proposals(seat: string): readonly Proposal[];
+  /** Who holds each seat now, and how one is given to somebody else. */
+  holders(): readonly SeatSetup[];
+  hold(wanted: SeatSetup): Result<SeatSetup, HoldProblem>;
   /** Seats held by people that still owe orders, or answers where only these are taken. */
   owing(): readonly string[];
   /** The second quarter of a round is open, since it asks somebody: only answers are taken, the rest is repeated. */
@@ -91,6 +106,15 @@ export interface Session {
   withdraw(position: number): Result<readonly StoredInject[], InjectProblem>;
   /** Those that happened, with the turn that they opened with. */
   released(): readonly PastInject[];
+  /** The same of what the facilitator makes up: injects, and overrides with their reason. */
+  improvised(): readonly Improvised[];
+  improvise(wanted: Improvised): Result<readonly Improvised[], ImproviseProblem>;
+  withdrawImprovised(position: number): Result<readonly Improvised[], ImproviseProblem>;
+  pastImprovised(): readonly PastImprovised[];
+  /** True values of the opened turn, for who leads. */
+  measures(): Metrics;
+  /** What an inject or something made up would do to true values as things stand, and who would see it. */
+  preview(wanted: StoredInject | Improvised): Result<Preview, ImproviseProblem>;
 
   /** Resolves the round: one turn, or two quarters; the second of them apart when it asks a person. */
   close(): Result<readonly PlayedTurn[], PhaseProblem>;
@@ -178,10 +202,14 @@ type SeatDoors = Pick<
   | 'seatWorld'
   | 'view'
   | 'viewAt'
+  | 'publicView'
   | 'draft'
   | 'setDraft'
   | 'submit'
   | 'reopen'
+  | 'judged'
+  | 'holders'
+  | 'hold'
   | 'proposals'
   | 'owing'
   | 'answersOnly'
@@ -194,10 +222,17 @@ function seatDoors(table: Table): SeatDoors {
     view: (seat) => viewNow(table, index(seat)),
     viewAt: (seat, turn) =>
       stateAt(table, turn) === null ? null : viewAt(table, index(seat), turn),
+    publicView(turn) {
+      const state = stateAt(table, turn);
+      return state === null ? null : publicViewOf(table.world, state);
+    },
     draft: (seat) => draftOf(table, seat),
     setDraft: (seat, orders, intent = '') => setDraft(table, seat, { orders, intent }),
     submit: (seat, orders, intent = '') => submit(table, seat, { orders, intent }),
     reopen: (seat) => reopen(table, seat),
+    judged: (seat, asked) => judged(table, seat, asked),
+    holders: () => table.seats,
+    hold: (wanted) => holdSeat(table, wanted),
     proposals: (seat) =>
       table.phase === 'orders' && !inSecondQuarter(table)
         ? proposalsFor(table, seat, decidedOrders(table))
@@ -218,7 +253,19 @@ function lessonDoors(table: Table): LessonDoors {
   };
 }
 
-type FacilitatorDoor = Pick<Session, 'injects' | 'inject' | 'withdraw' | 'released'>;
+type FacilitatorDoor = Pick<
+  Session,
+  | 'injects'
+  | 'inject'
+  | 'withdraw'
+  | 'released'
+  | 'improvised'
+  | 'improvise'
+  | 'withdrawImprovised'
+  | 'pastImprovised'
+  | 'preview'
+  | 'measures'
+>;
 
 function facilitatorDoor(table: Table): FacilitatorDoor {
   return {
@@ -226,6 +273,12 @@ function facilitatorDoor(table: Table): FacilitatorDoor {
     inject: (id, subject = -1) => queueInject(table, id, subject),
     withdraw: (position) => withdrawInject(table, position),
     released: () => releasedInjects(table),
+    improvised: () => table.improvised,
+    improvise: (wanted) => improvise(table, wanted),
+    withdrawImprovised: (position) => withdrawImprovised(table, position),
+    pastImprovised: () => pastImprovised(table),
+    preview: (wanted) => preview(table, wanted),
+    measures: () => metricsOf(table.world, stateNow(table)),
   };
 }
 

@@ -14,7 +14,8 @@ import type { Order } from '../engine/index.ts';
 import type { StoredAddition } from './record/addition.ts';
 import type { TableLesson } from './lessons.ts';
 import type { Phase, Prediction, RecordHeader, StoredInject } from './record/format.ts';
-import type { Setup, Strategies } from './setup.ts';
+import type { Improvised } from './record/improvised.ts';
+import type { SeatSetup, Setup, Strategies } from './setup.ts';
 import type { PlayedTurn } from './turn.ts';
 
 /** A seat's orders of the open turn. Once submitted they count, until the seat reopens them or the turn closes. */
@@ -36,6 +37,8 @@ export interface Table {
   readonly start: State;
   readonly startLedger: Ledger;
   readonly header: RecordHeader;
+  /** Who holds each seat now, in file order; the setup says who did when the game opened. */
+  seats: readonly SeatSetup[];
   phase: Phase;
   readonly played: PlayedTurn[];
   /** How many of the last turns belong to the round that was closed last. */
@@ -48,6 +51,8 @@ export interface Table {
   readonly predictions: Map<string, readonly Prediction[]>;
   /** Injects that wait for the next opening. */
   queued: readonly StoredInject[];
+  /** What was improvised and waits for it too. */
+  improvised: readonly Improvised[];
   /** What was added to the record that was resumed. */
   review: readonly StoredAddition[];
   readonly views: Map<string, View>;

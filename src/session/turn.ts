@@ -19,7 +19,9 @@ import type {
   StoredState,
   StoredSubmission,
 } from './record/format.ts';
+import { engineImprovised } from './improvise.ts';
 import { engineInjects } from './injects.ts';
+import type { Improvised, StoredImprovised } from './record/improvised.ts';
 import { blockToText } from './record/blocks.ts';
 import { seatWorldAt } from './seats.ts';
 
@@ -37,6 +39,8 @@ export interface PlayedTurn {
   readonly repeated: boolean;
   /** What the facilitator let happen as the next turn opened. */
   readonly injects: readonly StoredInject[];
+  /** What the facilitator improvised for that opening. */
+  readonly improvised: readonly Improvised[];
   /** What seats predicted before this turn, which was the first, closed. */
   readonly predictions: readonly StoredPredictions[];
 }
@@ -50,14 +54,20 @@ export interface TurnInput {
   readonly repeated: boolean;
   readonly ledger: Ledger;
   readonly injects: readonly StoredInject[];
+  readonly improvised: readonly Improvised[];
   readonly predictions: readonly StoredPredictions[];
 }
 
 /** Resolves one turn and chains it to the one before. */
 export function playTurn(input: TurnInput): PlayedTurn {
-  const { world, state, chance, linkBefore, repeated, ledger, injects, predictions } = input;
+  const { world, state, chance, linkBefore, repeated, ledger, injects, improvised } = input;
   const submissions = inSeatOrder(world, input.submissions);
-  const released = { chance, ledger, injects: engineInjects(world, injects) };
+  const released = {
+    chance,
+    ledger,
+    injects: engineInjects(world, injects),
+    improvised: engineImprovised(world, improvised),
+  };
   const resolution = resolveTurn(world, state, submissions, released);
   const turn = {
     turn: state.turn,
@@ -69,7 +79,8 @@ export function playTurn(input: TurnInput): PlayedTurn {
     hash: stateHash(world, resolution.state),
     repeated,
     injects,
-    predictions,
+    improvised,
+    predictions: input.predictions,
   };
   return { ...turn, link: linkOf(linkBefore, chainedPart(turn, chance.seed)) };
 }
@@ -99,7 +110,10 @@ export function lawful(
   return orders.filter((_, at) => rulings[at]?.accepted === true);
 }
 
-type Chained = Pick<PlayedTurn, 'turn' | 'submissions' | 'hash' | 'injects' | 'predictions'>;
+type Chained = Pick<
+  PlayedTurn,
+  'turn' | 'submissions' | 'hash' | 'injects' | 'improvised' | 'predictions'
+>;
 
 function chainedPart(turn: Chained, seed: string): ChainedTurn {
   return {
@@ -113,9 +127,17 @@ function chainedPart(turn: Chained, seed: string): ChainedTurn {
     injects: turn.injects,
     notes: [],
     ...(turn.predictions.length === 0 ? {} : { predictions: turn.predictions }),
+    ...(turn.improvised.length === 0 ? {} : { improvised: salted(turn, seed) }),
     salt: saltOf(seed, turn.turn, 'table'),
     hash: turn.hash,
   };
+}
+
+function salted({ turn, improvised }: Chained, seed: string): readonly StoredImprovised[] {
+  return improvised.map((one, position) => ({
+    ...one,
+    salt: saltOf(seed, turn, `improvised|${String(position)}`),
+  }));
 }
 
 /** A state as a record stores it. */

@@ -47,6 +47,7 @@ function settled(world: World, seed = 0): TurnContext {
     signers: [],
     due: [],
     released: [],
+    improvised: [],
   };
 }
 

@@ -86,6 +86,7 @@ export function tableOf(world: World = tinyWorld()): Table {
         signers: [],
         due: [],
         released: [],
+        improvised: [],
       };
       const all = [...carryOut(turn, accepted), ...refused];
       const outcomes: Record<string, Outcome[]> = {};

@@ -13,6 +13,7 @@ export function turnOn(world: World, chance: Chance = evenChance(), ledgerOn = t
     signers: [],
     due: [],
     released: [],
+    improvised: [],
   };
 }
 

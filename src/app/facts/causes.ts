@@ -1,4 +1,5 @@
 // Decides what a cause is called; which causes there are is the engine's.
+import { isImprovisedId } from '../../engine/index.ts';
 import type { Words } from '../kit/index.ts';
 import type { Names } from './names.ts';
 
@@ -17,6 +18,10 @@ export function causeName(
   if (kind === 'order') {
     const name = words.code(`order.${id}.name`);
     return name === `order.${id}.name` ? id : name;
+  }
+  if (isImprovisedId(id)) {
+    const text = names.ruleId(id);
+    return text === '' ? words.t('cause.hand') : words.t('cause.byHand', { text });
   }
   if (kind === 'event' || kind === 'inject') {
     const index = eventIndex(id);

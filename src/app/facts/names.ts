@@ -1,6 +1,7 @@
 // Decides what places, states, partners and orders are called on screen; the names themselves are the scenario's.
 import { textIn } from '../../base/index.ts';
 import type { Localised } from '../../base/index.ts';
+import { improvisedId } from '../../engine/index.ts';
 import type { NewsRecord, Order, SeatWorld } from '../../engine/index.ts';
 import type { Words } from '../kit/index.ts';
 import type { EventBook, FictionalNames } from '../../scenario/index.ts';
@@ -110,6 +111,12 @@ export function placeOf(order: Order, world: Pick<SeatWorld, 'index'>, names: Na
   return order.state === undefined ? '' : names.stateId(order.state);
 }
 
+/** The words that a rule, or the facilitator, told. */
+function textOf({ code, turn, value, rule }: NewsRecord, names: Names): string {
+  if (code === 'improvised') return names.ruleId(improvisedId(turn, value)) || '\u2013';
+  return rule === undefined ? '\u2013' : names.rule(rule, value);
+}
+
 /** The facts of a line of news as names. */
 export function newsFacts(
   line: NewsRecord,
@@ -126,6 +133,6 @@ export function newsFacts(
     partner: line.partner < 0 ? '\u2013' : names.partner(line.partner),
     network: line.network < 0 ? '\u2013' : names.network(line.network),
     event: line.event < 0 ? '\u2013' : names.event(line.event),
-    text: line.rule === undefined ? '\u2013' : names.rule(line.rule, line.value),
+    text: textOf(line, names),
   };
 }

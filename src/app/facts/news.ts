@@ -15,5 +15,6 @@ function ruleKey({ zone, state, pair, network }: NewsRecord): string {
 export function newsKey(line: NewsRecord): string {
   const { code, zone } = line;
   if (code === 'rule') return ruleKey(line);
+  if (code === 'improvised') return zone >= 0 ? 'news.improvised.zone' : 'news.improvised';
   return ALSO_NATIONAL.has(code) && zone < 0 ? `news.${code}.national` : `news.${code}`;
 }

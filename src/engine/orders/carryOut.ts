@@ -63,14 +63,14 @@ function happens(
     }
   }
   for (const member of group) pay(turn, member, -1);
-  const { world, state, ledger, chance, news: lines, due, released } = turn;
+  const { world, state, ledger, chance, news: lines, due, released, improvised } = turn;
   const actor: Actor = {
     seat: order.seat,
     holds: world.seats[order.seat].holds,
     cause: causeOf(order),
   };
   const outcome = kind.apply(
-    { world, state, ledger, chance, news: lines, signers, due, released },
+    { world, state, ledger, chance, news: lines, signers, due, released, improvised },
     order.order,
     actor,
   );

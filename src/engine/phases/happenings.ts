@@ -1,4 +1,4 @@
-// Phase 1, events: which of them happen as the turn opens (sent by rules, drawn, taken from decks, released), and to whom.
+// Phase 1, events: which of them happen as the turn opens (sent by rules, drawn, taken from decks), and to whom.
 
 import { applyEffects } from '../effects.ts';
 import { COLUMNS } from '../layout.ts';
@@ -21,7 +21,6 @@ export function openEvents(turn: TurnContext): void {
   sendDue(turn, barred);
   drawEvents(turn, barred);
   drawCards(turn, barred);
-  release(turn);
 }
 
 /** Events that rules fired at the opening itself, which happen at once. */
@@ -118,15 +117,11 @@ function cardOf(
   return cards.at(-1) ?? -1;
 }
 
-/** What the facilitator lets happen happens, whatever the file says of turns, conditions and limits; once a turn. */
-function release(turn: TurnContext): void {
-  const { world, state, released } = turn;
-  for (const { inject, subject } of released) {
-    const index = world.events.length + inject;
-    if (state.records.events.some((one) => one.event === index && one.turn === state.turn))
-      continue;
-    happen(turn, index, subjectOf(turn, index, subject < 0 ? null : { subject, of: null }));
-  }
+/** Lets one happen, whatever the file says of turns, conditions and limits; once a turn. `subject` -1 has it drawn. */
+export function letHappen(turn: TurnContext, index: number, subject: number): void {
+  const { state } = turn;
+  if (state.records.events.some((one) => one.event === index && one.turn === state.turn)) return;
+  happen(turn, index, subjectOf(turn, index, subject < 0 ? null : { subject, of: null }));
 }
 
 function drawsOf({ world, state, chance }: TurnContext): Float64Array {

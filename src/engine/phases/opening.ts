@@ -7,6 +7,7 @@ import { news } from '../news.ts';
 import { PLANNED_EXIT, agencyOf, exitShock } from '../partners.ts';
 import { runRules } from '../rules/run.ts';
 import { openEvents, sendEventsOfRules } from './happenings.ts';
+import { happenByHand } from './improvising.ts';
 import type { TurnContext } from '../order.ts';
 import type { FrameworkRecord, PackageRecord, State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -37,6 +38,7 @@ export function openTurn(turn: TurnContext): void {
   const { world, state } = turn;
   if (state.turn === world.turns + 1) openTail(turn);
   openEvents(turn);
+  happenByHand(turn);
   partnersLeave(turn);
   frameworksEnd(turn);
   fiscal(turn);

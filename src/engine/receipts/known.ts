@@ -1,5 +1,6 @@
 // Decides which causes of a change a seat may be told, and in which form; amounts are decided in inPlay.ts.
 
+import { improvisedId, isImprovisedId } from '../improvised.ts';
 import type { Cause, Entry } from '../ledger.ts';
 import { COLUMNS } from '../layout.ts';
 import type { NewsRecord } from '../state.ts';
@@ -18,13 +19,14 @@ function actsInTheDark(world: World, seat: number): boolean {
 
 /**
  * A cause of a number that the seat knows exactly. Of other seats' orders it learns what was done and by whom, not which of
- * their orders it was; of a network's or the facilitator's nothing; of a rule only what news told it, since a rule may look
- * at what the seat may not know.
+ * their orders it was; of a network's or the facilitator's nothing; of a rule, and of what was improvised, only what news told
+ * it, since a rule may look at what the seat may not know.
  */
 export function namedCause(world: World, seat: number, view: View, cause: Cause): SeatCause {
   if (world.seats[seat].kind === 'control' || cause.seat === seat) return cause;
   const { kind, id } = cause;
   if (kind === 'rule' && !view.news.some((line) => tellsOfRule(world, line, cause))) return UNKNOWN;
+  if (isImprovisedId(id) && !view.news.some((line) => tellsOfHand(line, cause))) return UNKNOWN;
   if (cause.seat === undefined) return { kind, id };
   return actsInTheDark(world, cause.seat) ? UNKNOWN : { kind, id, seat: cause.seat };
 }
@@ -65,8 +67,13 @@ function tellsOfRule(world: World, { code, rule, zone }: NewsRecord, cause: Caus
   return cause.zone === undefined || cause.zone === zone;
 }
 
+function tellsOfHand({ code, turn, value }: NewsRecord, cause: Cause): boolean {
+  return code === 'improvised' && cause.id === improvisedId(turn, value);
+}
+
 function reports(world: World, line: NewsRecord, { stock, subject, cause }: Entry): boolean {
   if (cause.kind === 'rule') return tellsOfRule(world, line, cause);
+  if (isImprovisedId(cause.id)) return tellsOfHand(line, cause);
   if (cause.kind === 'event' || cause.kind === 'inject')
     return line.code === 'event' && world.happenings[line.event]?.id === cause.id;
   const told = BY_NEWS[line.code] ?? [];

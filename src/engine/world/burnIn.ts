@@ -40,6 +40,7 @@ export function burnIn(world: Omit<World, 'start'>): Snapshot {
     signers: [],
     due: [],
     released: [],
+    improvised: [],
   };
   const fear = state.fear.slice();
   const trade = new Float64Array(world.zones.length);

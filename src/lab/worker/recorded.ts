@@ -12,6 +12,7 @@ import {
 } from '../../engine/index.ts';
 import type { AcceptedOrder, Chance, Order, State, Strategy, World } from '../../engine/index.ts';
 import {
+  engineImprovised,
   engineInjects,
   isAnswer,
   optionsFor,
@@ -167,10 +168,11 @@ interface Turning {
 function nextState(world: World, state: State, turning: Turning): State {
   const { chance, deciding } = turning;
   const accepted = takesOrders(world, state) ? acceptedIn(world, state, turning) : [];
-  const released = deciding.recorded.turns[state.turn - 1]?.injects ?? [];
-  const injects = engineInjects(world, released);
-  const ledger = openLedger(false);
-  return resolveAccepted(world, state, accepted, { chance, ledger, injects, inPlace: true }).state;
+  const round = deciding.recorded.turns[state.turn - 1];
+  const injects = engineInjects(world, round?.injects ?? []);
+  const improvised = engineImprovised(world, round?.improvised ?? []);
+  const options = { chance, ledger: openLedger(false), injects, improvised, inPlace: true };
+  return resolveAccepted(world, state, accepted, options).state;
 }
 
 function acceptedIn(

@@ -12,6 +12,7 @@ import type {
 import type {
   Difference,
   GameRecord,
+  Improvised,
   StoredInject,
   StoredPredictions,
 } from '../../session/index.ts';
@@ -32,6 +33,8 @@ export interface ReviewTurn {
   readonly accepted: readonly GivenOrder[];
   readonly outcomes: readonly OrderOutcome[];
   readonly injects: readonly StoredInject[];
+  /** What the facilitator made up for the opening after this turn, overrides with their reason. */
+  readonly improvised: readonly Improvised[];
   readonly predictions: readonly StoredPredictions[];
   readonly hash: string;
   /** The second quarter of a round of two: repeatable orders of the first were given again. */

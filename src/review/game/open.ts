@@ -100,6 +100,7 @@ function replayedTurn(world: World, played: PlayedTurn): ReviewTurn {
     accepted,
     outcomes,
     injects,
+    improvised: played.improvised,
     predictions,
     hash,
     repeated: played.repeated,
@@ -107,7 +108,7 @@ function replayedTurn(world: World, played: PlayedTurn): ReviewTurn {
 }
 
 function storedTurn(
-  { turn, submissions, injects, predictions = [], hash }: RecordedTurn,
+  { turn, submissions, injects, improvised = [], predictions = [], hash }: RecordedTurn,
   known: Pick<ReviewTurn, 'before' | 'after' | 'repeated'>,
 ): ReviewTurn {
   return {
@@ -118,6 +119,7 @@ function storedTurn(
     accepted: [],
     outcomes: [],
     injects,
+    improvised: improvised.map(({ salt: _salt, ...one }) => one),
     predictions,
     hash,
   };

@@ -7,6 +7,7 @@ export { INCIDENTS, taleOf } from './tale.ts';
 export type {
   SeatDecisions,
   ToldAgreement,
+  ToldByHand,
   ToldChange,
   ToldEvent,
   ToldIncident,

@@ -1,8 +1,9 @@
 // Decides what is told of each turn: who decided what and what came of it, what happened to all, and what moved most.
 
-import { COLUMNS } from '../../engine/index.ts';
+import { COLUMNS, improvisedId } from '../../engine/index.ts';
 import type { ColumnName, Order, Outcome, State } from '../../engine/index.ts';
 import { FELT_STOCKS } from '../../session/index.ts';
+import type { Improvised } from '../../session/index.ts';
 import type { ReviewGame, ReviewTurn } from '../game/index.ts';
 import { givenOrders } from '../game/index.ts';
 
@@ -60,11 +61,19 @@ export interface ToldChange {
   readonly after: number;
 }
 
+/** What the facilitator made up for the turn's opening: an inject, or an override with its reason. */
+export interface ToldByHand {
+  /** Names its changes in ledgers, and its news. */
+  readonly id: string;
+  readonly improvised: Improvised;
+}
+
 export interface TurnTale {
   readonly turn: number;
   readonly repeated: boolean;
   readonly decisions: readonly SeatDecisions[];
   readonly events: readonly ToldEvent[];
+  readonly byHand: readonly ToldByHand[];
   readonly incidents: readonly ToldIncident[];
   readonly agreements: readonly ToldAgreement[];
   /** Largest first. */
@@ -80,6 +89,7 @@ export function taleOf(game: ReviewGame, mostChanges = MOST_CHANGES): readonly T
     repeated: turn.repeated,
     decisions: decisionsOf(game, turn),
     events: eventsOf(game, turn.turn),
+    byHand: byHandOf(game, turn.turn),
     incidents: incidentsOf(turn.after),
     agreements: turn.before === null ? [] : agreementsBetween(turn.before, turn.after),
     changes: turn.before === null ? [] : changesBetween(turn.before, turn.after, mostChanges),
@@ -114,6 +124,12 @@ function eventsOf({ world, turns }: ReviewGame, turn: number): readonly ToldEven
       const id = (inject < 0 ? world.events[event] : world.injects[inject])?.id ?? '';
       return { kind: inject < 0 ? 'event' : 'inject', id, subject, answered };
     });
+}
+
+/** It is kept with the turn before the one that it opened. */
+function byHandOf({ turns }: ReviewGame, turn: number): readonly ToldByHand[] {
+  const improvised = turns[turn - 2]?.improvised ?? [];
+  return improvised.map((one, position) => ({ id: improvisedId(turn, position), improvised: one }));
 }
 
 function incidentsOf(after: State): readonly ToldIncident[] {

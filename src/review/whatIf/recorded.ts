@@ -48,7 +48,9 @@ export function recordedOf(game: ReviewGame): Recorded {
       const id = game.world.seats[seat]?.id ?? '';
       (orders[id] ??= []).push(order);
     }
-    const round = { orders, injects: turn.injects, asked: askedIn(game, turn.turn) };
+    const { injects, improvised } = turn;
+    const madeUp = improvised.length === 0 ? {} : { improvised };
+    const round = { orders, injects, ...madeUp, asked: askedIn(game, turn.turn) };
     return turn.repeated ? { ...round, repeated: true } : round;
   });
   const recorded = { turns };
@@ -61,8 +63,18 @@ export function scenarioText({ record }: ReviewGame): ScenarioText {
   return { file: record.scenario.id, text: record.scenario.text };
 }
 
+type RecordedAsk = GameAsk & { readonly recorded: Recorded };
+
+const asked = new WeakMap<ReviewGame, RecordedAsk>();
+
 /** The game of the record itself. Seats of people play as usual where nothing was recorded; idle ones do nothing. */
-export function gameAsk(game: ReviewGame): GameAsk & { readonly recorded: Recorded } {
+export function gameAsk(game: ReviewGame): RecordedAsk {
+  const known = asked.get(game) ?? askOf(game);
+  asked.set(game, known);
+  return known;
+}
+
+function askOf(game: ReviewGame): RecordedAsk {
   const { seed, seats, options } = game.record;
   const plays = seats.flatMap(({ seat, holder, strategy }): (readonly [string, Play])[] => {
     if (holder === 'idle') return [[seat, { strategy: SILENT }]];

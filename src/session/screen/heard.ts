@@ -1,6 +1,7 @@
 // Decides which words of rules and events a seat's screen holds: of those its news told and those it must answer; at the end all.
 
 import type { Localised } from '../../base/index.ts';
+import { improvisedId } from '../../engine/index.ts';
 import type { NewsRecord, View, World } from '../../engine/index.ts';
 import type { ClosedBooks, EventBook, RuleBook } from '../../scenario/index.ts';
 import type { Session } from '../session.ts';
@@ -30,9 +31,32 @@ export function heardIn(
 
 /** No rule but those that the seat's own news told, until the books are open. */
 export function rulesHeard(game: Session, closed: ClosedBooks, seat: string): HeardRules {
-  if (game.phase() === 'debrief') return allRules(game, closed);
+  if (game.phase() === 'debrief') return { ...allRules(game, closed), ...madeUp(game) };
   const lines = viewsOf(game, seat).flatMap(({ news }) => news);
-  return heardIn(lines, closed.rules, game.world);
+  return heardOn(game, closed, lines);
+}
+
+/** The words of the rules, and of the facilitator's own news, that these lines tell. */
+export function heardOn(
+  game: Session,
+  closed: ClosedBooks,
+  lines: readonly NewsRecord[],
+): HeardRules {
+  const told = lines.flatMap(({ code, turn, value }) =>
+    code === 'improvised' ? [improvisedId(turn, value)] : [],
+  );
+  return { ...heardIn(lines, closed.rules, game.world), ...madeUp(game, told) };
+}
+
+/** The facilitator's own words for what was made up, by its id: of all that happened, or of what was told. */
+function madeUp(game: Session, told: readonly string[] | null = null): HeardRules {
+  const { language } = game.setup.options;
+  const words = game.pastImprovised().map(({ turn, position, improvised }) => {
+    const news = improvised.effects.find((effect) => effect.kind === 'news');
+    const text: Localised = { [language]: news?.text ?? improvised.title };
+    return [improvisedId(turn, position), text] as const;
+  });
+  return Object.fromEntries(words.filter(([id]) => told?.includes(id) ?? true));
 }
 
 /** Every rule by what it tells, else by what it does. */
