@@ -41,6 +41,7 @@ export { routeTableOf } from './world/routes.ts';
 export { blockBytes, blockOf, stateHash } from './hash.ts';
 export { acceptOrders, acceptSubmissions } from './accept.ts';
 export type { AcceptedOrder } from './accept.ts';
+export { isRenewable } from './partners.ts';
 export { openGame, rehearseOpening, resolveAccepted, resolveTurn, takesOrders } from './resolve.ts';
 export { improvisedId, isImprovisedId } from './improvised.ts';
 export type { OrderOutcome, Resolution, ResolveOptions } from './resolve.ts';

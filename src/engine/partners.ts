@@ -31,6 +31,11 @@ export function agencyOf(ruleOfLaw: number): number {
   return Math.min(1, 0.6 + 0.8 * ruleOfLaw);
 }
 
+/** A package of earlier years does not stand in the way of a new one of the same partner, which takes its place. */
+export function isRenewable({ size }: PackageRecord): boolean {
+  return size !== undefined;
+}
+
 /**
  * What a partner offers a state now, or null when it offers it nothing: other patrons and a recent exit make offers
  * smaller. @source MODEL.md B8
@@ -48,7 +53,7 @@ export function offerOf(
   let held = false;
   for (const accepted of state.records.packages) {
     if (accepted.state !== to) continue;
-    if (accepted.partner === partner) held = true;
+    if (accepted.partner === partner) held = !isRenewable(accepted);
     else factor *= world.partners[accepted.partner].rivalry;
   }
   return {
@@ -94,14 +99,15 @@ export function exitShock(
 ): void {
   const { world, state, ledger } = turn;
   const { kitSensors, kitPatrols } = world.partners[leaving.partner];
-  const unowned = KIT_LOSS * (1 - state.ownership[leaving.state]) * factor;
+  const { size = 1 } = leaving;
+  const unowned = KIT_LOSS * (1 - state.ownership[leaving.state]) * factor * size;
   const zones = world.index.zonesOf[leaving.state];
   for (let index = 0; index < zones.length; index += 1) {
     const zone = zones[index];
     put(ledger, state.sensors, zone, state.sensors[zone] * (1 - unowned * kitSensors), cause);
     put(ledger, state.patrols, zone, state.patrols[zone] * (1 - unowned * kitPatrols), cause);
   }
-  add(ledger, state.legitimacy, leaving.state, -EXIT_LEGITIMACY * factor, cause);
+  add(ledger, state.legitimacy, leaving.state, -EXIT_LEGITIMACY * factor * size, cause);
   limit(ledger, state.legitimacy, leaving.state, 0, 1);
   const stays = (one: { readonly partner: number; readonly state: number }) =>
     one.partner !== leaving.partner || one.state !== leaving.state;
@@ -144,19 +150,20 @@ export function runningPackages(
   state: State,
 ): readonly PackageRecord[] {
   return world.partners.flatMap(({ running, ...def }, partner) =>
-    running.map(({ state: holder, money }): PackageRecord => ({
+    running.map(({ state: holder, size }): PackageRecord => ({
       partner,
       state: holder,
       since: BEFORE_PLAY,
-      money,
-      kit: def.kit,
-      stringWeight: def.stringWeight,
+      money: size * def.money,
+      kit: size * def.kit,
+      stringWeight: size * def.stringWeight,
       strings: def.strings,
       softShare: def.softShare,
       owned: false,
       zones: equippedZones(world, state, partner, holder),
       evaluationQuality: def.evaluationQuality,
       endsAt: null,
+      size,
     })),
   );
 }

@@ -42,6 +42,8 @@ export interface PackageRecord {
   readonly evaluationQuality: number;
   /** Announced last turn, or null. */
   readonly endsAt: number | null;
+  /** Of a package of earlier years, how large it is beside a new one, 0-1; a new one has none. */
+  readonly size?: number;
 }
 
 /** Terms of an offer that differ from the partner's first ones. */

@@ -138,8 +138,8 @@ export interface FlowDef {
 /** A package of earlier years that a state still holds when the game opens. */
 export interface RunningPackage {
   readonly state: number;
-  /** Credits a turn. */
-  readonly money: number;
+  /** How large it is beside a new one, 0-1: its money, its hold on attention, and what its leaving breaks. */
+  readonly size: number;
 }
 
 export interface PartnerDef {

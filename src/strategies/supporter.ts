@@ -1,6 +1,7 @@
 // Plays an outside partner that wants its help to last: offers with a soft part, better terms where nobody took them, looser
 // strings, audits, workshops.
 
+import { isRenewable } from '../engine/index.ts';
 import type { Strategy, View } from '../engine/index.ts';
 import { stateOrder } from './ground.ts';
 import { known, openPad, take } from './pad.ts';
@@ -28,12 +29,12 @@ export const supporter: Strategy = {
 function support(pad: Pad, state: number): void {
   const { view, ground } = pad;
   const held = view.packages.find((one) => one.partner === ground.own && one.state === state);
-  if (held === undefined) {
+  if (held === undefined || isRenewable(held)) {
     const offer = view.offers.find((one) => one.partner === ground.own && one.state === state);
     if (offer?.open !== true) take(pad, stateOrder(ground, 'partner-offer', state, 'soft'));
     else if (view.turn > PATIENCE) improve(pad, offer);
-    return;
   }
+  if (held === undefined) return;
   if (held.evaluationQuality < WELL_KNOWN) take(pad, stateOrder(ground, 'partner-audit', state));
   if (held.stringWeight > 0.2 && known(view.state.ownership, state, 1) < OWNED) {
     take(pad, stateOrder(ground, 'partner-condition', state, 'loosen'));

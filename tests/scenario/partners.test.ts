@@ -20,7 +20,7 @@ const withRunning = (running: string) =>
   );
 
 const packageIn = (state: string) =>
-  `{ state: ${state}, money: { value: 1, source: design choice } }`;
+  `{ state: ${state}, size: { value: 0.5, source: design choice } }`;
 
 describe('packages of earlier years', () => {
   it('run from the first turn in the world', () => {
@@ -28,8 +28,8 @@ describe('packages of earlier years', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     if (scenario === null) throw new Error('not read');
     const world = compileScenario(scenario);
-    expect(world.partners[0]?.running).toEqual([{ state: 0, money: 1 }]);
-    expect(world.start.records.packages).toHaveLength(1);
+    expect(world.partners[0]?.running).toEqual([{ state: 0, size: 0.5 }]);
+    expect(world.start.records.packages).toMatchObject([{ money: 1, kit: 0.5, size: 0.5 }]);
   });
 
   it('are found where the partner offers nothing', () => {

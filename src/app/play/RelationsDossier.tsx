@@ -1,4 +1,5 @@
 // Decides what a seat is told of neighbours, partners and bodies of states, what was proposed to it, and which orders apply.
+import { isRenewable } from '../../engine/index.ts';
 import { figure } from '../facts/numbers.ts';
 import { PAIR_ROWS } from '../facts/readings.ts';
 import { Name, SheetTitle, useWords } from '../kit/index.ts';
@@ -115,7 +116,7 @@ function Partners({ screen }: { readonly screen: SeatScreen }) {
               <Name>{names.partner(index)}</Name>
             </span>
             <span className={styles['ladder']}>
-              {held === undefined ? t('play.offer') : t('play.packageHeld', { turn: held.since })}{' '}
+              {held === undefined ? t('play.offer') : heldSince(t, held)}{' '}
               <Name>
                 {t('unit.credits', { amount: figure(locale, (held ?? offer)?.money ?? 0, 1) })}
               </Name>
@@ -153,9 +154,7 @@ function OwnOffers({ screen }: { readonly screen: SeatScreen }) {
   );
   return (
     <ul className={styles['frameworks']}>
-      {held.map(({ state, since, money }) =>
-        line(state, t('play.packageHeld', { turn: since }), money),
-      )}
+      {held.map((one) => line(one.state, heldSince(t, one), one.money))}
       {open.map(({ state, money }) => line(state, t('play.offer'), money))}
     </ul>
   );
@@ -184,4 +183,11 @@ function Frameworks({ screen }: { readonly screen: SeatScreen }) {
       </ul>
     </section>
   );
+}
+
+function heldSince(
+  t: ReturnType<typeof useWords>['t'],
+  held: SeatScreen['view']['packages'][number],
+): string {
+  return isRenewable(held) ? t('play.packageOlder') : t('play.packageHeld', { turn: held.since });
 }

@@ -48,19 +48,21 @@ function isParty(plan: SeatPlan, pack: PackageRecord): boolean {
 /** The terms the partner published, not those that were bargained. */
 function publicPackage(world: World, pack: PackageRecord): PackageRecord {
   const partner = world.partners[pack.partner];
+  const { size = 1 } = pack;
   return {
     partner: pack.partner,
     state: pack.state,
     since: pack.since,
-    money: partner.money,
-    kit: partner.kit,
-    stringWeight: partner.stringWeight,
+    money: size * partner.money,
+    kit: size * partner.kit,
+    stringWeight: size * partner.stringWeight,
     strings: partner.strings,
     softShare: partner.softShare,
     owned: false,
     zones: [],
     evaluationQuality: 0,
     endsAt: pack.endsAt,
+    ...(pack.size !== undefined && { size }),
   };
 }
 

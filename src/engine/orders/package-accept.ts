@@ -55,7 +55,8 @@ export const packageAccept: OrderKind = {
       endsAt: null,
     };
     const { records } = state;
-    state.records = { ...records, packages: [...records.packages, accepted] };
+    const others = records.packages.filter((one) => one.partner !== partner || one.state !== holds);
+    state.records = { ...records, packages: [...others, accepted] };
     lines.push(news(state.turn, 'package-accepted', { partner, state: holds }));
     return DONE;
   },

@@ -5,6 +5,7 @@ import { DESIGN_CHOICES } from './constants.ts';
 import { OFFERED_STATE, choiceOf } from './fields.ts';
 import { at, own } from './look.ts';
 import { changeOffer, packageOf } from './offers.ts';
+import { isRenewable } from '../partners.ts';
 import { ONE_POINT, price } from './price.ts';
 import { frustrated, refuse } from './refusals.ts';
 import type { Cost, OrderKind } from '../order.ts';
@@ -51,8 +52,8 @@ export const partnerOffer: OrderKind = {
     const { world, view } = question;
     const to = at(world.index.state, order.state);
     const partner = own(question);
-    const held = view.packages.some((one) => one.partner === partner && one.state === to);
-    if (held) return refuse('package-held');
+    const held = view.packages.find((one) => one.partner === partner && one.state === to);
+    if (held !== undefined && !isRenewable(held)) return refuse('package-held');
     if (order.choice !== 'withdrawn') return null;
     const offer = view.offers.find((one) => one.partner === partner && one.state === to);
     return offer?.open === true ? null : refuse('no-offer');
@@ -60,7 +61,8 @@ export const partnerOffer: OrderKind = {
   apply(turn, order, actor) {
     const { world, state } = turn;
     const to = at(world.index.state, order.state);
-    if (packageOf(state, actor.holds, to) !== undefined) return frustrated('package-held');
+    const held = packageOf(state, actor.holds, to);
+    if (held !== undefined && !isRenewable(held)) return frustrated('package-held');
     const def = world.partners[actor.holds];
     changeOffer(turn, actor.holds, to, termsOf(def, order.choice ?? 'standard'));
     return DONE;

@@ -73,9 +73,9 @@ export function partnerOf(partner: Scenario['partners'][number], ids: Ids): Part
     exploitationDrift: partner.exploitationDrift.value,
     rivalry: partner.rivalry.value,
     maritime: partner.maritime,
-    running: partner.running.map(({ state, money }) => ({
+    running: partner.running.map(({ state, size }) => ({
       state: indexIn(ids, 'state', state),
-      money: money.value,
+      size: size.value,
     })),
   };
 }

@@ -110,7 +110,7 @@ export const partnerSchema = z
       z
         .strictObject({
           state: ref('state', 'a state that it makes an offer to'),
-          money: quantity('money a turn that still comes', 0, 50, 'credits/turn'),
+          size: quantity('how large it is beside a new package', 0, 1, 'share'),
           note: note(),
         })
         .meta({ description: 'A package of earlier years.' }),

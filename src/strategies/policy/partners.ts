@@ -1,6 +1,6 @@
 // Decides the policy's moves with partners, and its answers to events.
 
-import { GOODS } from '../../engine/index.ts';
+import { GOODS, isRenewable } from '../../engine/index.ts';
 import { partnerOrder, readyOrder } from '../ground.ts';
 import { acceptPackages, nationalEffort } from '../moves.ts';
 import { best, canGive, known, take } from '../pad.ts';
@@ -83,7 +83,8 @@ export function answerOffers(pad: Pad, genes: Genes): void {
 function accept(pad: Pad): void {
   const { view, ground } = pad;
   if (!canGive(pad, 'package-accept')) return;
-  const held = view.packages.filter(({ state }) => state === ground.own).length;
+  // What earlier years left makes room for a new one.
+  const held = view.packages.filter((one) => one.state === ground.own && !isRenewable(one)).length;
   const needed =
     WORTH_TAKING +
     INDEPENDENCE_COST * shareOf(ground.world, -(ground.world.seat.goals.dependence ?? 0));

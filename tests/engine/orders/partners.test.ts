@@ -1,7 +1,7 @@
 // Holds what states and partners ask of each other: offers, packages, strings, audits, and what leaving breaks.
 
 import { describe, expect, it } from 'vitest';
-import { openLedger } from '../../../src/engine/index.ts';
+import { openLedger, viewOf } from '../../../src/engine/index.ts';
 import { PLANNED_EXIT, exitShock, offerOf } from '../../../src/engine/partners.ts';
 import { flatChance, outcomeOf, set, tableOf, valueOf } from '../../support/table.ts';
 import { STATES, ZONES, tinyDraft, tinyWorld } from '../../support/tinyWorld.ts';
@@ -218,12 +218,12 @@ describe('a package of earlier years', () => {
   const [partner] = tinyDraft().partners;
   if (partner === undefined) throw new Error('no partner');
   const aided = () =>
-    tinyWorld({ partners: [{ ...partner, running: [{ state: STATES.north, money: 1.1 }] }] });
+    tinyWorld({ partners: [{ ...partner, running: [{ state: STATES.north, size: 0.5 }] }] });
 
   it('runs when the game opens: it pays, and its partner may look into it', () => {
     const [without, running] = [tableOf(), tableOf(aided())];
     expect(running.state.records.packages).toMatchObject([
-      { partner: 0, state: STATES.north, since: 0, money: 1.1, owned: false },
+      { partner: 0, state: STATES.north, since: 0, money: 1.1, stringWeight: 0.3, owned: false },
     ]);
     const gained =
       valueOf(running.state.budget, STATES.north) - valueOf(without.state.budget, STATES.north);
@@ -234,15 +234,43 @@ describe('a package of earlier years', () => {
     expect(without.judge(HELPER, audit)).toMatchObject({ code: 'no-package' });
   });
 
-  it('is not offered a second time, and adds no kit to what the zones begin with', () => {
+  it('adds no kit to what the zones begin with, and gives its place to a new one', () => {
     const running = tableOf(aided());
-    expect(running.judge(NORTH, accept)).toMatchObject({ code: 'no-offer' });
     expect([...running.state.sensors]).toEqual([...tableOf().state.sensors]);
+    const renewed = running.give({ [NORTH]: [accept] }).state.records.packages;
+    expect(renewed).toHaveLength(1);
+    expect(renewed).toMatchObject([{ since: 1, money: 2.2, stringWeight: 0.6 }]);
+    expect(renewed[0]).not.toHaveProperty('size');
+  });
+
+  it('is told to others by its own size, and its partner may offer more', () => {
+    const running = tableOf(aided());
+    const south = viewOf(running.world, running.state, STATES.south, flatChance(0.5));
+    expect(south.packages).toMatchObject([{ money: 1.1, kit: 0.5, size: 0.5 }]);
+    const offer: Order = { kind: 'partner-offer', state: 'north', choice: 'soft' };
+    expect(running.judge(HELPER, offer)).toMatchObject({ accepted: true });
+  });
+
+  it('breaks less by leaving, as it is smaller', () => {
+    const left = (world = aided()) => {
+      const { state } = tableOf(world);
+      const [held] = state.records.packages;
+      if (held === undefined) throw new Error('no package');
+      const before = valueOf(state.legitimacy, STATES.north);
+      exitShock({ world, state, ledger: openLedger(false) }, held, 1, {
+        kind: 'chance',
+        id: 'partner-leaves',
+      });
+      return before - valueOf(state.legitimacy, STATES.north);
+    };
+    const whole = tinyWorld({
+      partners: [{ ...partner, running: [{ state: STATES.north, size: 1 }] }],
+    });
+    expect(left()).toBeCloseTo(left(whole) / 2, 12);
   });
 
   it('changes what a world is, and only where there is one', () => {
     expect(aided().hash).not.toBe(tinyWorld().hash);
-    const { running: _none, ...older } = partner;
-    expect(tinyWorld({ partners: [{ ...older, running: [] }] }).hash).toBe(tinyWorld().hash);
+    expect(tinyWorld({ partners: [{ ...partner, running: [] }] }).hash).toBe(tinyWorld().hash);
   });
 });
