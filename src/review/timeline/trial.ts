@@ -45,7 +45,7 @@ export async function tryDecisions(
   const asks: GameAsk[] = [];
   const put = (games: readonly GameAsk[]): number => asks.push(...games) - games.length;
   const unchangedAt = new Map<number, number>();
-  const changedAt = decisions.map((decision) => {
+  const putDecision = (decision: Decision): number => {
     const change: Change = { kind: 'removed', seat: decision.seat, orders: decision.orders };
     const parting = partingOf(game, decision.turn, change);
     if (!parting.ok) return -1;
@@ -54,7 +54,12 @@ export async function tryDecisions(
       lucks.map((one) => continuation(game, ask, { parting: side, luck: one }));
     if (!unchangedAt.has(decision.turn)) unchangedAt.set(decision.turn, put(play(null)));
     return put(play(parting.value));
-  });
+  };
+  const changedAt: number[] = [];
+  for (const decision of decisions) {
+    await tools.rest?.();
+    changedAt.push(putDecision(decision));
+  }
   const measurements = spannedMeasurements(game, measures);
   const onPart =
     onProgress === undefined

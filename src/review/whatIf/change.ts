@@ -79,13 +79,14 @@ export function partingOf(
   });
 }
 
-interface Moment {
+/** A seat by its index, in a turn. */
+export interface Moment {
   readonly turn: number;
   readonly seat: number;
 }
 
 /** What a seat saw when it decided; null where the game cannot be computed again. */
-function questionAt(game: ReviewGame, { turn, seat }: Moment): Question | null {
+export function questionAt(game: ReviewGame, { turn, seat }: Moment): Question | null {
   const before = game.source === 'replayed' ? stateAt(game, turn) : null;
   if (before === null) return null;
   const view = viewOf(game.world, before, seat, game.chance);

@@ -1,6 +1,6 @@
 // Decides what the rest of the review may use of what-ifs; it adds nothing of its own.
-export { WHAT_IF_PROBLEMS, partingOf } from './change.ts';
-export type { Change, WhatIfProblem } from './change.ts';
+export { WHAT_IF_PROBLEMS, partingOf, questionAt } from './change.ts';
+export type { Change, Moment, WhatIfProblem } from './change.ts';
 export { FAN_QUANTILES, effectOf, fanOf, spansFrom } from './effect.ts';
 export type { Effect, Fan, ReviewMeasure, Span } from './effect.ts';
 export { measuredByTurn, playAsks, sparingly } from './play.ts';

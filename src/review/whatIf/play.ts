@@ -27,6 +27,8 @@ export interface PlayTools {
   readonly signal?: Cancel;
   /** Called after each batch with the games that are there. */
   readonly onPart?: (part: Part) => void;
+  /** Lets the screen breathe where much is made ready at once; only the outside has a clock. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** Games of the first batches, of which every worker gets one, and of all later ones. */
