@@ -11,11 +11,11 @@ export type {
 } from './setup.ts';
 export { openSession, resumeSession } from './session.ts';
 export type { Session } from './session.ts';
-export { HOLD_PROBLEMS } from './holders.ts';
-export type { HoldProblem } from './holders.ts';
 export { SUBMIT_PROBLEMS } from './drafts.ts';
 export type { SubmitProblem } from './drafts.ts';
 export type { PhaseProblem } from './round.ts';
+export { HOLD_PROBLEMS } from './holders.ts';
+export type { HoldProblem } from './holders.ts';
 export type { Draft } from './table.ts';
 export type { PlayedTurn } from './turn.ts';
 export { asSigned } from './proposals.ts';
@@ -31,7 +31,7 @@ export {
   trueView,
   workshopsKnown,
 } from './screen/index.ts';
-export type { HeardRules, Pad, SeatScreenData, WorkshopHeld } from './screen/index.ts';
+export type * from './screen/types.ts';
 export { lessonsSeenIn } from './lessonsSeen.ts';
 export type { LessonSeen, MeasureSeen, RuleFiring } from './lessonsSeen.ts';
 export { PREDICTION_PROBLEMS } from './predictions.ts';
@@ -68,6 +68,8 @@ export type { CourseProblem, CourseTable, CourseValues } from './course.ts';
 export { isAnswer } from './questions.ts';
 export { replay, subjectName } from './replay.ts';
 export type { Difference, Replay } from './replay.ts';
+export { replayRedacted } from './replayRedacted.ts';
+export type { RedactedReplay } from './replayRedacted.ts';
 export { storedStates } from './stored.ts';
 export { setupOf } from './resume.ts';
 export type { ResumeProblem } from './resume.ts';
@@ -126,5 +128,12 @@ export {
   MOST_TEXT,
   MOST_TITLE,
   WIRE_VERSION,
-} from './wire/messages.ts';
+  checkMessage,
+  consoleFromWire,
+  publicFromWire,
+  readMessage,
+  sheetFromWire,
+  worldFromWire,
+} from './wire/index.ts';
+export type { Unreadable } from './wire/index.ts';
 export type * from './wire/messages.ts';

@@ -139,13 +139,19 @@ export function additionsIn(record: Pick<GameRecord, 'review'>): readonly Stored
   return review.filter(({ content, link }) => content.kind !== 'removed' && !gone.has(link));
 }
 
+interface Linked {
+  readonly link: string;
+  readonly turns: readonly Pick<Linked, 'link'>[];
+  readonly review?: readonly Pick<Linked, 'link'>[];
+}
+
 /** Where a record's chain ends: the link of its last turn, and that of its last addition or null. */
 export interface ChainEnd {
   readonly turns: string;
   readonly review: string | null;
 }
 
-export function chainEnd(record: Pick<GameRecord, 'link' | 'turns' | 'review'>): ChainEnd {
+export function chainEnd(record: Linked): ChainEnd {
   return {
     turns: record.turns.at(-1)?.link ?? record.link,
     review: record.review?.at(-1)?.link ?? null,

@@ -3,6 +3,7 @@
 import type { Order } from '../../engine/index.ts';
 import type { LoadedScenario } from '../../scenario/index.ts';
 import type { Expectation, GameRecord } from '../record/format.ts';
+import type { Improvised } from '../record/improvised.ts';
 import type { Setup, Strategies } from '../setup.ts';
 
 /**
@@ -34,6 +35,10 @@ export type TimedPhase = (typeof TIMED_PHASES)[number];
 
 export const PROJECTOR_SHOWS = ['map', 'news', 'clock', 'join', 'playback', 'brief'] as const;
 export type ProjectorShows = (typeof PROJECTOR_SHOWS)[number];
+
+/** Minutes that a stretch may be given, and items that one command may queue. */
+export const MOST_STRETCH = 240;
+export const MOST_QUEUED = 60;
 
 /** Minutes of each stretch; 0 where none is set: then no clock runs. */
 export type Timing = Readonly<Record<TimedPhase, number>>;
@@ -75,18 +80,6 @@ export interface Clock {
   readonly since: number | null;
 }
 
-/** A consequence that the facilitator puts together by hand: plain data with ids, checked when it is queued. */
-export interface HandMade {
-  readonly title: string;
-  /** What everybody, or the seats named, are told. */
-  readonly reason: string;
-  readonly kind: 'inject' | 'override';
-  readonly effects: readonly HandEffect[];
-}
-
-/** One effect of the closed list, its targets by id. */
-export type HandEffect = Readonly<Record<string, unknown>> & { readonly kind: string };
-
 export const QUEUE_STATES = ['waiting', 'held', 'released', 'happened', 'skipped'] as const;
 export type QueueState = (typeof QUEUE_STATES)[number];
 
@@ -95,7 +88,7 @@ export interface QueueItem {
   readonly id: string;
   /** Id of the scenario's inject; null for one made by hand. */
   readonly inject: string | null;
-  readonly made: HandMade | null;
+  readonly made: Improvised | null;
   /** The zone, pair or state it falls on by index, or -1 to have it drawn. */
   readonly subject: number;
   /** The round it is meant for; null for no round. */
@@ -144,7 +137,7 @@ export interface Idea {
 export interface Override {
   readonly at: number;
   readonly turn: number;
-  readonly made: HandMade;
+  readonly made: Improvised;
 }
 
 export interface Projector {
@@ -215,7 +208,7 @@ export type RoomChange =
   | { readonly kind: 'idea-gone'; readonly idea: string }
   | { readonly kind: 'queued'; readonly items: readonly QueueItem[] }
   | { readonly kind: 'queue'; readonly item: QueueItem }
-  | { readonly kind: 'override'; readonly made: HandMade }
+  | { readonly kind: 'override'; readonly made: Improvised }
   | {
       readonly kind: 'message';
       readonly from: string | null;

@@ -2,6 +2,7 @@
 
 export { heardIn, heardKey } from './heard.ts';
 export { idleNow, trueView } from './openBook.ts';
+export { consoleSheetOf, publicSheetOf, publicWorldOf } from './public.ts';
 export { padOf, seatDeskOf, seatScreenOf, seatSheetOf } from './screen.ts';
 export { workshopsKnown } from './workshops.ts';
 export type {

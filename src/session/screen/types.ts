@@ -1,8 +1,17 @@
 // States what one seat's screen may hold, all of it and nothing else; how it is gathered stands beside.
 
 import type { Localised } from '../../base/index.ts';
-import type { Cost, Order, Ruling, SeatWorld, State, View } from '../../engine/index.ts';
-import type { EventBook } from '../../scenario/index.ts';
+import type {
+  Cost,
+  Metrics,
+  NewsRecord,
+  Order,
+  Ruling,
+  SeatWorld,
+  State,
+  View,
+} from '../../engine/index.ts';
+import type { EventBook, InjectCard, PlanBook } from '../../scenario/index.ts';
 import type { Observation } from '../observations.ts';
 import type { Proposal } from '../proposals.ts';
 import type { Prediction } from '../record/format.ts';
@@ -69,4 +78,21 @@ export interface SeatDesk {
 export interface SeatScreenData extends SeatSheet, SeatDesk {
   readonly seat: string;
   readonly world: SeatWorld;
+}
+
+/** What all eyes may see of the open turn: of nobody's seat. */
+export interface PublicSheet {
+  readonly view: View;
+  /** News that everybody heard of the round before. */
+  readonly news: readonly NewsRecord[];
+  /** Words of the rules and events that this news tells. */
+  readonly heard: HeardRules;
+  readonly events: EventBook;
+}
+
+/** What who leads is told beside it: what is to come, every text, the true measures. */
+export interface ConsoleSheet extends PublicSheet {
+  readonly plan: PlanBook | null;
+  readonly injects: readonly InjectCard[];
+  readonly measures: Metrics;
 }

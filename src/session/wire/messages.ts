@@ -1,11 +1,12 @@
 // States the messages between a device and its room; how they are checked and packed stands beside, what they do is the room's.
 
 import type { ColumnName, NewsRecord, Order, SeatReceipt } from '../../engine/index.ts';
-import type { InjectCard, PlanBook, ScenarioFacts } from '../../scenario/index.ts';
+import type { ScenarioFacts } from '../../scenario/index.ts';
 import type { Expectation, Phase } from '../record/format.ts';
+import type { Preview } from '../preview.ts';
+import type { Improvised } from '../record/improvised.ts';
 import type { TurnReport } from '../report.ts';
 import type {
-  HandMade,
   JoinKeys,
   Override,
   Projector,
@@ -109,7 +110,7 @@ export type ConsoleCommand =
   | { readonly kind: 'hold'; readonly item: string }
   | { readonly kind: 'skip'; readonly item: string }
   | { readonly kind: 'edit'; readonly item: string; readonly edit: QueueEdit }
-  | { readonly kind: 'override'; readonly made: HandMade }
+  | { readonly kind: 'override'; readonly made: Improvised }
   | { readonly kind: 'message'; readonly to: string | null; readonly text: string }
   | {
       readonly kind: 'note';
@@ -137,7 +138,7 @@ export type QueueAsked =
       readonly title: string | null;
       readonly text: string | null;
     }
-  | { readonly made: HandMade; readonly round: number | null };
+  | { readonly made: Improvised; readonly round: number | null };
 
 export interface QueueEdit {
   readonly subject: number;
@@ -153,8 +154,8 @@ export type Question =
   | { readonly kind: 'receipt'; readonly stock: ColumnName; readonly subject: number }
   /** What the seat was told of an earlier turn. */
   | { readonly kind: 'report'; readonly turn: number }
-  /** For the console: what a consequence made by hand would do, and who would see it. */
-  | { readonly kind: 'preview'; readonly made: HandMade }
+  /** For the console: what a consequence would do to true values, and who would see it. */
+  | { readonly kind: 'preview'; readonly made: Improvised }
   | { readonly kind: 'preview-inject'; readonly inject: string; readonly subject: number }
   /** For the console: the game's record as text, which it keeps a copy of and opens in the review. */
   | { readonly kind: 'record' };
@@ -171,21 +172,6 @@ export type Answer =
   | { readonly kind: 'report'; readonly report: TurnReport | null }
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'record'; readonly text: string };
-
-/** True values as they would open with a consequence and without it; for the console alone. */
-export interface Preview {
-  readonly lines: readonly PreviewLine[];
-}
-
-export interface PreviewLine {
-  readonly stock: string;
-  /** Id of what it belongs to; empty for the world. */
-  readonly subject: string;
-  readonly before: number;
-  readonly after: number;
-  /** Seats that would see the number move. */
-  readonly seats: readonly string[];
-}
 
 /** A room's refusals, and those of the transport. */
 export type WireCode = RefusedCode | 'too-large' | 'too-fast' | 'busy' | 'unreadable';
@@ -414,12 +400,6 @@ export interface ConsoleView extends BaseView {
   readonly rewindTo: readonly number[];
   /** Earlier branches of this room, with the turn at which each was left. */
   readonly branches: readonly { readonly branch: number; readonly turn: number }[];
-}
-
-/** A console's sheet, beside what all may see; `consoleFromWire` gives both. */
-export interface ConsoleBooks {
-  readonly plan: PlanBook | null;
-  readonly injects: readonly InjectCard[];
 }
 
 export type DeviceView = WaitingView | SeatView | PublicView | ConsoleView;

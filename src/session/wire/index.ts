@@ -1,0 +1,24 @@
+// Decides what the rest of session, and of the house, may use of the wire; it adds nothing of its own.
+
+export { COMMAND_KINDS, checkMessage, commandFault, questionFault, readMessage } from './check.ts';
+export type { Unreadable } from './check.ts';
+export {
+  BYE_REASONS,
+  MOST_ID,
+  MOST_IDEA,
+  MOST_MESSAGE,
+  MOST_TEXT,
+  MOST_TITLE,
+  WIRE_VERSION,
+} from './messages.ts';
+export type * from './messages.ts';
+export {
+  consoleFromWire,
+  consoleToWire,
+  publicFromWire,
+  publicToWire,
+  sheetFromWire,
+  sheetToWire,
+  worldFromWire,
+  worldToWire,
+} from './screens.ts';
