@@ -75,7 +75,8 @@ function missing(file: string): FileProblem {
   return { file, code: 'not-found', reason: '' };
 }
 
-function problemOf(file: string, error: unknown): FileProblem {
+/** What a failure of the file system means for whoever asked. */
+export function problemOf(file: string, error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing(file);
   return { file, code: 'other', reason: code === '' ? String(error) : code };

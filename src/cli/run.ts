@@ -16,6 +16,7 @@ import { PLAY_OPTIONS, play } from './play.ts';
 import { PRINT_OPTIONS, print } from './print/print.ts';
 import { PROBE_OPTIONS, probeCommand } from './probe.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
+import { REVIEW_OPTIONS, reviewCommand } from './review/review.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search.ts';
 import { SENSITIVITY_OPTIONS, sensitivityCommand } from './sensitivity.ts';
 import { localeOf, say } from './words.ts';
@@ -33,6 +34,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['diff', { options: DIFF_OPTIONS, run: diffCommand }],
   ['print', { options: PRINT_OPTIONS, run: print }],
   ['probe', { options: PROBE_OPTIONS, run: probeCommand }],
+  ['review', { options: REVIEW_OPTIONS, run: reviewCommand }],
   ['search', { options: SEARCH_OPTIONS, run: searchCommand }],
   ['sensitivity', { options: SENSITIVITY_OPTIONS, run: sensitivityCommand }],
 ]);

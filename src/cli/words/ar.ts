@@ -2,11 +2,15 @@
 
 import type { Catalogue } from '../words.ts';
 import { printAr } from './print/ar.ts';
+import { replayAr } from './replay/ar.ts';
 import { probeAr } from './probe/ar.ts';
+import { reviewAr } from './review/ar.ts';
 
 export const ar: Catalogue = {
   ...printAr,
+  ...replayAr,
   ...probeAr,
+  ...reviewAr,
   usage: `الاستعمال: tukhum <أمر> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -19,7 +23,7 @@ export const ar: Catalogue = {
       يلعب مباراة إلى نهايتها وما بعدها دون شاشة؛
       ويجعل لها --turns و--plan طولًا غير طول السيناريو: عددًا من الأدوار، أو أدوار خطة جلسة
   replay RECORD [--verify]
-      يعيد حساب مباراة محفوظة؛ ينتهي بـ 1 عند أول اختلاف
+      يعيد حساب مباراة محفوظة، أو يتحقق من سلسلة مباراة منقّحة؛ ينتهي بـ 1 عند أول اختلاف
   lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FILE] [--write] [--json]
       يلعب ما تقارنه دروس السيناريو على بذور كثيرة وعلى المدى المعقول لكل عدد؛
       ينتهي بـ 1 إن خالف حكمٌ ما هو مسجّل؛ ويحفظ --results ما لُعب ليُوقَف ثم يُستأنف؛
@@ -34,6 +38,12 @@ export const ar: Catalogue = {
       وأي أنواع الأوامر حمل لا نفع فيه (بحث من --budget مباراة لكل نوع، و--searches بحثًا في المجموع)؛
       ويسأل عن كل ذلك إن لم يُسمَّ شيء؛ ينتهي بـ 1 إن لم يُبلغ رقم؛
       ويحفظ --write ما وُجد في probes.json في مجلد السيناريو
+  review RECORD [--html OUT] [--pdf OUT] [--md OUT] [--csv DIR] [--xlsx OUT] [--json] [--seeds N] [--fictional]
+      [--redacted OUT [--without orders,intents,…]]
+      يكتب تقرير ما بعد التمرين للعبة محفوظة: ما آلت إليه، وما تحوّلت عنده، ولماذا، وما كان حظًا؛
+      وتكتب ‎--csv و‎--xlsx و‎--json جداوله؛ ويحدد ‎--seeds عدد الألعاب الأخرى التي يقاس بها الحظ
+      (500؛ و0 لا يلعب شيئًا)؛ ويكتب ‎--redacted السجل بلا كلام الناس، أو بلا ما يسمّيه ‎--without،
+      ويبقى قابلًا للتحقق من السلسلة نفسها
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
   diff A B [--seeds N] [--strategy NAME …] [--json]
@@ -85,10 +95,6 @@ export const ar: Catalogue = {
   'tail-mark': 'ما بعد النهاية',
   hash: 'البصمة النهائية {hash}',
   recorded: 'حُفظت المباراة في {file}؛ وهي تحوي حقيقة اللعبة كاملة.',
-  'replay-same': 'مطابقة إلى آخر بت: عدد الأدوار {turns}، البصمة {hash}.',
-  'replay-verified': 'المجاميع والسلسلة سليمة من الافتتاح إلى الدور {turns}.',
-  'replay-differs':
-    'اختلاف في الدور {turn}: العمود {column}{subject}: المحفوظ {recorded}، المحسوب {computed}.',
   'record-altered': 'غُيّر الملف بعد كتابته{place}.',
   'record-altered-in': '، أولًا في الدور {turn}',
   'record-too-large': 'الملف أكبر من {limit} ميغابايت، ولا تبلغ مباراة هذا الحجم.',

@@ -1,11 +1,15 @@
 // Holds the English sentences of the command line.
 
 import { printEn } from './print/en.ts';
+import { replayEn } from './replay/en.ts';
 import { probeEn } from './probe/en.ts';
+import { reviewEn } from './review/en.ts';
 
 export const en = {
   ...printEn,
+  ...replayEn,
   ...probeEn,
+  ...reviewEn,
   usage: `Usage: tukhum <command> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -18,7 +22,7 @@ export const en = {
       plays a game to its end and through its tail, without a screen;
       --turns and --plan give it another length than the scenario's: so many turns, or those of a timing plan
   replay RECORD [--verify]
-      computes a saved game again; ends with 1 at the first difference
+      computes a saved game again, or holds a redacted one to its chain; ends with 1 at the first difference
   lessons SCENARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FILE] [--write] [--json]
       plays what the scenario's lessons compare, over seeds and over the plausible range of every number;
       ends with 1 when a verdict is not the recorded one; --results keeps what was played, so that a run
@@ -34,6 +38,12 @@ export const en = {
       (N games), and which kinds of orders are dead weight (a search of --budget games each, --searches in all);
       asks all of it when nothing is named; ends with 1 when a figure is not met; --write keeps what was
       found in probes.json in the scenario's folder
+  review RECORD [--html OUT] [--pdf OUT] [--md OUT] [--csv DIR] [--xlsx OUT] [--json] [--seeds N] [--fictional]
+      [--redacted OUT [--without orders,intents,…]]
+      makes the after-action report of a saved game: what came of it, what it turned on, why, what was luck;
+      --csv, --xlsx and --json write its tables; --seeds says how many other games luck is measured by
+      (500; 0 plays none); --redacted writes the record without people's words, or without what --without
+      names, so that it still verifies to the same chain
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record OUT] [--json]
       looks for play of a seat that beats all known plays of its class, and what it exploits
   diff A B [--seeds N] [--strategy NAME …] [--json]
@@ -87,10 +97,6 @@ export const en = {
   'tail-mark': 'tail',
   hash: 'final hash {hash}',
   recorded: 'record written to {file}; it holds the whole truth of the game.',
-  'replay-same': 'Same to the last bit: {turns} turns, hash {hash}.',
-  'replay-verified': 'Sums and chain hold, from the setup to turn {turns}.',
-  'replay-differs':
-    'Differs in turn {turn}: column {column}{subject}: recorded {recorded}, computed {computed}.',
   'record-altered': 'The record was altered after it was written{place}.',
   'record-altered-in': ', first in turn {turn}',
   'record-too-large': 'The file is larger than {limit} MB: no record is.',

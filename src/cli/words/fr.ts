@@ -2,11 +2,15 @@
 
 import type { Catalogue } from '../words.ts';
 import { printFr } from './print/fr.ts';
+import { replayFr } from './replay/fr.ts';
 import { probeFr } from './probe/fr.ts';
+import { reviewFr } from './review/fr.ts';
 
 export const fr: Catalogue = {
   ...printFr,
+  ...replayFr,
   ...probeFr,
+  ...reviewFr,
   usage: `Usage : tukhum <commande> …
 
   check FICHIER|DOSSIER … [--bundle SORTIE] [--sampled N] [--sentences] [--json]
@@ -21,7 +25,8 @@ export const fr: Catalogue = {
       --turns et --plan lui donnent une autre durée que celle du scénario : tant de tours, ou ceux d'un
       plan de séance
   replay PARTIE [--verify]
-      recalcule une partie enregistrée ; finit par 1 à la première différence
+      recalcule une partie enregistrée, ou vérifie la chaîne d’une partie caviardée ; finit par 1 à la première
+      différence
   lessons SCÉNARIO [--seeds N] [--draws M] [--lesson ID …] [--stop-early] [--results FICHIER] [--write]
       [--json]
       joue ce que comparent les leçons du scénario, sur des graines et sur la plage plausible de chaque nombre ;
@@ -38,6 +43,12 @@ export const fr: Catalogue = {
       s’ennuie (N parties), et quelles sortes d’ordres sont un poids mort (une recherche de --budget parties
       pour chacune, --searches en tout) ; demande tout quand rien n’est nommé ; finit par 1 quand un chiffre
       n’est pas atteint ; --write garde ce qui fut trouvé dans probes.json, dans le dossier du scénario
+  review PARTIE [--html SORTIE] [--pdf SORTIE] [--md SORTIE] [--csv DOSSIER] [--xlsx SORTIE] [--json]
+      [--seeds N] [--fictional] [--redacted SORTIE [--without orders,intents,…]]
+      fait le compte rendu d’une partie enregistrée : ce qui en est sorti, ce qui l’a fait basculer, pourquoi,
+      la part du hasard ; --csv, --xlsx et --json écrivent ses tableaux ; --seeds dit sur combien d’autres
+      parties on mesure le hasard (500 ; 0 n’en joue aucune) ; --redacted écrit l’enregistrement sans les mots
+      des gens, ou sans ce que nomme --without, et il se vérifie toujours à la même chaîne
   search SCENARIO --seat S [--budget N] [--measure M] [--class C] [--seed K] [--record SORTIE] [--json]
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
   diff A B [--seeds N] [--strategy NOM …] [--json]
@@ -93,10 +104,6 @@ export const fr: Catalogue = {
   'tail-mark': 'suites',
   hash: 'empreinte finale {hash}',
   recorded: 'partie écrite dans {file} ; elle contient toute la vérité du jeu.',
-  'replay-same': 'Identique au bit près : {turns} tours, empreinte {hash}.',
-  'replay-verified': 'Sommes et chaîne tiennent, de l’ouverture au tour {turns}.',
-  'replay-differs':
-    'Diffère au tour {turn} : colonne {column}{subject} : enregistré {recorded}, calculé {computed}.',
   'record-altered': 'L’enregistrement a été modifié après coup{place}.',
   'record-altered-in': ', d’abord au tour {turn}',
   'record-too-large': 'Le fichier dépasse {limit} Mo : aucune partie n’est si grande.',
