@@ -4,18 +4,13 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 /** Bits of a key, and of everything else that must not be guessed. @source QUALITY.md: 128 */
 const KEY_BYTES = 16;
 
-/** 128 bits of chance as 32 lower-case hex digits. */
+/** 128 bits of chance as 32 lower-case hex digits: a key, a room's id, whatever must not be guessed. */
 export function randomHex(): string {
   return randomBytes(KEY_BYTES).toString('hex');
 }
 
-/** A new key, short enough for a link: 22 letters, digits, `-` and `_`. */
-export function mintKey(): string {
-  return randomBytes(KEY_BYTES).toString('base64url');
-}
-
 export function isKey(text: string): boolean {
-  return /^[\w-]{22}$/.test(text);
+  return /^[0-9a-f]{32}$/.test(text);
 }
 
 /** What is stored of a key. It needs no salt: 128 bits of chance cannot be tried out. */

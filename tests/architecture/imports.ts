@@ -29,7 +29,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   review: [],
   server: [
     /^node:/,
-    /^@colyseus\/(core|ws-transport)$/,
+    /^@colyseus\/(core(\/Logger)?|ws-transport)$/,
     /^libsql(\/promise)?$/,
     /^kysely$/,
     /^qrcode$/,
