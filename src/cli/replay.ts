@@ -88,7 +88,9 @@ function replayPart(text: string, desk: Desk): ExitCode {
     complain(desk, 'redacted-differs', { turn: again.turn });
     return 1;
   }
-  desk.out(say(desk.locale, again.code === 'same' ? 'redacted-played' : 'redacted-not-played'));
+  if (again.code === 'older') complain(desk, 'record-other-engine', { place: record.engine });
+  else
+    desk.out(say(desk.locale, again.code === 'same' ? 'redacted-played' : 'redacted-not-played'));
   return 0;
 }
 

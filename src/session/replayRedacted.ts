@@ -1,22 +1,24 @@
 // Decides whether a redacted record can still be computed again, and whether its orders give the states of its hashes.
 
-import { chanceOf, openGame, resolveTurn, stateHash } from '../engine/index.ts';
+import { CHANCE_SCHEME, chanceOf, openGame, resolveTurn, stateHash } from '../engine/index.ts';
 import type { Submission, World } from '../engine/index.ts';
 import { engineImprovised, problemOf } from './improvise.ts';
 import { engineInjects, unknownInject } from './injects.ts';
+import { ENGINE_VERSION } from './record/format.ts';
 import type { StoredInject } from './record/format.ts';
 import type { Improvised } from './record/improvised.ts';
 import type { RedactedImprovised, RedactedRecord, RedactedTurn } from './record/redacted.ts';
 
-/** `missing`: what it would take was taken out. `differs`: the first turn whose state comes out differently. */
+/** `missing`: what it would take was taken out. `older`: another engine made it. `differs`: the first turn whose state comes out differently. */
 export type RedactedReplay =
   | { readonly code: 'same' }
-  | { readonly code: 'missing' }
+  | { readonly code: 'missing' | 'older' }
   | { readonly code: 'differs'; readonly turn: number };
 
 /** Plays what is left of a redacted record again: seed, orders and injects must all be there. Intents play no part. */
 export function replayRedacted(record: RedactedRecord, world: World): RedactedReplay {
-  const { seed } = record;
+  const { seed, engine, chance: scheme } = record;
+  if (engine !== ENGINE_VERSION || scheme !== CHANCE_SCHEME) return { code: 'older' };
   const rounds = record.turns.map(roundOf);
   if (seed === null || rounds.some((round) => round === null)) return { code: 'missing' };
   const chance = chanceOf(seed);
