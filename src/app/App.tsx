@@ -1,6 +1,7 @@
 // Decides which screen stands for which stage of a game; each screen decides the rest.
 import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from './kit/index.ts';
 import { useScreen, useTable } from './kit/hooks.ts';
 import { Briefing, Home, Setup } from './home/index.ts';
@@ -8,6 +9,7 @@ import { Cover, PlayScreen, Tail } from './play/index.ts';
 import { AskFirst } from './lessons/index.ts';
 import { Report } from './report/index.ts';
 import { preferences } from './stores/preferences.ts';
+import { room } from './stores/room.ts';
 import {
   fetchAhead,
   loadCourse,
@@ -31,6 +33,7 @@ const locale = () => preferences.getState().locale;
 const Host = lazy(async () => ({ default: (await loadHost(locale())).Host }));
 const Console = lazy(async () => ({ default: (await loadHost(locale())).Console }));
 const Room = lazy(async () => ({ default: (await loadRoom(locale())).Room }));
+const RoomLayer = lazy(async () => ({ default: (await loadRoom(locale())).RoomLayer }));
 const Projector = lazy(async () => ({ default: (await loadRoom(locale())).Projector }));
 
 export function App() {
@@ -44,8 +47,20 @@ export function App() {
       <Stage />
       <Overlays />
       <WorkshopLayer />
+      <InRoom />
       <Announcer />
     </Guard>
+  );
+}
+
+/** What lies over every screen of a device in a room. */
+function InRoom() {
+  const isInRoom = useStore(room, ({ link }) => link !== null);
+  if (!isInRoom) return null;
+  return (
+    <Suspense fallback={null}>
+      <RoomLayer />
+    </Suspense>
   );
 }
 

@@ -2,7 +2,8 @@
 import { Button, Counter, Scroll, Sheet, SheetTitle, glyphOf, useWords } from '../kit/index.ts';
 import { useScreen, useTable } from '../kit/hooks.ts';
 import { grantedKinds, laterKinds } from '../facts/candidates.ts';
-import { beginPlay } from '../stores/actions.ts';
+import { afterReport, beginPlay } from '../stores/actions.ts';
+import { useIsInRoom } from '../shell/RoomDoor.tsx';
 import type { SeatScreen } from '../stores/table.ts';
 import { Horizon, Predictions } from '../lessons/index.ts';
 import { BriefingText } from './BriefingText.tsx';
@@ -12,6 +13,7 @@ export function Briefing() {
   const { t, say } = useWords();
   const scenario = useTable((state) => state.scenario);
   const screen = useScreen();
+  const isInRoom = useIsInRoom();
   if (scenario === null) return null;
   return (
     <main id="content" tabIndex={-1} className={styles['page']}>
@@ -27,8 +29,8 @@ export function Briefing() {
           {screen === null ? null : <Means screen={screen} />}
         </Scroll>
         <ToLessons screen={screen} />
-        <Button rank="primary" wide onClick={beginPlay}>
-          {t('briefing.start')}
+        <Button rank="primary" wide onClick={isInRoom ? afterReport : beginPlay}>
+          {isInRoom ? t('room.briefing') : t('briefing.start')}
         </Button>
       </Sheet>
     </main>

@@ -15,7 +15,7 @@ interface SeatRowsProps {
   readonly onChange: (holders: Readonly<Record<string, Holding>>) => void;
 }
 
-const GLYPHS: Readonly<Record<string, Glyph>> = {
+export const SEAT_GLYPHS: Readonly<Record<string, Glyph>> = {
   state: 'person',
   community: 'heads',
   partner: 'rising',
@@ -80,7 +80,7 @@ function SeatRow({ seat, told, holding, onChange }: SeatRowProps) {
     <li className={styles['row']}>
       <Counter
         shape={SHAPE_OF_SEAT[seat.kind] ?? 'square'}
-        glyph={GLYPHS[seat.kind] ?? 'person'}
+        glyph={SEAT_GLYPHS[seat.kind] ?? 'person'}
         mine={holding.holder === 'me'}
         size={34}
       />

@@ -135,7 +135,7 @@ interface SeedProps {
   readonly onChange: (seed: string) => void;
 }
 
-function Seed({ value, onChange }: SeedProps) {
+export function Seed({ value, onChange }: SeedProps) {
   const { t } = useWords();
   const isGood = isSeed(value);
   return (

@@ -8,7 +8,13 @@ import type { SeatScreen } from '../stores/table.ts';
 import { Refusal } from './OrderRows.tsx';
 import styles from './PadList.module.css';
 
-export function PadList({ screen }: { readonly screen: SeatScreen }) {
+interface PadListProps {
+  readonly screen: SeatScreen;
+  /** Handed in: nothing can be taken off. */
+  readonly isFixed?: boolean;
+}
+
+export function PadList({ screen, isFixed = false }: PadListProps) {
   const words = useWords();
   const { t, code } = words;
   const names = useNames(screen);
@@ -32,13 +38,15 @@ export function PadList({ screen }: { readonly screen: SeatScreen }) {
                 <Name>{fullCostText(ruling.cost, words)}</Name>
               </span>
             ) : null}
-            <Button
-              rank="link"
-              aria-label={`${t('pad.remove')}: ${name}`}
-              onClick={() => removeOrder(at)}
-            >
-              {t('pad.remove')}
-            </Button>
+            {isFixed ? null : (
+              <Button
+                rank="link"
+                aria-label={`${t('pad.remove')}: ${name}`}
+                onClick={() => removeOrder(at)}
+              >
+                {t('pad.remove')}
+              </Button>
+            )}
           </li>
         );
       })}

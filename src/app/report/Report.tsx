@@ -13,6 +13,7 @@ import { NewsList, Receipt, valueText } from '../play/index.ts';
 import { afterReport } from '../stores/actions.ts';
 import type { TurnReport } from '../stores/game.ts';
 import type { SeatScreen } from '../stores/table.ts';
+import { useIsInRoom } from '../shell/RoomDoor.tsx';
 import { toggleReceipt } from '../stores/ui.ts';
 import styles from './Report.module.css';
 
@@ -66,7 +67,9 @@ function Onward() {
   const turn = useTable((state) => state.turn);
   const game = useTable((state) => state.game);
   const answersOnly = useTable((state) => state.screen?.answersOnly === true);
+  const isInRoom = useIsInRoom();
   if (game === null) return null;
+  if (isInRoom) return t('room.goOn');
   if (answersOnly) return t('report.toQuestion');
   if (turn > game.turns) return t('report.toTail');
   if (game.perRound === 2) return t('report.nextRound', { round: roundOf(turn, 2) });

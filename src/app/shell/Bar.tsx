@@ -6,6 +6,7 @@ import type { GameFacts, SeatScreen } from '../stores/table.ts';
 import { Beads } from './Beads.tsx';
 import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
+import { RoomDoor, useIsInRoom } from './RoomDoor.tsx';
 import { SessionDoor } from './SessionDoor.tsx';
 import styles from './Bar.module.css';
 
@@ -20,6 +21,7 @@ export function Bar() {
   const openTurn = useTable((state) => state.turn);
   const screen = useTable((state) => state.screen);
   const isPhone = useMedia('(width < 600px)');
+  const isInRoom = useIsInRoom();
   const isTold = stage === 'playback' || stage === 'report';
   // While a round is told the bar speaks of that round, not of the one that is open.
   const turn = isTold ? (screen?.reports[0]?.turn ?? openTurn) : openTurn;
@@ -61,7 +63,8 @@ export function Bar() {
       {stage === 'review' ? <div id={STAGE_NAV} className={styles['nav']} /> : null}
       <div className={styles['end']}>
         {playing && !isPhone && screen !== null ? <SeatWords screen={screen} /> : null}
-        {game !== null && game.plan !== null && playing ? <SessionDoor /> : null}
+        {isInRoom ? <RoomDoor /> : null}
+        {game !== null && !isInRoom && game.plan !== null && playing ? <SessionDoor /> : null}
         <Menu />
       </div>
     </header>

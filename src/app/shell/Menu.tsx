@@ -15,6 +15,7 @@ import { isPrivate, openDesk, openWorkshop } from '../stores/deskActions.ts';
 import { showOverlay } from '../stores/ui.ts';
 import type { Overlay } from '../stores/ui.ts';
 import { THEMES } from '../theme/index.ts';
+import { useIsInRoom } from './RoomDoor.tsx';
 import styles from './Menu.module.css';
 
 export function Menu() {
@@ -109,7 +110,10 @@ function Borders() {
 
 function Doors({ close }: { readonly close: () => void }) {
   const { t } = useWords();
-  const isPlaying = useTable((state) => state.game !== null && state.stage !== 'home');
+  const isInRoom = useIsInRoom();
+  const hasGame = useTable((state) => state.game !== null && state.stage !== 'home');
+  // In a room the game is the room's: nothing of it is kept, paused or printed here.
+  const isPlaying = hasGame && !isInRoom;
   const hasPack = useTable((state) => state.game !== null && !isPrivate(state));
   const door = (overlay: Overlay, label: string) => (
     <li>
@@ -128,7 +132,8 @@ function Doors({ close }: { readonly close: () => void }) {
   );
   return (
     <ul className={styles['doors']}>
-      {isPlaying ? door('briefing', t('briefing.again')) : null}
+      {hasGame ? door('briefing', t('briefing.again')) : null}
+      {isInRoom ? door('team', t('room.team')) : null}
       {isPlaying ? door('desk', t('session.title')) : null}
       {isPlaying && hasPack ? <PackDoor close={close} /> : null}
       {isPlaying ? door('save', t('save.title')) : null}

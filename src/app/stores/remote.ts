@@ -15,15 +15,6 @@ export interface RemoteSeat {
   readonly goOn: () => void;
   readonly receiptOf: (stock: ColumnName, subject: number) => SeatReceipt | null;
   readonly leave: () => void;
-  /** What the clock shows, in milliseconds of this page's own time. */
-  readonly clock: RemoteClock | null;
-}
-
-export interface RemoteClock {
-  /** When the phase ends; null while it stands still. */
-  readonly endsAt: number | null;
-  /** What is left while it stands still. */
-  readonly left: number | null;
 }
 
 export const remote = createStore<{ readonly seat: RemoteSeat | null }>()(() => ({ seat: null }));

@@ -1,0 +1,103 @@
+// Decides how the facilitator's console is laid: seats, the turn with its injects, the room's screen; panic keys at the foot.
+import { useState } from 'react';
+import type { ConsoleView } from '../../session/index.ts';
+import { Num, Scroll, Sheet, useWords } from '../kit/index.ts';
+import { Name } from '../kit/index.ts';
+import { useRoom } from '../room/hooks.ts';
+import { Bar } from '../shell/Bar.tsx';
+import { Beads } from '../shell/Beads.tsx';
+import { Mark } from '../shell/Mark.tsx';
+import { Menu } from '../shell/Menu.tsx';
+import { Preflight } from './Preflight.tsx';
+import { PanicBar } from './PanicBar.tsx';
+import { Queue } from './Queue.tsx';
+import { ScreenSheet } from './ScreenSheet.tsx';
+import { SeatsSheet } from './SeatsSheet.tsx';
+import { Signatures } from './Signatures.tsx';
+import { Turn } from './Turn.tsx';
+import { codeText, useConsole } from './view.ts';
+import styles from './Console.module.css';
+
+export function Console() {
+  const { t } = useWords();
+  const view = useConsole();
+  const [checks, setChecks] = useState(true);
+  if (view === null) {
+    return (
+      <main id="content" tabIndex={-1}>
+        <output>{t('app.loading')}</output>
+      </main>
+    );
+  }
+  if (checks && view.phase === 'lobby') {
+    return (
+      <>
+        <Bar />
+        <Preflight view={view} onDone={() => setChecks(false)} />
+      </>
+    );
+  }
+  return (
+    <div className={styles['console']}>
+      <ConsoleBar view={view} />
+      <main id="content" tabIndex={-1} className={styles['sheets']}>
+        <h1 className={styles['unseen']}>{t('host.console')}</h1>
+        <Sheet className={styles['sheet']} aria-label={t('host.seatsNow')}>
+          <Scroll className={styles['scroll']} label={t('host.seatsNow')}>
+            <SeatsSheet view={view} />
+          </Scroll>
+        </Sheet>
+        <Sheet className={styles['sheet']} aria-label={t('host.turn')}>
+          <Turn view={view} />
+          <Scroll className={styles['scroll']} label={t('host.queue')}>
+            <Queue view={view} />
+            <Signatures view={view} />
+          </Scroll>
+        </Sheet>
+        <Sheet className={styles['sheet']} aria-label={t('host.screen')}>
+          <Scroll className={styles['scroll']} label={t('host.screen')}>
+            <ScreenSheet view={view} />
+          </Scroll>
+        </Sheet>
+      </main>
+      <PanicBar view={view} />
+    </div>
+  );
+}
+
+function ConsoleBar({ view }: { readonly view: ConsoleView }) {
+  const { t, say } = useWords();
+  const still = useRoom(({ now }) => now?.still ?? null);
+  const isRehearsal = useRoom((state) => state.isRehearsal);
+  const connected = view.devices.filter((device) => device.connected).length;
+  if (still === null) return null;
+  const { turns, tailTurns, perRound } = still.game;
+  return (
+    <header className={styles['bar']}>
+      <p className={styles['brand']}>
+        <span className={styles['name']}>{t('app.name')}</span>
+        <span className={styles['scenario']}>
+          <Name>{say(still.scenario.title)}</Name>
+        </span>
+        <span className={styles['code']}>
+          {isRehearsal ? t('host.rehearsal') : t('host.room')} <Num>{codeText(view.keys.code)}</Num>
+          {view.locked ? ` · ${t('host.locked')}` : ''}
+        </span>
+        <Mark />
+      </p>
+      <Beads
+        turn={view.turn}
+        turns={turns}
+        tailTurns={tailTurns}
+        perRound={perRound}
+        over={view.over}
+      />
+      <div className={styles['end']}>
+        <span className={styles['scenario']}>
+          {t('host.devices', { connected, all: view.devices.length })}
+        </span>
+        <Menu />
+      </div>
+    </header>
+  );
+}

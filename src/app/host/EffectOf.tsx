@@ -1,0 +1,50 @@
+// Decides how the effect of an inject in the queue is asked for and shown before it is released.
+import { useEffect, useState } from 'react';
+import type { Preview, Question, QueueLine } from '../../session/index.ts';
+import { Button, Dialog, useWords } from '../kit/index.ts';
+import { room } from '../stores/room.ts';
+import { PreviewBook } from './PreviewBook.tsx';
+import { useInjectWords } from './injectWords.ts';
+import styles from './Parts.module.css';
+
+interface EffectProps {
+  readonly line: QueueLine;
+  readonly onClose: () => void;
+}
+
+export function EffectOf({ line, onClose }: EffectProps) {
+  const { t } = useWords();
+  const words = useInjectWords()(line);
+  const [tried, setTried] = useState<Preview | null>(null);
+  const { inject, made, subject } = line;
+  useEffect(() => {
+    let isHere = true;
+    const ask = async () => {
+      const question: Question =
+        made === null
+          ? { kind: 'preview-inject', inject: inject ?? '', subject }
+          : { kind: 'preview', made };
+      const answer = await room.getState().link?.ask(question);
+      if (isHere && answer?.kind === 'preview') setTried(answer.preview);
+    };
+    void ask();
+    return () => {
+      isHere = false;
+    };
+  }, [inject, made, subject]);
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{t('app.close')}</Button>}
+    >
+      <div className={styles['form']}>
+        {words.care === '' ? null : (
+          <p className={styles['care']}>{t('session.contentNote', { note: words.care })}</p>
+        )}
+        <p>{words.text}</p>
+        {tried === null ? <output>{t('app.loading')}</output> : <PreviewBook preview={tried} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+// Decides how a device asks to come into a room: by the code it was told, or back to the seat it had.
+import { useState } from 'react';
+import { Button, Page, useWords } from '../kit/index.ts';
+import { western } from '../home/asked.ts';
+import { goTo } from '../stores/actions.ts';
+import { canGoBack, goBack, joinByCode } from './doors.ts';
+import { useRoom } from './hooks.ts';
+import styles from './Room.module.css';
+
+const DIGITS = 8;
+
+export function Join() {
+  const { t, code: worded } = useWords();
+  const [typed, setTyped] = useState('');
+  const [watches, setWatches] = useState(false);
+  const bye = useRoom((state) => state.bye);
+  const code = western(typed).replace(/\D/gu, '');
+  const isWhole = code.length === DIGITS;
+  return (
+    <Page
+      width="narrow"
+      title={t('room.title')}
+      actions={
+        <>
+          <Button onClick={() => goTo('home')}>{t('app.back')}</Button>
+          <Button
+            rank="primary"
+            disabled={!isWhole}
+            onClick={() => joinByCode(code, watches ? 'watch' : 'play')}
+          >
+            {t('room.join')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles['join']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isWhole) joinByCode(code, watches ? 'watch' : 'play');
+        }}
+      >
+        {bye === null ? null : (
+          <p role="alert" className={styles['warning']}>
+            {worded(`room.bye.${bye}`)}
+          </p>
+        )}
+        {canGoBack() ? (
+          <p className={styles['back']}>
+            {t('room.back')} <Button onClick={goBack}>{t('room.backPress')}</Button>
+          </p>
+        ) : null}
+        <label className={styles['code']}>
+          <span>{t('room.code')}</span>
+          <input
+            dir="ltr"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={12}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+        <p className={styles['note']}>{t('room.codeHelp')}</p>
+        <label className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={watches}
+            onChange={(event) => setWatches(event.target.checked)}
+          />
+          <span>{t('room.watch')}</span>
+        </label>
+        <p className={styles['note']}>{t('room.privacy')}</p>
+      </form>
+    </Page>
+  );
+}

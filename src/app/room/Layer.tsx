@@ -1,0 +1,91 @@
+// Decides what lies over a device's screen in a room: a broken line, a pause, words from the front, what was refused, the team.
+import { useState } from 'react';
+import { Button, Dialog, Name, useWords } from '../kit/index.ts';
+import { room } from '../stores/room.ts';
+import { useRoom } from './hooks.ts';
+import { TeamDialog } from './Team.tsx';
+import { useUi } from '../kit/hooks.ts';
+import styles from './Layer.module.css';
+
+export function RoomLayer() {
+  const overlay = useUi((state) => state.overlay);
+  const hasNow = useRoom(({ now }) => now !== null);
+  if (!hasNow) return null;
+  return (
+    <>
+      <div className={styles['slips']}>
+        <Line />
+        <Halt />
+        <Words />
+      </div>
+      <Refused />
+      {overlay === 'team' ? <TeamDialog /> : null}
+    </>
+  );
+}
+
+/** The line is broken: what was pressed waits, and is sent when it is back. */
+function Line() {
+  const { t } = useWords();
+  const line = useRoom((state) => state.line);
+  const waiting = useRoom((state) => state.waiting);
+  if (line === 'connected') return <output className={styles['unseen']} />;
+  return (
+    <output className={styles['warning']}>
+      {t('room.line.lost')} {waiting === 0 ? null : t('room.line.waiting', { count: waiting })}
+    </output>
+  );
+}
+
+/** Clocks stand, or nobody may act. */
+function Halt() {
+  const { t } = useWords();
+  const frozen = useRoom(({ now }) => now?.view.frozen === true);
+  const paused = useRoom(({ now }) => now?.view.paused === true);
+  const isConsole = useRoom(({ now }) => now?.view.role === 'console');
+  if (isConsole || (!frozen && !paused)) return null;
+  return <output className={styles['slip']}>{frozen ? t('room.frozen') : t('room.paused')}</output>;
+}
+
+/** The newest word from the front, until it is put away. */
+function Words() {
+  const { t, rich } = useWords();
+  const [read, setRead] = useState(0);
+  const messages = useRoom(({ now }) =>
+    now === null || now.view.role === 'console' || now.view.role === 'waiting'
+      ? null
+      : now.view.messages,
+  );
+  const last = messages?.filter(({ from }) => from === null).at(-1);
+  if (last === undefined || last.number <= read) return null;
+  return (
+    <div className={styles['slip']}>
+      <output>{rich('room.word', { text: last.text })}</output>
+      <Button rank="link" onClick={() => setRead(last.number)}>
+        {t('app.close')}
+      </Button>
+    </div>
+  );
+}
+
+function Refused() {
+  const { t, code } = useWords();
+  const trouble = useRoom((state) => state.trouble);
+  if (trouble === null) return null;
+  const close = () => room.setState({ trouble: null });
+  const why = typeof trouble.facts['ruling'] === 'string' ? trouble.facts['ruling'] : null;
+  return (
+    <Dialog
+      title={t('error.title')}
+      onClose={close}
+      actions={<Button onClick={close}>{t('app.close')}</Button>}
+    >
+      <p>{code(`room.refused.${trouble.code}`, trouble.facts)}</p>
+      {why === null ? null : (
+        <p>
+          <Name>{code(`refusal.${why}`, trouble.facts)}</Name>
+        </p>
+      )}
+    </Dialog>
+  );
+}
