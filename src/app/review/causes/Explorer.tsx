@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { lastOrderTurn } from '../../../review/index.ts';
 import { figure, scaleOf, signed } from '../../facts/numbers.ts';
 import { meaningOf } from '../../facts/readings.ts';
-import { Button, Name, Num, cx, useWords } from '../../kit/index.ts';
+import { Button, Num, cx, useWords } from '../../kit/index.ts';
 import { SmallChart } from '../small/index.ts';
 import { useReview } from '../use.ts';
 import { ComputedView } from './ComputedView.tsx';
@@ -120,6 +120,7 @@ function Course({ asked }: { readonly asked: Asked }) {
         span={{ from: asked.span.from - 1, to: asked.span.to - 1 }}
         lastOrderTurn={lastOrderTurn(game)}
         digits={1}
+        {...(asked.spec.form === 'share' ? { within: [0, 100] as const } : {})}
       />
     </figure>
   );
@@ -155,7 +156,7 @@ function MovedMost({ moved, onChoose }: MovedProps) {
               <tr key={`${spec.id} ${place}`}>
                 <td>
                   <Button rank="link" onClick={() => onChoose(one)}>
-                    <Name>{t('why.title', { number: numberName(spec, words), where })}</Name>
+                    {t('why.title', { number: numberName(spec, words), where })}
                   </Button>
                 </td>
                 <td>

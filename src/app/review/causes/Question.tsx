@@ -1,6 +1,6 @@
 // Decides how one asks why: which number, where, and over which turns; it explains nothing.
 import type { ReviewGame } from '../../../review/index.ts';
-import { Pick, Strip, useWords } from '../../kit/index.ts';
+import { Pick, useWords } from '../../kit/index.ts';
 import { useReview } from '../use.ts';
 import { numberName, placeName } from './labels.ts';
 import { NUMBERS, NUMBER_GROUPS, numberOf, placeFrom, placeId, placesOf } from './numbers.ts';
@@ -45,14 +45,13 @@ export function Question({ asked, onAsk }: QuestionProps) {
     one === null || one === undefined ? undefined : onAsk(askedOf(game, one, asked));
   return (
     <div className={styles['question']}>
-      <Strip
-        label={t('why.group')}
-        shape="chips"
-        value={spec.group}
-        onChange={(group) => ask(numbersIn(game.world, group)[0])}
-        choices={groupsIn(game).map((id) => ({ id, label: code(`why.group.${id}`) }))}
-      />
       <div className={styles['picks']}>
+        <Pick
+          label={t('why.group')}
+          value={spec.group}
+          onChange={(group) => ask(numbersIn(game.world, group)[0])}
+          choices={groupsIn(game).map((id) => ({ id, label: code(`why.group.${id}`) }))}
+        />
         <Pick
           label={t('why.what')}
           value={spec.id}

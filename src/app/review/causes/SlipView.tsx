@@ -1,7 +1,6 @@
 // Decides how a receipt over a span is laid out: value then, causes by kind with their turns, value now; it sums nothing.
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { causeName } from '../../facts/causes.ts';
 import { figure, signed } from '../../facts/numbers.ts';
 import { meaningOf } from '../../facts/readings.ts';
 import type { Form } from '../../facts/readings.ts';
@@ -9,6 +8,7 @@ import { Button, Name, Num, cx, useWords } from '../../kit/index.ts';
 import type { Words } from '../../kit/index.ts';
 import type { SpanReceipt } from '../../../review/index.ts';
 import { useReview } from '../use.ts';
+import { causeTitle } from './labels.ts';
 import type { NumberSpec } from './numbers.ts';
 import { slipOf, stretchesOf } from './slip.ts';
 import type { Slip, SlipGroup, SlipLine } from './slip.ts';
@@ -125,9 +125,8 @@ function CauseRow({ line, spec, widest, span }: CauseRowProps) {
   const { game, names } = useReview();
   const [isOpen, setOpen] = useState(false);
   const { cause, amount, turns } = line;
-  const eventIndex = (id: string) => game.world.index.event.get(id) ?? -1;
   const seat = cause.seat === undefined ? undefined : game.world.seats[cause.seat]?.id;
-  const name = causeName(cause, eventIndex, names, words);
+  const name = causeTitle(game, cause, { names, words });
   return (
     <>
       <tr>

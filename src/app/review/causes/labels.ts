@@ -1,6 +1,8 @@
 // Decides what the numbers of a game and the places that they are asked of are called.
-import { GOODS } from '../../../engine/index.ts';
-import type { World } from '../../../engine/index.ts';
+import { GOODS, improvisedId } from '../../../engine/index.ts';
+import type { Cause, World } from '../../../engine/index.ts';
+import type { ReviewGame } from '../../../review/index.ts';
+import { causeName } from '../../facts/causes.ts';
 import type { Names } from '../../facts/names.ts';
 import type { Words } from '../../kit/index.ts';
 import type { NumberSpec, Place } from './numbers.ts';
@@ -61,6 +63,26 @@ export function placesName(
   tongue: Tongue,
 ): string {
   return places.map((place, at) => placeName(world, { spec, at, place }, tongue)).join(' · ');
+}
+
+/** What the facilitator made up, by the id that its causes and news bear; null for what was not. */
+export function improvisedBy({ turns }: ReviewGame, id: string) {
+  for (const { turn, improvised } of turns) {
+    const found = improvised.find((_, position) => improvisedId(turn + 1, position) === id);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A cause by name; what was improvised goes by the title that it was given. */
+export function causeTitle(
+  game: ReviewGame,
+  cause: Pick<Cause, 'kind' | 'id'>,
+  { names, words }: Tongue,
+): string {
+  const made = improvisedBy(game, cause.id);
+  if (made !== null) return made.title;
+  return causeName(cause, (id) => game.world.index.event.get(id) ?? -1, names, words);
 }
 
 /** Inputs of computed numbers that are no reading of their own. */

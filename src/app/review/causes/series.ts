@@ -4,6 +4,7 @@ import type { State } from '../../../engine/index.ts';
 import { computedOver, receiptOver, stateAt } from '../../../review/index.ts';
 import type { ComputedQuestion, ComputedReceipt, ReviewGame } from '../../../review/index.ts';
 import type { ReceiptProblem, SpanReceipt } from '../../../review/index.ts';
+import { FELT_STOCKS } from '../../../session/index.ts';
 import { NUMBERS, subjectsOf } from './numbers.ts';
 import type { NumberSpec, Place } from './numbers.ts';
 
@@ -81,14 +82,15 @@ export interface Moved {
   readonly after: number;
 }
 
-/** Indexes of 0 to 1 of one zone, state or pair that moved most over a span, largest first. */
+/** What people feel, of one zone, state or pair, that moved most over a span; largest first. */
 export function movedMost(game: ReviewGame, { from, to }: Span, most: number): readonly Moved[] {
   const [start, end] = [stateAt(game, from), stateAt(game, to)];
   if (start === null || end === null) return [];
   return NUMBERS.flatMap((spec): Moved[] => {
     const [axis] = spec.axes;
+    const isFelt = FELT_STOCKS.some((felt) => felt === spec.stock);
     const isOne = axis === 'zone' || axis === 'state' || axis === 'pair';
-    if (spec.stock === null || spec.form !== 'share' || spec.axes.length > 1 || !isOne) return [];
+    if (spec.stock === null || !isFelt || !isOne) return [];
     const before = start[spec.stock];
     return Array.from(end[spec.stock], (after, place) => {
       return { spec, place, before: before[place] ?? after, after };

@@ -2,24 +2,16 @@
 import { useMemo } from 'react';
 import type { KnownSubject } from '../../../review/index.ts';
 import { lastOrderTurn } from '../../../review/index.ts';
-import { newsFacts } from '../../facts/names.ts';
-import { newsKey } from '../../facts/news.ts';
 import { figure, knownText, scaleOf } from '../../facts/numbers.ts';
-import { knownAt } from '../../facts/readings.ts';
-import { Name, Num, Pick, Strip, cx, useWords } from '../../kit/index.ts';
+import { Name, Pick, Strip, useWords } from '../../kit/index.ts';
 import { SmallChart } from '../small/index.ts';
 import { useReview } from '../use.ts';
-import {
-  KNOWN_KINDS,
-  countOf,
-  isInside,
-  readingsOf,
-  sidesOf,
-  subjectOf,
-  toldIn,
-  worstMiss,
-} from './sides.ts';
-import type { KnownKind, KnownReading, Side, Sides } from './sides.ts';
+import { knownOf, useSeatName } from './parts.ts';
+import type { PartProps } from './parts.ts';
+import { SideTable } from './SideTable.tsx';
+import { KNOWN_KINDS, countOf, readingsOf, sidesOf, subjectOf, worstMiss } from './sides.ts';
+import type { KnownKind } from './sides.ts';
+import { Told } from './Told.tsx';
 import styles from './Knowledge.module.css';
 
 interface KnowledgeProps {
@@ -87,17 +79,6 @@ function Choose({ subject, onSubject }: KnowledgeProps) {
   );
 }
 
-interface PartProps {
-  readonly subject: KnownSubject;
-  readonly reading: KnownReading;
-  readonly found: Sides;
-}
-
-function useSeatName(): (seat: number) => string {
-  const { game, names } = useReview();
-  return (seat) => names.seat(game.world.seats[seat]?.id ?? '');
-}
-
 /** The widest miss in one sentence. */
 function Miss({ reading, found }: PartProps) {
   const { rich, t, locale } = useWords();
@@ -117,14 +98,6 @@ function Miss({ reading, found }: PartProps) {
       })}
     </p>
   );
-}
-
-function knownOf(observed: Side['at'][number]['observed'], { top }: KnownReading) {
-  const column = {
-    value: Float64Array.of(observed?.value ?? Number.NaN),
-    band: Float64Array.of(observed?.band ?? 0),
-  };
-  return knownAt(column, 0, top);
 }
 
 /** One chart a seat, on one scale, so that they can be compared by eye. */
@@ -196,108 +169,12 @@ function Blind({ found }: PartProps) {
   return (
     <p className={styles['text']}>
       {t('why.known.blind')}{' '}
-      {found.blind.map((seat, at) => (
+      {found.blind.map(({ seat }, at) => (
         <span key={seat}>
           {at === 0 ? '' : ' · '}
           <Name>{seatName(seat)}</Name>
         </span>
       ))}
     </p>
-  );
-}
-
-function SideTable({ reading, found }: PartProps) {
-  const { t, code, locale } = useWords();
-  const seatName = useSeatName();
-  const { factor, digits } = scaleOf(reading.form);
-  return (
-    <div className={styles['wide']}>
-      <table>
-        <caption>{t('why.known.table', { number: code(`reading.${reading.name}`) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('why.known.opening')}</th>
-            <th scope="col">{t('why.known.true')}</th>
-            {found.sides.map(({ seat }) => (
-              <th key={seat} scope="col">
-                <Name>{seatName(seat)}</Name>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {found.turns.map((turn, at) => (
-            <tr key={turn}>
-              <th scope="row">{t('play.turnShort', { turn })}</th>
-              <td className={styles['true']}>
-                <Num>{figure(locale, (found.truth[at] ?? 0) * factor, digits)}</Num>
-              </td>
-              {found.sides.map((side) => (
-                <SideCell key={side.seat} side={side} at={at} reading={reading} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface CellProps {
-  readonly side: Side;
-  readonly at: number;
-  readonly reading: KnownReading;
-}
-
-/** A range, a dash for nothing, a word where the truth lay outside, a mark where something was told. */
-function SideCell({ side, at, reading }: CellProps) {
-  const { t, locale } = useWords();
-  const one = side.at[at];
-  if (one === undefined) return <td>–</td>;
-  const { observed, told } = one;
-  const isOff = observed !== null && !isInside(one);
-  return (
-    <td className={cx(isOff && styles['worse'])}>
-      {observed === null ? (
-        <span className={styles['quiet']}>–</span>
-      ) : (
-        <Num>{knownText(locale, knownOf(observed, reading), reading.form)}</Num>
-      )}
-      {isOff ? <span className={styles['quiet']}> {t('why.known.outside')}</span> : null}
-      {told.length === 0 ? null : (
-        <span className={styles['quiet']}> {t('why.known.toldCount', { count: told.length })}</span>
-      )}
-    </td>
-  );
-}
-
-function Told({ found }: PartProps) {
-  const { t, richCode } = useWords();
-  const { known, names } = useReview();
-  const seatName = useSeatName();
-  const lines = toldIn(found);
-  return (
-    <section>
-      <h3 className={styles['title']}>{t('why.known.toldTitle')}</h3>
-      {lines.length === 0 ? <p className={styles['text']}>{t('why.known.toldNone')}</p> : null}
-      <ul className={styles['told']}>
-        {lines.map(({ turn, line, seats }, at) => (
-          <li key={at}>
-            <span className={styles['quiet']}>{t('play.turnShort', { turn })}</span>{' '}
-            {richCode(newsKey(line), newsFacts(line, known, names))}{' '}
-            <span className={styles['quiet']}>
-              {line.audience === null
-                ? t('why.known.everybody')
-                : seats.map((seat, place) => (
-                    <span key={seat}>
-                      {place === 0 ? '' : ' · '}
-                      <Name>{seatName(seat)}</Name>
-                    </span>
-                  ))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -128,7 +128,7 @@ function Row({ found, onSubject }: { readonly found: Found } & UncrossedProps) {
     <tr>
       <th scope="row">
         <Button rank="link" onClick={() => onSubject({ of: 'zone', reading, subject: zone })}>
-          {code(`reading.${reading}`)}: <Name>{names.zone(zone)}</Name>
+          {t('why.title', { number: code(`reading.${reading}`), where: names.zone(zone) })}
         </Button>
       </th>
       <td>{t(`why.uncrossed.${line}`)}</td>

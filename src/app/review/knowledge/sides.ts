@@ -47,10 +47,10 @@ export interface Side {
 export interface Sides {
   readonly turns: readonly number[];
   readonly truth: readonly number[];
-  /** Seats that observed or were told anything. */
+  /** Seats that observed anything. */
   readonly sides: readonly Side[];
-  /** Seats that saw and heard nothing of it. */
-  readonly blind: readonly number[];
+  /** Seats that saw nothing of it; some were told something. */
+  readonly blind: readonly Side[];
 }
 
 export function sidesOf(game: ReviewGame, subject: KnownSubject): Sides {
@@ -61,14 +61,13 @@ export function sidesOf(game: ReviewGame, subject: KnownSubject): Sides {
       return { seat, at, isExact };
     })
     .filter(({ seat }) => game.world.seats[seat]?.kind !== 'control');
-  const knows = ({ at }: Side) =>
-    at.some(({ observed, told }) => observed !== null || told.length > 0);
+  const sees = ({ at }: Side) => at.some(({ observed }) => observed !== null);
   const [first] = all;
   return {
     turns: first?.at.map(({ turn }) => turn) ?? [],
     truth: first?.at.map(({ truth }) => truth) ?? [],
-    sides: all.filter(knows),
-    blind: all.filter((side) => !knows(side)).map(({ seat }) => seat),
+    sides: all.filter(sees),
+    blind: all.filter((side) => !sees(side)),
   };
 }
 
@@ -107,9 +106,9 @@ export interface ToldLine {
 }
 
 /** Lines of news about the subject, each once, with who read them. */
-export function toldIn({ sides }: Pick<Sides, 'sides'>): readonly ToldLine[] {
+export function toldIn({ sides, blind }: Pick<Sides, 'sides' | 'blind'>): readonly ToldLine[] {
   const found = new Map<string, { turn: number; line: NewsRecord; seats: number[] }>();
-  for (const { seat, at } of sides) {
+  for (const { seat, at } of [...sides, ...blind]) {
     for (const { turn, told } of at) {
       for (const line of told) {
         const key = `${turn} ${JSON.stringify({ ...line, audience: null })}`;

@@ -87,6 +87,20 @@ function MovedLine({ stock, subject, amount }: HandMoved) {
   const { game, names } = useReview();
   const spec = NUMBERS.find((one) => one.stock === stock && one.axes.length === 1);
   const { factor } = scaleOf(spec?.form ?? 'amount');
+  if (stock === 'crossingClosed') {
+    const status = amount > 0 ? words.t('map.crossing.closed') : words.t('map.crossing.open');
+    return (
+      <li>
+        <Name>
+          {words.t('why.title', {
+            number: numberName({ id: stock }, words),
+            where: names.passage(subject),
+          })}
+        </Name>
+        : {status}
+      </li>
+    );
+  }
   const where =
     spec === undefined ? '' : placesName(game.world, { spec, places: [subject] }, { names, words });
   return (

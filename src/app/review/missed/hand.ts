@@ -1,5 +1,5 @@
 // Decides what is told of the facilitator's hand: injects released, things improvised, overrides, and what each moved at once.
-import { COLUMNS } from '../../../engine/index.ts';
+import { COLUMNS, improvisedId } from '../../../engine/index.ts';
 import type { ColumnName, Entry } from '../../../engine/index.ts';
 import type { ReviewGame } from '../../../review/index.ts';
 
@@ -25,36 +25,31 @@ const MOST_MOVED = 5;
 
 /** In the order of play. */
 export function interventionsIn(game: ReviewGame): readonly Intervention[] {
-  return game.turns.flatMap(({ turn, injects, entries }, at): Intervention[] => {
+  return game.turns.flatMap(({ turn, injects, improvised, entries }): Intervention[] => {
     const opening = turn + 1;
     const released = injects.map(({ inject }): Intervention => ({
       turn: opening,
       kind: 'inject',
       name: inject,
       reason: null,
-      moved: movedBy(entries, (id) => id === inject),
+      moved: movedBy(entries, inject),
     }));
-    const made = (game.record.turns[at]?.improvised ?? []).map(
-      ({ kind, title, reason }): Intervention => ({
-        turn: opening,
-        kind: kind === 'override' ? 'override' : 'improvised',
-        name: title,
-        reason,
-        moved: movedBy(entries, (id) => id === title),
-      }),
-    );
+    const made = improvised.map(({ kind, title, reason }, position): Intervention => ({
+      turn: opening,
+      kind: kind === 'override' ? 'override' : 'improvised',
+      name: title,
+      reason: reason === '' ? null : reason,
+      moved: movedBy(entries, improvisedId(opening, position)),
+    }));
     return [...released, ...made];
   });
 }
 
-function movedBy(
-  entries: readonly Entry[] | null,
-  isIt: (id: string) => boolean,
-): readonly HandMoved[] | null {
+function movedBy(entries: readonly Entry[] | null, id: string): readonly HandMoved[] | null {
   if (entries === null) return null;
   const sums = new Map<string, HandMoved>();
   for (const { stock, subject, cause, before, after } of entries) {
-    if (cause.kind !== 'inject' || !isIt(cause.id) || COLUMNS[stock].role !== 'stock') continue;
+    if (cause.kind !== 'inject' || cause.id !== id || COLUMNS[stock].role !== 'stock') continue;
     const key = `${stock} ${subject}`;
     const known = sums.get(key)?.amount ?? 0;
     sums.set(key, { stock, subject, amount: known + after - before });

@@ -34,6 +34,8 @@ interface SmallChartProps {
   readonly digits: number;
   /** The scale's ends where charts are to be compared; else as the values ask. */
   readonly domain?: readonly [number, number];
+  /** Ends beyond which the scale is never drawn. */
+  readonly within?: readonly [number, number];
   readonly size?: 'small' | 'large';
 }
 
@@ -77,9 +79,12 @@ export function SmallChart(props: SmallChartProps) {
     .domain([0, last])
     .range([EDGE.left, width - EDGE.right]);
   const y = scaleLinear()
-    .domain([...(props.domain ?? domainOf(all))])
+    .domain(props.domain ?? domainOf(all))
     .range([height - EDGE.bottom, EDGE.top]);
   if (props.domain === undefined) y.nice(3);
+  const [least = 0, most = 1] = y.domain();
+  const { within = [least, most] } = props;
+  y.domain([Math.max(least, within[0]), Math.min(most, within[1])]);
   const foot = height - EDGE.bottom;
   const ground = { y: EDGE.top, height: foot - EDGE.top };
   return (
