@@ -7,7 +7,7 @@ import { LineChart } from './LineChart.tsx';
 import styles from './Debrief.module.css';
 
 /** One or two of each panel: what a table asks for first. */
-const DRAWN: readonly string[] = [
+export const DRAWN: readonly string[] = [
   'trust',
   'grievance',
   'livelihood',
@@ -19,16 +19,20 @@ const DRAWN: readonly string[] = [
   'cooperation',
 ];
 
+export type CourseBooks = Course & { readonly lastOrderTurn: number };
+
 interface CoursesProps {
-  readonly books: Course & { readonly lastOrderTurn: number };
+  readonly books: CourseBooks;
   /** False where the sheet has a heading of its own for it. */
   readonly isHeaded?: boolean;
+  /** One measure alone; all that are drawn when left out. */
+  readonly only?: string;
 }
 
-export function Courses({ books, isHeaded = true }: CoursesProps) {
+export function Courses({ books, isHeaded = true, only }: CoursesProps) {
   const { t, code } = useWords();
   const { measures, idle, lastOrderTurn } = books;
-  const drawn = METRICS.filter(({ id }) => DRAWN.includes(id));
+  const drawn = METRICS.filter(({ id }) => (only === undefined ? DRAWN.includes(id) : id === only));
   const course = (list: typeof measures, measure: Measure) =>
     list.map((one) => valueIn(one, measure, 'world') * writtenAs(measure).factor);
   return (

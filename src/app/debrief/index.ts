@@ -1,5 +1,6 @@
 // Decides what the app may use of the debrief.
-export { Courses } from './Courses.tsx';
+export { Courses, DRAWN } from './Courses.tsx';
+export type { CourseBooks } from './Courses.tsx';
 export { LessonSheet } from './Lessons.tsx';
 export { openLabTests } from './labTests.ts';
 export { Debrief } from './Debrief.tsx';

@@ -1,9 +1,16 @@
 // Decides how the review looks to a whole room: one thing at a time, large, moved by keys, blanked by a press.
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Name, Scroll, cx, useWords } from '../kit/index.ts';
+import { Button, Name, Pick, Scroll, cx, useWords } from '../kit/index.ts';
 import { Mark } from '../shell/Mark.tsx';
-import { REVIEW_TABS, moveStep, reviewStore, setBlank, setPresenter } from './stores/review.ts';
+import {
+  REVIEW_TABS,
+  goToStep,
+  moveStep,
+  reviewStore,
+  setBlank,
+  setPresenter,
+} from './stores/review.ts';
 import { useReviewState } from './use.ts';
 import styles from './Presenter.module.css';
 
@@ -24,6 +31,7 @@ export function Presenter({ children }: { readonly children: ReactNode }) {
         </p>
         <Mark />
       </header>
+      {blank ? <h1 className={styles['said']}>{t('review.presenter.isBlank')}</h1> : null}
       <section className={cx(styles['sheet'], blank && styles['blank'])}>
         <h1 className={styles['title']}>{name}</h1>
         <Scroll key={`${tab}${step}`} className={styles['body']} label={name}>
@@ -47,6 +55,7 @@ function Foot() {
       <Button aria-pressed={blank} onClick={() => setBlank(!blank)}>
         {blank ? t('review.presenter.unblank') : t('review.presenter.blank')}
       </Button>
+      <Jump />
       <span className={styles['count']}>
         {t('review.presenter.step', { step: step + 1, steps })}
       </span>
@@ -56,6 +65,24 @@ function Foot() {
       <Button rank="primary" disabled={isLast} onClick={() => moveStep(1)}>
         {t('review.presenter.next')}
       </Button>
+    </div>
+  );
+}
+
+/** Straight to one of many steps. */
+function Jump() {
+  const { t } = useWords();
+  const { step, stepNames } = useReviewState((state) => state);
+  if (stepNames.length < 2) return null;
+  return (
+    <div className={styles['jump']}>
+      <Pick
+        label={t('review.presenter.go')}
+        hideLabel
+        value={String(step)}
+        onChange={(id) => goToStep(Number(id))}
+        choices={stepNames.map((label, at) => ({ id: String(at), label }))}
+      />
     </div>
   );
 }

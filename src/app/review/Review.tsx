@@ -1,5 +1,5 @@
 // Decides how the review stands on the page: the door while no game is open, then the tabs, for a reader or for a whole room.
-import { Suspense, useEffect } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { Button, Page, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import * as play from '../stores/game.ts';
@@ -11,6 +11,8 @@ import { leaveReview, openReviewOf } from './stores/open.ts';
 import { REVIEW_TABS, openTab, reviewStore, setPresenter } from './stores/review.ts';
 import { useReviewState } from './use.ts';
 import styles from './Review.module.css';
+
+const Exports = lazy(async () => ({ default: (await import('./exports/index.ts')).Exports }));
 
 export function Review() {
   const isOpen = useReviewState((state) => state.opened !== null);
@@ -55,6 +57,7 @@ function Reader() {
     return (
       <main id="content" tabIndex={-1} className={styles['free']}>
         <h1 className={styles['unseen']}>{title}</h1>
+        <Warnings />
         <div className={styles['sheets']}>
           <Tab />
         </div>
@@ -69,7 +72,7 @@ function Reader() {
       width="wide"
       over={t('review.title')}
       title={title}
-      nav={<Stored />}
+      nav={<Warnings />}
       actions={<Actions />}
     >
       <Tab />
@@ -77,26 +80,39 @@ function Reader() {
   );
 }
 
-/** A game that could not be computed again says so on every sheet. */
-function Stored() {
+/** A game that could not be computed again says so on every sheet, and so does a browser that keeps nothing. */
+function Warnings() {
   const { t } = useWords();
   const isStored = useReviewState((state) => state.opened?.game.source === 'stored');
-  return isStored ? <p className={styles['stored']}>{t('review.stored')}</p> : null;
+  const kept = useReviewState((state) => state.kept);
+  return (
+    <>
+      {isStored ? <p className={styles['stored']}>{t('review.stored')}</p> : null}
+      {kept ? null : <p className={styles['stored']}>{t('review.kept')}</p>}
+    </>
+  );
 }
 
 function Actions() {
   const { t } = useWords();
+  const [isTaking, setTaking] = useState(false);
   const tab = useReviewState((state) => state.tab);
   const next = REVIEW_TABS[REVIEW_TABS.indexOf(tab) + 1];
   return (
     <>
       <Button onClick={leaveReview}>{t('review.close')}</Button>
+      <Button onClick={() => setTaking(true)}>{t('review.export')}</Button>
       <Button onClick={() => setPresenter(true)}>{t('review.presenter')}</Button>
       {next === undefined ? null : (
         <Button rank="primary" onClick={() => openTab(next)}>
           {t('review.next', { tab: t(`review.tab.${next}`) })}
         </Button>
       )}
+      {isTaking ? (
+        <Suspense fallback={null}>
+          <Exports close={() => setTaking(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface Step {
   readonly id: string;
   /** Heading of the step; a step without one has its own. */
   readonly title?: string;
+  /** What it is called among others, where it has no heading. */
+  readonly name?: string;
   readonly body: ReactNode;
   /** Shown to a reader only: forms, private notes, long tables. */
   readonly isReaderOnly?: boolean;
@@ -23,7 +25,8 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const at = useReviewState((state) => state.step);
   const shown = presenter ? steps.filter(({ isReaderOnly }) => isReaderOnly !== true) : steps;
   const { length } = shown;
-  useEffect(() => countSteps(Math.max(1, length)), [length]);
+  const names = shown.map(({ id, title, name }) => title ?? name ?? id).join('\n');
+  useEffect(() => countSteps(names.split('\n')), [names]);
   const list = presenter ? shown.slice(Math.min(at, length - 1), at + 1) : shown;
   return (
     <div className={styles['steps']}>

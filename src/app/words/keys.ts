@@ -407,17 +407,11 @@ export interface Arguments {
     readonly measure: string | number;
     readonly to: string | number;
   };
-  'whatIf.share.late': {
-    readonly direction: string;
-    readonly from: string | number;
-    readonly share: string | number;
-    readonly to: string | number;
-  };
-  'whatIf.share.tail': { readonly direction: string; readonly share: string | number };
   'whatIf.said.told': {
     readonly direction: string;
     readonly high: string | number;
     readonly low: string | number;
+    readonly share: string | number;
     readonly unit: string | number;
   };
   'whatIf.said.cannotTell': {

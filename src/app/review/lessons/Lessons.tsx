@@ -17,7 +17,7 @@ import { Dissents } from './Dissents.tsx';
 import styles from './Lessons.module.css';
 
 export function Lessons() {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { lab, books, scenario, additions, presenter, names } = useReview();
   const opened = useReviewState((state) => state.opened);
   const reviewed = useLater(opened, reviewedIn);
@@ -37,7 +37,7 @@ export function Lessons() {
         questions={<Answers card={card} />}
       />
     );
-    return [{ id: book.id, body }];
+    return [{ id: book.id, name: say(card.claim), body }];
   });
   const help: Step = {
     id: 'help',

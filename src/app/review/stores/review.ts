@@ -50,6 +50,8 @@ export interface ReviewState {
   /** Which of the tab's steps is shown in presenter mode, and how many there are. */
   readonly step: number;
   readonly steps: number;
+  /** What each step is called, for who jumps to one. */
+  readonly stepNames: readonly string[];
   readonly opening: boolean;
   readonly trouble: Trouble | null;
   /** Whether this browser keeps what is added. */
@@ -68,6 +70,7 @@ export const EMPTY_REVIEW: ReviewState = {
   turned: false,
   step: 0,
   steps: 1,
+  stepNames: [],
   opening: false,
   trouble: null,
   kept: true,
@@ -93,10 +96,14 @@ export function setBlank(blank: boolean): void {
 }
 
 /** Said by whoever lays a tab out in steps. */
-export function countSteps(steps: number): void {
-  const { step, steps: before } = reviewStore.getState();
-  if (steps !== before)
-    reviewStore.setState({ steps, step: Math.min(step, Math.max(0, steps - 1)) });
+export function countSteps(stepNames: readonly string[]): void {
+  const { step } = reviewStore.getState();
+  const steps = Math.max(1, stepNames.length);
+  reviewStore.setState({ steps, stepNames, step: Math.min(step, steps - 1) });
+}
+
+export function goToStep(step: number): void {
+  reviewStore.setState({ step, blank: false });
 }
 
 /** One thing further, or back; at the end of a tab on to the next. */

@@ -1,5 +1,5 @@
 // Decides how the decisions of a turn are told: seat by seat, the reason first, then each order with what came of it.
-import type { SeatDecisions, TurnTale } from '../../../review/index.ts';
+import type { ReviewGame, SeatDecisions, TurnTale } from '../../../review/index.ts';
 import { placeOf } from '../../facts/names.ts';
 import { saidFacts } from '../../facts/refusals.ts';
 import { Button, Counter, Name, SHAPE_OF_SEAT, cx, glyphOf, useWords } from '../../kit/index.ts';
@@ -7,26 +7,37 @@ import { openTab } from '../stores/review.ts';
 import { useReview } from '../use.ts';
 import styles from './Timeline.module.css';
 
+function hasDecided({ orders, intent }: SeatDecisions): boolean {
+  return orders.length > 0 || intent !== '';
+}
+
+/** Those that people hold; all where nobody held one. */
+export function decidedByPeople(
+  { decisions }: TurnTale,
+  { record }: ReviewGame,
+): readonly SeatDecisions[] {
+  const people = record.seats.filter(({ holder }) => holder === 'person');
+  const isPerson = (id: string) => people.length === 0 || people.some(({ seat }) => seat === id);
+  return decisions.filter((one) => hasDecided(one) && isPerson(one.seat));
+}
+
 export function Decisions({ told }: { readonly told: TurnTale }) {
   const { t } = useWords();
   const { game } = useReview();
-  const people = game.record.seats.filter(({ holder }) => holder === 'person');
-  const isPerson = (seat: string) => people.length === 0 || people.some((one) => one.seat === seat);
-  const given = told.decisions.filter(({ orders, intent }) => orders.length > 0 || intent !== '');
-  const own = given.filter(({ seat }) => isPerson(seat));
-  const others = given.filter(({ seat }) => !isPerson(seat));
+  const own = decidedByPeople(told, game);
+  const others = told.decisions.filter((one) => hasDecided(one) && !own.includes(one));
   return (
     <>
       {told.repeated ? <p className={styles['quiet']}>{t('review.told.repeated')}</p> : null}
       {own.length === 0 ? <p className={styles['quiet']}>{t('review.told.nobody')}</p> : null}
       {own.map((one) => (
-        <Seat key={one.seat} turn={told.turn} decided={one} />
+        <SeatDecided key={one.seat} turn={told.turn} decided={one} />
       ))}
       {others.length === 0 ? null : (
         <details className={styles['others']}>
           <summary>{t('review.told.computer', { count: others.length })}</summary>
           {others.map((one) => (
-            <Seat key={one.seat} turn={told.turn} decided={one} />
+            <SeatDecided key={one.seat} turn={told.turn} decided={one} />
           ))}
         </details>
       )}
@@ -37,18 +48,23 @@ export function Decisions({ told }: { readonly told: TurnTale }) {
 interface SeatProps {
   readonly turn: number;
   readonly decided: SeatDecisions;
+  /** False where the heading above names the seat. */
+  readonly isNamed?: boolean;
 }
 
-function Seat({ turn, decided }: SeatProps) {
+/** One seat's reason and orders. */
+export function SeatDecided({ turn, decided, isNamed = true }: SeatProps) {
   const { t } = useWords();
   const { names, game, presenter } = useReview();
   const { seat, intent, orders } = decided;
   const mayAsk = !presenter && game.source === 'replayed' && turn <= game.world.turns;
   return (
     <section className={styles['seat']}>
-      <h4>
-        <Name>{names.seat(seat)}</Name>
-      </h4>
+      {isNamed ? (
+        <h4>
+          <Name>{names.seat(seat)}</Name>
+        </h4>
+      ) : null}
       {intent === '' ? null : (
         <p className={styles['intent']}>
           <Name>{intent}</Name>
@@ -83,7 +99,7 @@ interface OrderLineProps {
 
 function OrderLine({ seat, line }: OrderLineProps) {
   const { t, code, richCode } = useWords();
-  const { names, known, game } = useReview();
+  const { names, known, game, presenter } = useReview();
   const { order, outcome } = line;
   const place = placeOf(order, known, names);
   const kind = game.world.seats.find(({ id }) => id === seat)?.kind ?? 'state';
@@ -92,7 +108,11 @@ function OrderLine({ seat, line }: OrderLineProps) {
   const hasOwnWords = own !== '' && code(own) !== own;
   return (
     <li className={styles['order']}>
-      <Counter shape={SHAPE_OF_SEAT[kind] ?? 'square'} glyph={glyphOf(order.kind, '')} size={20} />
+      <Counter
+        shape={SHAPE_OF_SEAT[kind] ?? 'square'}
+        glyph={glyphOf(order.kind, '')}
+        size={presenter ? 40 : 20}
+      />
       <span>
         <strong>{code(`order.${order.kind}.name`)}</strong>{' '}
         <span className={styles['quiet']}>

@@ -1,13 +1,16 @@
 // Decides how what happened is told: all turns in one table and one of them in full; to a room, turn after turn.
 import { useMemo, useState } from 'react';
 import { taleOf } from '../../../review/index.ts';
-import type { TurnTale } from '../../../review/index.ts';
+import type { ReviewGame, TurnTale } from '../../../review/index.ts';
+import { DRAWN } from '../../debrief/index.ts';
+import type { Names } from '../../facts/names.ts';
 import { useWords } from '../../kit/index.ts';
+import { useLater } from '../later.ts';
 import { Steps } from '../Steps.tsx';
 import type { Step } from '../Steps.tsx';
 import { useReview } from '../use.ts';
-import { Course } from './Course.tsx';
-import { Decisions } from './Decisions.tsx';
+import { Course, courseOf } from './Course.tsx';
+import { Decisions, SeatDecided, decidedByPeople } from './Decisions.tsx';
 import { Happened } from './Happened.tsx';
 import { Notes } from './Notes.tsx';
 import { TurnTable } from './TurnTable.tsx';
@@ -15,15 +18,20 @@ import { useTurnTitle } from './turnTitle.ts';
 import styles from './Timeline.module.css';
 
 export function Timeline() {
-  const { t } = useWords();
-  const { game, presenter, focus } = useReview();
+  const { t, code } = useWords();
+  const { game, presenter, focus, names } = useReview();
   const tale = useMemo(() => taleOf(game), [game]);
   const [turn, setTurn] = useState(focus?.turn ?? 1);
   const titleOf = useTurnTitle();
-  const course: Step = { id: 'course', title: t('debrief.course'), body: <Course /> };
+  const course = useLater(game, courseOf)?.course;
   if (presenter) {
-    const steps = tale.flatMap((told) => turnSteps(told, titleOf(told.turn)));
-    return <Steps steps={[...steps, course]} />;
+    const turns = tale.flatMap((told) => turnSteps(told, titleOf(told.turn), game, names));
+    const charts = (course === undefined || course === null ? [] : DRAWN).map((id): Step => ({
+      id: `course-${id}`,
+      title: code(`metric.${id}`),
+      body: <Course course={course} only={id} />,
+    }));
+    return <Steps steps={[...turns, ...charts]} />;
   }
   const told = tale[turn - 1];
   const whole: Step = {
@@ -35,17 +43,19 @@ export function Timeline() {
       </div>
     ),
   };
-  return <Steps steps={[whole, course]} />;
+  const body = <Course course={course} />;
+  return <Steps steps={[whole, { id: 'course', title: t('debrief.course'), body }]} />;
 }
 
-/** Two things a turn: what happened to all, then who decided what. Decisions are left out where nobody decided. */
-function turnSteps(told: TurnTale, title: string): readonly Step[] {
+/** First what happened to all, then one step for each seat that people hold and that decided something. */
+function turnSteps(told: TurnTale, title: string, game: ReviewGame, names: Names): readonly Step[] {
   const happened = { id: `turn-${told.turn}`, title, body: <Happened told={told} /> };
-  const hasDecided = told.decisions.some(
-    ({ orders, intent }) => orders.length > 0 || intent !== '',
-  );
-  if (!hasDecided) return [happened];
-  return [happened, { id: `turn-${told.turn}-decided`, title, body: <Decisions told={told} /> }];
+  const decided = decidedByPeople(told, game).map((one): Step => ({
+    id: `turn-${told.turn}-${one.seat}`,
+    title: `${title} · ${names.seat(one.seat)}`,
+    body: <SeatDecided turn={told.turn} decided={one} isNamed={false} />,
+  }));
+  return [happened, ...decided];
 }
 
 function TurnSheet({ told, title }: { readonly told: TurnTale; readonly title: string }) {
