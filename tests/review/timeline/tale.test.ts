@@ -1,16 +1,23 @@
 // Shows what is told of each turn of a game: decisions with their outcomes, events, incidents, agreements, changes.
 import { describe, expect, it } from 'vitest';
-import { METRICS, metricsOf } from '../../../src/engine/index.ts';
-import { stateAt, tableMeasures, taleOf } from '../../../src/review/index.ts';
+import { METRICS, improvisedId, metricsOf } from '../../../src/engine/index.ts';
+import { receiptOver, stateAt, tableMeasures, taleOf } from '../../../src/review/index.ts';
 import type { ReviewGame, ToldIncident } from '../../../src/review/index.ts';
 import { orderSets, singlesOf } from '../../../src/review/timeline/decisions.ts';
 import { openSession } from '../../../src/session/index.ts';
+import type { Improvised } from '../../../src/session/index.ts';
 import { STRATEGIES } from '../../../src/strategies/index.ts';
 import { ruledWorld } from '../../support/ruledWorld.ts';
 import { good, setupWith } from '../../session/table.ts';
 import { ofEngine, reviewOf } from '../games.ts';
 
 const WORLD = ruledWorld();
+const CORRECTED: Improvised = {
+  kind: 'override',
+  title: 'Corrected',
+  reason: 'The table had been told otherwise.',
+  effects: [{ kind: 'change', column: 'trust', subjects: ['T1'], how: 'add', amount: 0.1 }],
+};
 const PATROL = { kind: 'patrol-raise', zone: 'T1' } as const;
 
 function tableGame(): ReviewGame {
@@ -20,6 +27,7 @@ function tableGame(): ReviewGame {
   while (session.phase() !== 'debrief') {
     if (session.phase() === 'orders') {
       if (session.turn() === 3) session.inject('visitor');
+      if (session.turn() === 4) session.improvise(CORRECTED);
       session.submit('T', session.turn() === 2 ? [PATROL] : [], `turn ${session.turn()}`);
       session.close();
     } else if (session.phase() === 'tail' && !session.over()) session.tail();
@@ -48,6 +56,16 @@ describe('the tale of a game', () => {
     expect(injects).toEqual([[4, 'visitor', expect.stringMatching(/listen|ignore/)]]);
     const events = TALE.flatMap((one) => one.events.filter(({ kind }) => kind === 'event'));
     expect(events.length).toBe((GAME.turns.at(-1)?.after.records.events.length ?? 0) - 1);
+  });
+
+  it('tells of what the facilitator made up in the turn that it opened, and its receipts name it', () => {
+    const told = TALE.flatMap(({ turn, byHand }) => byHand.map((one) => ({ turn, ...one })));
+    expect(told).toEqual([{ turn: 5, id: improvisedId(5, 0), improvised: CORRECTED }]);
+    const older = taleOf(reviewOf(ofEngine(GAME.record, 0), WORLD));
+    expect(older[4]?.byHand).toEqual(TALE[4]?.byHand);
+    const subject = WORLD.index.zone.get('T1') ?? -1;
+    const receipt = receiptOver(GAME, { stock: 'trust', subjects: [subject], from: 4, to: 5 });
+    expect(good(receipt).groups.map(({ kind }) => kind)).toContain('inject');
   });
 
   it('counts the incidents that measures count', () => {

@@ -8,7 +8,7 @@ import type { ReviewGame } from '../../../src/review/index.ts';
 import { decidedOn, gameAsk } from '../../../src/review/whatIf/index.ts';
 import { recordedOf } from '../../../src/review/whatIf/recorded.ts';
 import { openSession } from '../../../src/session/index.ts';
-import type { Session } from '../../../src/session/index.ts';
+import type { Improvised, Session } from '../../../src/session/index.ts';
 import { STRATEGIES } from '../../../src/strategies/index.ts';
 import { runs } from '../../support/scale.ts';
 import { ruledWorld } from '../../support/ruledWorld.ts';
@@ -16,6 +16,12 @@ import { good, setupWith } from '../../session/table.ts';
 import { randomRecord, reviewOf } from '../games.ts';
 
 const WORLD = ruledWorld();
+const CORRECTED: Improvised = {
+  kind: 'override',
+  title: 'Corrected',
+  reason: 'The table had been told otherwise.',
+  effects: [{ kind: 'change', column: 'trust', subjects: ['T1'], how: 'add', amount: 0.1 }],
+};
 
 /** The hash of every turn's state of the game played again. */
 function hashes(
@@ -41,6 +47,7 @@ function tableGame(world: World): ReviewGame {
   while (session.phase() !== 'debrief') {
     if (session.phase() === 'orders') {
       if (session.turn() === 3) session.inject('visitor');
+      if (session.turn() === 5) good(session.improvise(CORRECTED));
       session.submit('T', [{ kind: 'patrol-raise', zone: 'T1' }], 'to be seen');
       session.submit('A', answersOf(session));
       session.close();
