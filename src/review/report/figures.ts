@@ -43,17 +43,22 @@ export function figure(locale: Locale, value: number | null, { factor, digits }:
   const size = text.replace('-', '');
   const isZero = Number(size) === 0;
   const point = locale === 'fr' ? size.replace('.', ',') : size;
-  return text.startsWith('-') && !isZero ? `\u2212${point}` : point;
+  return apart(locale, text.startsWith('-') && !isZero ? `\u2212${point}` : point);
+}
+
+/** Where lines run from right to left, a sign stays before its figure. */
+function apart(locale: Locale, text: string): string {
+  return locale === 'ar' && /^[+\u2212]|%$/u.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 /** A difference: with its sign, unless it is written 0. */
 export function signed(locale: Locale, value: number | null, scale: Scale): string {
   const text = figure(locale, value, scale);
   const isMore = value !== null && value > 0 && /[1-9]/u.test(text);
-  return isMore ? `+${text}` : text;
+  return isMore ? apart(locale, `+${text}`) : text;
 }
 
 export function percent(locale: Locale, share: number): string {
   const text = figure(locale, share, { factor: 100, digits: 0 });
-  return text === '–' ? text : `${text} %`;
+  return text === '–' ? text : apart(locale, `${text} %`);
 }

@@ -2,7 +2,7 @@
 
 import { textIn } from '../../base/index.ts';
 import type { Locale, Localised } from '../../base/index.ts';
-import { COLUMNS, GOODS } from '../../engine/index.ts';
+import { COLUMNS, GOODS, improvisedId } from '../../engine/index.ts';
 import type { Cause, Order, Subject } from '../../engine/index.ts';
 import type { ReviewGame } from '../game/index.ts';
 import type { ReviewMeasure } from '../whatIf/index.ts';
@@ -111,6 +111,14 @@ export function eventTitle(telling: Telling, id: string): string {
   return found === undefined ? id : telling.say(found.title);
 }
 
+/** What the facilitator called what was made up; null for an inject of the scenario. */
+function improvisedTitle({ game }: Telling, id: string): string | null {
+  const made = game.turns.flatMap(({ turn, improvised }) =>
+    improvised.map(({ title }, at) => ({ id: improvisedId(turn + 1, at), title })),
+  );
+  return made.find((one) => one.id === id)?.title ?? null;
+}
+
 export function choiceText(telling: Telling, event: string, choice: string): string {
   const found = happening(telling, event)?.choices.find(({ id }) => id === choice);
   return found === undefined ? choice : telling.say(found.text);
@@ -151,13 +159,20 @@ export function orderName({ parts }: Telling, { kind }: Pick<Order, 'kind'>): st
   return parts.orderName(kind);
 }
 
-/** An order and where: "Border forum (Kasserine)"; an answer with the choice that was made. */
+/** What was chosen with an order, in words; an empty text where nothing was, or no language has a word for it. */
+export function choiceOf(telling: Telling, { kind, event, choice }: Order): string {
+  if (choice === undefined) return '';
+  if (event !== undefined) return telling.words.quoted(choiceText(telling, event, choice));
+  const key = `${kind}.${choice}`;
+  const known = nameIn(telling.names.choices, key);
+  return known === key ? '' : known;
+}
+
+/** An order, where, and what was chosen: "Posture of patrols: Kasserine, service". */
 export function orderText(telling: Telling, order: Order): string {
-  const place = orderPlace(telling, order);
-  const text = place === '' ? orderName(telling, order) : `${orderName(telling, order)} (${place})`;
-  if (order.event === undefined || order.choice === undefined) return text;
-  const choice = choiceText(telling, order.event, order.choice);
-  return `${text}: ${telling.words.quoted(choice)}`;
+  const facts = [orderPlace(telling, order), choiceOf(telling, order)].filter((one) => one !== '');
+  const name = orderName(telling, order);
+  return facts.length === 0 ? name : telling.words.labelled(name, telling.words.and(facts));
 }
 
 /** What is told of a cause: an order by its name, a rule by what it told, a process of the model by its own word. */
@@ -171,7 +186,8 @@ export function causeName(telling: Telling, { kind, id }: Pick<Cause, 'kind' | '
       ? words.orderCause(parts.orderName(id as Order['kind']))
       : nameIn(names.causes, id);
   }
-  if (kind === 'event' || kind === 'inject') return eventTitle(telling, id);
+  if (kind === 'event') return eventTitle(telling, id);
+  if (kind === 'inject') return improvisedTitle(telling, id) ?? eventTitle(telling, id);
   if (kind === 'rule') {
     const rule = scenario.rules.find((one) => one.id === id);
     const told = rule?.then.find((effect) => effect.kind === 'news');

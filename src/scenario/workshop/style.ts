@@ -43,6 +43,9 @@ svg .band { fill: #d9d5c8; }
 svg .rule { stroke: #23282b; stroke-dasharray: 1 3; }
 .report h3 { border-block-start: .5pt solid #a09b8b; padding-block-start: .5rem; }
 .report table { font-size: 9pt; }
+.report th.number { white-space: normal; min-inline-size: 3.4rem; inline-size: auto; }
+.report td.number { inline-size: auto; }
+.report td:first-child { min-inline-size: 7.5rem; }
 .report td, .report th { border-color: #a09b8b; border-inline-width: 0; }
 @media print {
   body { max-inline-size: none; padding: 0; }
@@ -51,7 +54,7 @@ svg .rule { stroke: #23282b; stroke-dasharray: 1 3; }
   tr, .spoken { break-inside: avoid; }
   thead { display: table-header-group; }
   .front, section { break-after: page; }
-  section:last-child, .report section { break-after: auto; }
+  section:last-child, .report section, .report .front { break-after: auto; }
   .report { font-size: 10pt; }
   .charts { grid-template-columns: 1fr 1fr; }
   .card { break-before: page; break-inside: avoid; border: 0; padding: 0; margin: 0; font-size: 13pt; }

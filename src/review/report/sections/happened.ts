@@ -67,18 +67,22 @@ function eventLines(telling: Telling, { turn, events }: TurnTale): readonly stri
   return [...opened, ...improvised];
 }
 
-/** Orders that were carried out stand alone; what became of the others stands behind them. */
+/** Orders that were carried out stand alone; what became of the others stands behind them. People's have a line each. */
 function decisionTable(telling: Telling, decisions: readonly SeatDecisions[]): readonly Block[] {
   const { columns } = telling.words;
+  const seats = telling.game.record.seats.filter(({ holder }) => holder === 'person');
+  const people = new Set(seats.map(({ seat }) => seat));
+  const lines = (orders: SeatDecisions['orders']) =>
+    orders.map(({ order, outcome }) => {
+      const became = outcome?.status === 'done' ? null : outcomeText(telling, outcome);
+      const text = orderText(telling, order);
+      return became === null ? text : `${text} – ${became}`;
+    });
   const rows = decisions
     .filter(({ orders, intent }) => orders.length > 0 || intent !== '')
     .map(({ seat, intent, orders }) => [
       seatName(telling, seat),
-      orders.map(({ order, outcome }) => {
-        const became = outcome?.status === 'done' ? null : outcomeText(telling, outcome);
-        const text = orderText(telling, order);
-        return became === null ? text : `${text} – ${became}`;
-      }),
+      people.has(seat) ? lines(orders) : telling.words.listed(lines(orders)),
       intent === '' ? '' : telling.words.quoted(intent),
     ]);
   const hasReasons = decisions.some(({ intent }) => intent !== '');

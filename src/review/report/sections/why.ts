@@ -8,6 +8,7 @@ import { CAUSE_KINDS } from '../../receipts/index.ts';
 import type { SpanReceipt } from '../../receipts/index.ts';
 import type { TurningPoint } from '../../timeline/index.ts';
 import { FAN_QUANTILES } from '../../whatIf/index.ts';
+import type { Effect } from '../../whatIf/index.ts';
 import { INDEX, figure, percent, scaleOf, signed } from '../figures.ts';
 import { feltReceipts, seatOfCause } from '../tables/causes.ts';
 import { decisionText } from '../tables/continued.ts';
@@ -32,30 +33,34 @@ export function turningSection(telling: Telling): Section {
   ]);
 }
 
+/** One line a measure, its spans side by side; measures of which nothing can be told are left to the tables. */
 function pointBlocks(
   telling: Telling,
   { decision, effects, told }: TurningPoint,
   rank: number,
 ): readonly Block[] {
-  const { words, locale } = telling;
-  const { columns } = words;
+  const { words } = telling;
   const seat = seatName(telling, decision.seat);
-  const rows = effects
-    .filter(({ direction }) => direction === 'higher' || direction === 'lower')
-    .map(({ measure, span, difference, share, direction }) => [
-      measureName(telling, measure),
-      words.span[span.name],
-      words.directions[direction],
-      differenceText(telling, difference, scaleOf(measure.metric)),
-      percent(locale, share),
-    ]);
-  const heads = [columns.measure, columns.span, columns.direction];
+  const isTold = ({ direction }: Effect) => direction === 'higher' || direction === 'lower';
+  const spans = [...new Set(effects.map(({ span }) => span.name))];
+  const names = [
+    ...new Set(effects.filter(isTold).map((one) => measureName(telling, one.measure))),
+  ];
+  const rows = names.map((name) => [
+    name,
+    ...spans.map((span) => {
+      const effect = effects.find(
+        (one) => measureName(telling, one.measure) === name && one.span.name === span,
+      );
+      if (effect === undefined || !isTold(effect)) return words.cannotTell;
+      return differenceText(telling, effect.difference, scaleOf(effect.measure.metric));
+    }),
+  ]);
+  const heads = [words.columns.measure, ...spans.map((span) => `#${words.span[span]}`)];
   return [
     heading(words.turningHeading(rank, decision.turn, seat)),
     paragraph(decisionText(telling, decision)),
-    ...(told
-      ? textTable([...heads, `#${words.withoutIt}`, `#${columns.share}`], rows)
-      : [note(words.turningNothing)]),
+    ...(told ? textTable(heads, rows) : [note(words.turningNothing)]),
   ];
 }
 

@@ -12,7 +12,7 @@ export function decisionText(telling: Telling, { turn, seat, orders }: Decision)
   const { world, turns } = telling.game;
   const index = world.index.seat.get(seat);
   const given = turns[turn - 1]?.accepted.filter((one) => one.seat === index) ?? [];
-  return telling.words.and(
+  return telling.words.listed(
     given
       .filter(({ index: at }) => orders.includes(at))
       .map(({ order }) => orderText(telling, order)),

@@ -77,7 +77,7 @@ export function doubtedName({ parameter, subject }: Dissent): string {
 export function triedText(telling: Telling, { turn, seat, removed, added }: KeptWhatIf): string {
   const { words } = telling;
   const list = (orders: KeptWhatIf['added']) =>
-    words.and(orders.map((order) => orderText(telling, order)));
+    words.listed(orders.map((order) => orderText(telling, order)));
   return words.whatIfLine(turn, seatName(telling, seat), list(removed), list(added));
 }
 

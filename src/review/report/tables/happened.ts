@@ -2,6 +2,7 @@
 
 import type { ReviewTable } from '../table.ts';
 import {
+  choiceOf,
   choiceText,
   eventTitle,
   measureName,
@@ -20,16 +21,17 @@ export function decisionsTable(telling: Telling): ReviewTable {
   const rows = tellTale(telling).flatMap(({ turn, decisions }) =>
     decisions.flatMap(({ seat, intent, orders }) => {
       const start = [turn, seatName(telling, seat), intent] as const;
-      if (orders.length === 0) return intent === '' ? [] : [[...start, null, null, null]];
+      if (orders.length === 0) return intent === '' ? [] : [[...start, null, null, null, null]];
       return orders.map(({ order, outcome }) => [
         ...start,
         orderName(telling, order),
         orderPlace(telling, order),
+        choiceOf(telling, order),
         outcomeText(telling, outcome),
       ]);
     }),
   );
-  const columns = ['#turn', 'seat', 'reason', 'order', 'where', 'outcome'] as const;
+  const columns = ['#turn', 'seat', 'reason', 'order', 'where', 'choice', 'outcome'] as const;
   return tableIn(telling, 'decisions', columns, rows);
 }
 

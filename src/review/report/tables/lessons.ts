@@ -1,6 +1,7 @@
 // Fills the tables of lessons three ways: predicted by the table, seen in this game, expected by the lab; one game gives no verdict.
 
 import { tableLessonsOf } from '../../../session/index.ts';
+import type { ReviewGame } from '../../game/index.ts';
 import { lessonsIn } from '../../lessons/index.ts';
 import type { LessonReviewed } from '../../lessons/index.ts';
 import type { Cell, ReviewTable } from '../table.ts';
@@ -13,23 +14,23 @@ export type ToldLesson = LessonReviewed & {
   readonly expected: Telling['scenario']['lessons'][number]['recorded'];
 };
 
-const made = new WeakMap<Telling, readonly ToldLesson[]>();
+const reviewed = new WeakMap<ReviewGame, readonly LessonReviewed[]>();
+
+/** A game with nothing done is played for it: once a game, whatever the language. */
+function reviewedLessons({ game, scenario }: Telling): readonly LessonReviewed[] {
+  const known = reviewed.get(game);
+  if (known !== undefined) return known;
+  const lessons = lessonsIn(game, tableLessonsOf(scenario, game.world.turns));
+  reviewed.set(game, lessons);
+  return lessons;
+}
 
 export function toldLessons(telling: Telling): readonly ToldLesson[] {
-  const known = made.get(telling);
-  if (known !== undefined) return known;
-  const { game, scenario, say } = telling;
-  const reviewed = lessonsIn(game, tableLessonsOf(scenario, game.world.turns));
-  const told = reviewed.map((one, at): ToldLesson => {
-    const lesson = scenario.lessons[at];
-    return {
-      ...one,
-      claim: say(lesson?.claim ?? {}),
-      expected: lesson?.recorded ?? 'undecided',
-    };
+  const { scenario, say } = telling;
+  return reviewedLessons(telling).map((one): ToldLesson => {
+    const lesson = scenario.lessons.find(({ id }) => id === one.lesson);
+    return { ...one, claim: say(lesson?.claim ?? {}), expected: lesson?.recorded ?? 'undecided' };
   });
-  made.set(telling, told);
-  return told;
 }
 
 /** Who expected what: "Government of …: holds". */

@@ -1,8 +1,10 @@
 // Decides which language's words a report is written with; it holds none.
 
 import type { Locale } from '../../../base/index.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { ReportWords } from './en.ts';
+import { fr } from './fr.ts';
 import { namesAr } from './names/ar.ts';
 import { namesEn } from './names/en.ts';
 import type { NameWords } from './names/en.ts';
@@ -16,6 +18,6 @@ export interface ReportLanguage {
 
 export const REPORT_WORDS: Readonly<Record<Locale, ReportLanguage>> = {
   en: { words: en, names: namesEn },
-  fr: { words: en, names: namesFr },
-  ar: { words: en, names: namesAr },
+  fr: { words: fr, names: namesFr },
+  ar: { words: ar, names: namesAr },
 };
