@@ -1,5 +1,6 @@
 // Shows that content can be taken out of a record, that the rest verifies to the same links, and that no edit of it does.
 import { describe, expect, it } from 'vitest';
+import { chanceOf } from '../../../src/engine/index.ts';
 import {
   REDACTABLE,
   addToRecord,
@@ -131,6 +132,21 @@ describe('a redacted record', () => {
       { ...record, branchOf: { turn: 2, link: '0'.repeat(64) } },
     ];
     for (const edited of edits) expect(verifyRedacted(writeRedacted(edited)).whole).toBe(false);
+  });
+
+  it('is found out whichever bit flips', () => {
+    const bytes = new TextEncoder().encode(textOf({ orders: true, states: true }));
+    const count = runs(100, 5000);
+    const draws = chanceOf('flips').plane('seats', 1, count * 2);
+    const whole = verdict({ orders: true, states: true });
+    for (let at = 0; at < count; at += 1) {
+      const flipped = bytes.slice();
+      const place = Math.floor((draws[2 * at] ?? 0) * bytes.length);
+      flipped[place] = (bytes[place] ?? 0) ^ (1 << Math.floor((draws[2 * at + 1] ?? 0) * 8));
+      const found = verifyRedacted(new TextDecoder().decode(flipped));
+      // White space between lines may turn into other white space: then nothing that is said has changed.
+      if (found.whole) expect(found).toEqual(whole);
+    }
   });
 
   it('is no record that could be resumed, and a record is no redacted one', () => {
