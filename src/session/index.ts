@@ -121,6 +121,26 @@ export {
 } from './room/types.ts';
 export type * from './room/types.ts';
 export {
+  answerFor,
+  apply,
+  decide,
+  deliver,
+  deviceOf,
+  dueEvents,
+  dueIn,
+  handledOf,
+  join,
+  lineFor,
+  openRoom,
+  openingOf,
+  partsFor,
+  resuming,
+  roomRecordOf,
+  setPresence,
+  viewFor,
+} from './room/index.ts';
+export type { Comer, Line, Room } from './room/index.ts';
+export {
   BYE_REASONS,
   MOST_ID,
   MOST_IDEA,

@@ -19,7 +19,7 @@ import type { Debrief } from './debrief.ts';
 import { draftOf, judged, owing, reopen, setDraft, submit } from './drafts.ts';
 import type { PadAsked, SubmitProblem } from './drafts.ts';
 import { explain } from './explain.ts';
-import { holdSeat } from './holders.ts';
+import { holdProblem, holdSeat } from './holders.ts';
 import type { HoldProblem } from './holders.ts';
 import { improvise, pastImprovised, withdrawImprovised } from './improvise.ts';
 import type { ImproviseProblem, PastImprovised } from './improvise.ts';
@@ -82,6 +82,8 @@ export interface Session {
   /** Who holds each seat now, and how one is given to somebody else. */
   holders(): readonly SeatSetup[];
   hold(wanted: SeatSetup): Result<SeatSetup, HoldProblem>;
+  /** Why it cannot be given so, or null; nothing changes. */
+  holdProblem(wanted: SeatSetup): HoldProblem | null;
   /** Seats held by people that still owe orders, or answers where only these are taken. */
   owing(): readonly string[];
   /** The second quarter of a round is open, since it asks somebody: only answers are taken, the rest is repeated. */
@@ -210,6 +212,7 @@ type SeatDoors = Pick<
   | 'judged'
   | 'holders'
   | 'hold'
+  | 'holdProblem'
   | 'proposals'
   | 'owing'
   | 'answersOnly'
@@ -233,6 +236,7 @@ function seatDoors(table: Table): SeatDoors {
     judged: (seat, asked) => judged(table, seat, asked),
     holders: () => table.seats,
     hold: (wanted) => holdSeat(table, wanted),
+    holdProblem: (wanted) => holdProblem(table, wanted),
     proposals: (seat) =>
       table.phase === 'orders' && !inSecondQuarter(table)
         ? proposalsFor(table, seat, decidedOrders(table))

@@ -78,6 +78,8 @@ export interface Clock {
   readonly leftMs: number;
   /** Null while it stands. */
   readonly since: number | null;
+  /** Stopped by hand: no clock of the room runs until it goes on. */
+  readonly paused: boolean;
 }
 
 export const QUEUE_STATES = ['waiting', 'held', 'released', 'happened', 'skipped'] as const;
@@ -99,6 +101,8 @@ export interface QueueItem {
   readonly text: string | null;
   /** The turn it opened with; 0 before it did. */
   readonly turn: number;
+  /** When it was put in the queue. */
+  readonly at: number;
 }
 
 /** A line from who leads to a seat or to all (`to` null), or from a seat to who leads. */
@@ -159,6 +163,8 @@ export interface JoinKeys {
 export type RoomChange =
   | {
       readonly kind: 'opened';
+      /** Names the room; drawn by chance, and told to nobody as a secret. */
+      readonly room: string;
       readonly setup: Setup;
       readonly options: RoomOptions;
       readonly keys: JoinKeys;
@@ -208,7 +214,6 @@ export type RoomChange =
   | { readonly kind: 'idea-gone'; readonly idea: string }
   | { readonly kind: 'queued'; readonly items: readonly QueueItem[] }
   | { readonly kind: 'queue'; readonly item: QueueItem }
-  | { readonly kind: 'override'; readonly made: Improvised }
   | {
       readonly kind: 'message';
       readonly from: string | null;
@@ -296,6 +301,28 @@ export interface RoomParts {
   readonly strategies: Strategies;
   /** Reads a scenario's text; null when it cannot be read. */
   readonly load: (text: string, id: string) => LoadedScenario | null;
+}
+
+/** Why a room cannot be opened, or its events do not make one. */
+export interface RoomProblem {
+  readonly code: (typeof ROOM_PROBLEMS)[number];
+  readonly subject: string;
+}
+
+export const ROOM_PROBLEMS = [
+  /** The first event does not open a room. */
+  'not-a-room',
+  'scenario-unreadable',
+  'setup-bad',
+  /** The record does not play again: the turn in which it differs. */
+  'record-differs',
+  'options-bad',
+] as const;
+
+/** Who sends a command, and the id that it gave it: the same one is never carried out twice. */
+export interface Sender {
+  readonly device: string;
+  readonly id: number;
 }
 
 /** What is asked when a room is opened. */

@@ -1,0 +1,150 @@
+// Decides how a room begins, and how it is made again from its events; what each event changes stands beside.
+
+import { err, ok } from '../../base/index.ts';
+import type { Result } from '../../base/index.ts';
+import { compileWorld } from '../../engine/index.ts';
+import type { World } from '../../engine/index.ts';
+import type { LoadedScenario } from '../../scenario/index.ts';
+import { tableLessonsOf } from '../lessons.ts';
+import { openSession, resumeSession } from '../session.ts';
+import type { Session } from '../session.ts';
+import { optionsShape } from '../wire/check.ts';
+import { clockFor } from './clock.ts';
+import { apply, firstPhase } from './fold.ts';
+import { mintKeys } from './keys.ts';
+import { afterOpening, firstQueue } from './queue.ts';
+import type { Room } from './state.ts';
+import type { Means, RoomAsked, RoomChange, RoomEvent, RoomParts, RoomProblem } from './types.ts';
+
+type Opened = Extract<RoomChange, { readonly kind: 'opened' }>;
+
+/** The events with which a room begins: it exists once they are stored. The console is the first of its devices. */
+export function openingOf(
+  { setup, options, record }: RoomAsked,
+  { now, random }: Means,
+): readonly RoomEvent[] {
+  const console = random();
+  const opened: RoomChange = {
+    kind: 'opened',
+    room: random(),
+    setup,
+    options,
+    keys: mintKeys(random),
+    console,
+    record,
+  };
+  const device = {
+    id: console,
+    number: 1,
+    role: 'console',
+    state: 'in',
+    seat: null,
+    wishes: null,
+    joinedAt: now,
+  } as const;
+  return [opened, { kind: 'joined', device } as const].map((change) => ({
+    at: now,
+    by: null,
+    id: null,
+    change,
+  }));
+}
+
+/** The room that these events make. The same events and parts give the same room. */
+export function openRoom(
+  events: readonly RoomEvent[],
+  parts: RoomParts,
+): Result<Room, RoomProblem> {
+  const [first, ...others] = events;
+  if (first === undefined || first.change.kind !== 'opened')
+    return err({ code: 'not-a-room', subject: '' });
+  const room = begun(first.change, first.at, parts);
+  if (room.ok) for (const event of others) apply(room.value, event);
+  return room;
+}
+
+function begun(opened: Opened, at: number, parts: RoomParts): Result<Room, RoomProblem> {
+  const bad = optionsShape(opened.options, 'options');
+  if (bad !== null) return err({ code: 'options-bad', subject: bad });
+  const { scenario, options } = opened.setup;
+  // A table that many watch is played with closed books.
+  if (options.openBook) return err({ code: 'setup-bad', subject: 'openBook' });
+  const loaded = parts.load(scenario.text, scenario.id);
+  if (loaded === null) return err({ code: 'scenario-unreadable', subject: scenario.id });
+  const game = gameOf(opened, loaded, parts);
+  return game.ok ? ok(roomOver(opened, at, { loaded, game: game.value })) : game;
+}
+
+function gameOf(
+  { setup, record }: Opened,
+  loaded: LoadedScenario,
+  { strategies }: RoomParts,
+): Result<Session, RoomProblem> {
+  const turns = setup.options.turns ?? loaded.turns;
+  const lessons = tableLessonsOf(loaded.lessons, turns);
+  const world = worldOf(loaded, turns);
+  if (record === null) {
+    const opened = openSession(setup, world, strategies, lessons);
+    return opened.ok ? opened : err({ code: 'setup-bad', subject: opened.error.code });
+  }
+  const back = resumeSession(record, world, strategies, lessons);
+  if (back.ok) return back;
+  const { error } = back;
+  return error.code === 'setup'
+    ? err({ code: 'setup-bad', subject: error.setup.code })
+    : err({ code: 'record-differs', subject: String(error.difference.turn) });
+}
+
+/** By scenario and length, so that rooms of one scenario compile it once. */
+const worlds = new WeakMap<LoadedScenario, Map<number, World>>();
+
+function worldOf(loaded: LoadedScenario, turns: number): World {
+  const known = worlds.get(loaded) ?? new Map<number, World>();
+  worlds.set(loaded, known);
+  const world = known.get(turns) ?? compileWorld({ ...loaded.draft, turns });
+  known.set(turns, world);
+  return world;
+}
+
+interface Told {
+  readonly loaded: LoadedScenario;
+  readonly game: Session;
+}
+
+function roomOver({ room: id, setup, options, keys }: Opened, at: number, told: Told): Room {
+  const { loaded, game } = told;
+  const { fictionalNames, plan } = setup.options;
+  const books = fictionalNames ? loaded.closed.fictional : loaded.closed.real;
+  if (game.phase() === 'resolve') game.advance();
+  const phase = firstPhase(game, options);
+  return {
+    id,
+    loaded,
+    scenario: fictionalNames ? loaded.fictional : loaded.facts,
+    books,
+    game,
+    branch: 1,
+    left: [],
+    phase,
+    options,
+    keys,
+    locked: false,
+    frozen: false,
+    wiped: false,
+    clock: clockFor(options, phase, { now: at, paused: false }),
+    devices: new Map(),
+    pens: new Map(),
+    queue: afterOpening(firstQueue(books, plan, at), game),
+    ideas: [],
+    messages: [],
+    notes: [],
+    messagesEver: 0,
+    notesEver: 0,
+    projector: { shows: 'join', lens: 'trust', blank: false },
+    handled: new Map(),
+    presence: new Map(),
+    events: 1,
+    lastAt: at,
+    version: 1,
+  };
+}

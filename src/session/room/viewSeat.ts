@@ -1,0 +1,104 @@
+// Gathers what a team's device is told of its seat and its team, and what somebody is told who waits for a seat.
+
+import { seatDeskOf } from '../screen/index.ts';
+import { publicFromWire } from '../wire/screens.ts';
+import { sheetFor } from './parts.ts';
+import type { IdeaLine, OpenSeat, PublicView, SeatView, WaitingView } from '../wire/messages.ts';
+import { mayChoose } from './seating.ts';
+import { isConnected, peopleOf, teamOf } from './state.ts';
+import type { Room } from './state.ts';
+import type { Device, RoomMessage } from './types.ts';
+import { baseView } from './viewBase.ts';
+import type { PartKeys } from './viewBase.ts';
+
+/** Messages that a screen is given, the newest last. @source design choice */
+export const MOST_SHOWN = 40;
+
+export function waitingView(
+  room: Room,
+  device: Device,
+  now: number,
+): Omit<WaitingView, keyof PartKeys> {
+  const { state } = device;
+  return {
+    ...baseView(room, device, now),
+    role: 'waiting',
+    state: state === 'asking' ? 'asking' : 'in',
+    wishes: device.wishes,
+    seats: state === 'in' ? openSeats(room) : [],
+  };
+}
+
+function openSeats(room: Room): readonly OpenSeat[] {
+  if (!room.options.chooseSeat) return [];
+  return peopleOf(room)
+    .filter((seat) => mayChoose(room, seat) === null)
+    .map((seat) => ({ seat, devices: teamOf(room, seat).length }));
+}
+
+export function seatView(
+  room: Room,
+  { device, seat }: { readonly device: Device; readonly seat: string },
+  now: number,
+): Omit<SeatView, keyof PartKeys> {
+  const isPlayer = device.role === 'seat';
+  const hasPen = isPlayer && room.pens.get(seat) === device.id;
+  const isHeld = peopleOf(room).includes(seat);
+  return {
+    ...baseView(room, device, now),
+    ...seatDeskOf(room.game, seat),
+    role: isPlayer ? 'seat' : 'vip',
+    seat,
+    mayWrite: hasPen && isHeld && !room.frozen && room.phase !== 'ended',
+    hasPen,
+    team: teamOf(room, seat).map(({ id, number }) => ({
+      device: number,
+      pen: room.pens.get(seat) === id,
+      connected: isConnected(room, id),
+    })),
+    ideas: room.options.ideas ? ideasFor(room, device, seat) : null,
+    messages: messagesFor(room, seat),
+  };
+}
+
+/** Without a name. While the table looks, each sees only its own: so that the first voice does not decide. */
+function ideasFor(room: Room, device: Device, seat: string): readonly IdeaLine[] {
+  const isAlone = room.phase === 'look';
+  return room.ideas
+    .filter((idea) => idea.seat === seat && (!isAlone || idea.from === device.id))
+    .map(({ id, text, order, from, votes }) => ({
+      id,
+      text,
+      order,
+      votes: votes.length,
+      mine: from === device.id,
+      voted: votes.includes(device.id),
+    }));
+}
+
+/** To all, to this seat, and what it wrote itself. */
+function messagesFor(room: Room, seat: string): readonly RoomMessage[] {
+  return room.messages
+    .filter(({ from, to }) => (from === null ? to === null || to === seat : from === seat))
+    .slice(-MOST_SHOWN);
+}
+
+export function publicView(
+  room: Room,
+  device: Device,
+  now: number,
+): Omit<PublicView, keyof PartKeys> {
+  const { role } = device;
+  const isShown = role === 'projector' && !room.locked && room.phase !== 'ended';
+  return {
+    ...baseView(room, device, now),
+    role: role === 'projector' || role === 'vip' ? role : 'spectator',
+    projector: room.projector,
+    code: isShown ? room.keys.code : null,
+    link: isShown ? room.keys.link : null,
+    news: publicFromWire(sheetFor(room, { kind: 'public' }).body).news,
+    messages: room.messages
+      .filter(({ from, to }) => from === null && to === null)
+      .slice(-MOST_SHOWN),
+  };
+}
