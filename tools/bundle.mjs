@@ -73,9 +73,13 @@ export async function freshBundle(entry, output, inputs) {
   return isFresh(output, sources) ? path.resolve(ROOT, output) : bundle(entry, output);
 }
 
-/** The command line and the threads it plays in: entry, then bundle. */
+/**
+ * The command line, the threads it plays in and the server it hosts rooms with: entry, then bundle. The server stands apart, so that
+ * its libraries are loaded by who hosts rooms alone.
+ */
 export const CLI_BUNDLES = [
   ['src/cli/pool/worker.ts', 'dist/cli/worker.js'],
+  ['src/cli/hosting.ts', 'dist/cli/hosting.js'],
   ['src/cli/main.ts', 'dist/cli/main.js'],
 ];
 

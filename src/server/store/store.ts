@@ -2,7 +2,8 @@
 import { Kysely } from 'kysely';
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
-import { wholeEvents } from './chain.ts';
+import { firstLink, wholeEvents } from './chain.ts';
+import type { SealedEvent } from './chain.ts';
 import { groupCommit } from './commit.ts';
 import type { Batch, StoreProblem } from './commit.ts';
 import { dialectOver, openSqlite, takeAlone } from './driver.ts';
@@ -29,6 +30,8 @@ export interface StoredEvent {
 export interface ReadRoom {
   readonly events: readonly StoredEvent[];
   readonly lost: number;
+  /** Milliseconds that the room has run. */
+  readonly clock: number;
 }
 
 /** Whom a key opens to. */
@@ -46,6 +49,8 @@ export interface Store {
   /** Answers once everything in the batch is on the disk, or says why it is not. Nothing of a refused batch is kept. */
   append(batch: Batch): Promise<Result<null, StoreProblem>>;
   keys(): Promise<readonly StoredKey[]>;
+  /** Takes what is whole of a damaged room for the room; what stands behind it is given up. */
+  cut(room: string): Promise<Result<null, StoreProblem>>;
   /** Removes every trace of a room, also from the log of the database. */
   wipe(room: string): Promise<Result<null, StoreProblem>>;
   /** Why nothing is stored any more; null while all is well. */
@@ -109,6 +114,18 @@ function storeOver(
     read: (room) => readRoom(db, room),
     append: (batch) => commit.append(batch),
     keys: () => readKeys(db),
+    cut: (room) =>
+      commit.alone(async (within) => {
+        const sealed = await readSealed(within, room);
+        const whole = wholeEvents(room, sealed);
+        await within.deleteFrom('ev').where('room', '=', room).where('seq', '>', whole).execute();
+        const link = sealed[whole - 1]?.link ?? firstLink(room);
+        await within
+          .updateTable('room')
+          .set({ seq: whole, link })
+          .where('room', '=', room)
+          .execute();
+      }),
     async wipe(room) {
       const gone = await commit.alone(async (within) => {
         for (const table of ['ev', 'key', 'room'] as const)
@@ -170,11 +187,21 @@ async function readKeys(db: Kysely<Tables>): Promise<readonly StoredKey[]> {
 async function readRoom(db: Kysely<Tables>, room: string): Promise<ReadRoom | null> {
   const head = await db
     .selectFrom('room')
-    .select('seq')
+    .select(['seq', 'clock'])
     .select(bytesOf('link').as('link'))
     .where('room', '=', room)
     .executeTakeFirst();
   if (head === undefined) return null;
+  const sealed = await readSealed(db, room);
+  const whole = wholeEvents(room, sealed);
+  const events = sealed.slice(0, whole).map(({ id, body }) => ({ id, body }));
+  // The room's own row names the last event: a row of another time betrays a loss.
+  const isComplete =
+    whole === sealed.length && head.seq === whole && sealed.at(-1)?.link === textOf(head.link);
+  return { events, lost: isComplete ? 0 : Math.max(1, head.seq - whole), clock: head.clock };
+}
+
+async function readSealed(db: Kysely<Tables>, room: string): Promise<readonly SealedEvent[]> {
   const rows = await db
     .selectFrom('ev')
     .select('seq')
@@ -182,16 +209,10 @@ async function readRoom(db: Kysely<Tables>, room: string): Promise<ReadRoom | nu
     .where('room', '=', room)
     .orderBy('seq')
     .execute();
-  const sealed = rows.map(({ seq, id, body, link }) => ({
+  return rows.map(({ seq, id, body, link }) => ({
     seq,
     id: id === null ? null : textOf(id),
     body: textOf(body),
     link: textOf(link),
   }));
-  const whole = wholeEvents(room, sealed);
-  const events = sealed.slice(0, whole).map(({ id, body }) => ({ id, body }));
-  // The room's own row names the last event: a row of another time betrays a loss.
-  const isComplete =
-    whole === sealed.length && head.seq === whole && sealed.at(-1)?.link === textOf(head.link);
-  return { events, lost: isComplete ? 0 : Math.max(1, head.seq - whole) };
 }

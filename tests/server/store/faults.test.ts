@@ -158,6 +158,12 @@ describe('a damaged file', () => {
     const store = await opened(copy);
     const room = await store.read('red');
     expect([room?.events.length, room?.lost]).toEqual([30, 10]);
+    // Taken for the whole of it, it goes on from there.
+    expect((await store.cut('red')).ok).toBe(true);
+    expect(await store.append(batch('red', 41))).toEqual({ ok: false, error: 'fenced' });
+    expect((await store.append(batch('red', 31))).ok).toBe(true);
+    const cut = await store.read('red');
+    expect([cut?.events.length, cut?.lost]).toEqual([31, 0]);
     await store.close();
   });
 

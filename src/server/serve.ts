@@ -1,0 +1,177 @@
+// Decides how the parts become one server: files, doors and sockets on this machine, the network from when a room is open, and an
+// orderly end. What each part does is its own.
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { MOST_MESSAGE } from '../session/index.ts';
+import { openGate } from './gate.ts';
+import type { Gate } from './gate.ts';
+import { apiOf } from './http/api.ts';
+import { filesOf, refuse } from './http/files.ts';
+import { securityHeaders } from './http/headers.ts';
+import { listen } from './http/local.ts';
+import { randomHex } from './keys.ts';
+import { networkOf } from './network.ts';
+import type { Certificate, Network, Opening } from './network.ts';
+import { namesOf, placesOf } from './places.ts';
+import { openHall } from './rooms/hall.ts';
+import type { Hall } from './rooms/hall.ts';
+import type { Pass } from './rooms/seating.ts';
+import { openStore } from './store/index.ts';
+import type { OpenProblem, Store, StoreOptions } from './store/index.ts';
+import { colyseusTransport } from './wire/colyseus.ts';
+import type { Transport } from './wire/transport.ts';
+
+export interface ServeOptions {
+  /** The wanted port; strict when exactly this one is meant. */
+  readonly port: number;
+  readonly isStrict: boolean;
+  /** The folder in which rooms are kept. */
+  readonly data: string;
+  /** The folder of the built app. */
+  readonly app: string;
+  /** Nobody but this machine is ever let in. */
+  readonly isLocalOnly: boolean;
+  /** Rooms may be led from another machine, by who has the host's key. */
+  readonly isConsoleOpen: boolean;
+  /** For https on the network; null for http. */
+  readonly certificate: Certificate | null;
+  /** Names of this machine beside those that it knows itself. */
+  readonly names: readonly string[];
+  /** Lines for who looks after the server; no word of a game is in them. */
+  readonly complain: (line: string) => void;
+  /** Replaced by tests that let the store fail. */
+  readonly openDatabase?: StoreOptions['open'];
+}
+
+export interface Served {
+  readonly port: number;
+  readonly hostKey: string;
+  /** Why rooms cannot be hosted here; null when they can. */
+  readonly problem: OpenProblem | null;
+  /** Lets the network in, unless it must not be, and says where. */
+  reach(): Promise<readonly Opening[]>;
+  /** Stores what is under way, tells everybody and ends. */
+  close(): Promise<void>;
+}
+
+/** A text of the longest message in bytes, with what wraps it. */
+const MOST_BYTES = MOST_MESSAGE * 3 + 64;
+/** Sockets at once. A room holds eighty devices at most; half a thousand may come back in one storm. */
+const MOST_SOCKETS = 1200;
+/** From one address: more than any one machine needs, fewer than all. */
+const MOST_FROM_ONE = 400;
+
+export async function serveRooms(options: ServeOptions): Promise<Served> {
+  const { data, complain, openDatabase } = options;
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const file = path.join(data, 'rooms.db');
+  const store = await openStore(
+    openDatabase === undefined ? { file } : { file, open: openDatabase },
+  );
+  const gate = openGate({ names: () => namesNow(options) });
+  const server = createServer(PATIENCE);
+  const transport = await colyseusTransport<Pass>(server, {
+    mostBytes: MOST_BYTES,
+    lets: socketLimits(gate, server),
+  });
+  const hall = store.ok
+    ? await openHall({ store: store.value, transport, trouble: complain })
+    : null;
+  const port = await listen(server, { port: options.port, isStrict: options.isStrict });
+  const network = networkOf({ inner: server, port, certificate: options.certificate });
+  const reach = () => (options.isLocalOnly ? Promise.resolve([]) : network.open());
+  const hostKey = randomHex();
+  const problem = store.ok ? null : store.error;
+  server.on('request', handler({ options, gate, hall, hostKey, problem, reach }));
+  // Whoever was in a room before a restart must find it again by itself.
+  if (hall !== null && (await hall.rooms()).length > 0) await reach();
+  return {
+    port,
+    hostKey,
+    problem,
+    reach,
+    close: () => end({ hall, transport, network, server, store: store.ok ? store.value : null }),
+  };
+}
+
+/** How long a stranger may take over a request. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5000,
+  maxHeaderSize: 16 * 1024,
+};
+
+function namesNow({ names, isLocalOnly }: ServeOptions): readonly string[] {
+  if (isLocalOnly) return names;
+  return [...names, ...namesOf(), ...placesOf().map(({ address }) => address)];
+}
+
+/** Counts open sockets by where they come from. */
+function socketLimits(gate: Gate, server: Server) {
+  const open = new Map<string, number>();
+  let all = 0;
+  server.on('upgrade', (request: IncomingMessage) => {
+    const address = gate.addressOf(request);
+    open.set(address, (open.get(address) ?? 0) + 1);
+    all += 1;
+    request.socket.once('close', () => {
+      all -= 1;
+      const left = (open.get(address) ?? 1) - 1;
+      if (left <= 0) open.delete(address);
+      else open.set(address, left);
+    });
+  });
+  return (request: IncomingMessage): boolean =>
+    gate.isFromUs(request) &&
+    all <= MOST_SOCKETS &&
+    (open.get(gate.addressOf(request)) ?? 0) <= MOST_FROM_ONE;
+}
+
+interface HandlerParts {
+  readonly options: ServeOptions;
+  readonly gate: Gate;
+  readonly hall: Hall | null;
+  readonly hostKey: string;
+  readonly problem: OpenProblem | null;
+  readonly reach: () => Promise<readonly Opening[]>;
+}
+
+function handler({ options, gate, hall, hostKey, problem, reach }: HandlerParts) {
+  const { app, isConsoleOpen, isLocalOnly, complain } = options;
+  const files = filesOf(app);
+  const api = apiOf({ gate, hall, problem, hostKey, isConsoleOpen, isLocalOnly, reach });
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (!gate.isForUs(request)) {
+      const message = 'This server does not answer to that name.';
+      refuse(response, securityHeaders(), { status: 421, message });
+      return;
+    }
+    const headers = securityHeaders(request.headers.host);
+    const serve = (request.url ?? '').startsWith('/api/') ? api : files;
+    serve(request, response, headers).catch((error: unknown) => {
+      complain(error instanceof Error ? error.name : 'error');
+      if (response.headersSent) response.destroy();
+      else refuse(response, headers, { status: 500, message: 'Something went wrong here.' });
+    });
+  };
+}
+
+interface Running {
+  readonly hall: Hall | null;
+  readonly transport: Transport<Pass>;
+  readonly network: Network;
+  readonly server: Server;
+  readonly store: Store | null;
+}
+
+async function end({ hall, transport, network, server, store }: Running): Promise<void> {
+  network.close();
+  await hall?.close();
+  await transport.stop();
+  server.close();
+  server.closeAllConnections();
+  await store?.close();
+}
