@@ -10,7 +10,7 @@ export interface Step {
   readonly id: string;
   /** Heading of the step; a step without one has its own. */
   readonly title?: string;
-  /** What it is called among others, where it has no heading. */
+  /** What it is called among others, where that is not its heading. */
   readonly name?: string;
   readonly body: ReactNode;
   /** Shown to a reader only: forms, private notes, long tables. */
@@ -25,7 +25,7 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const at = useReviewState((state) => state.step);
   const shown = presenter ? steps.filter(({ isReaderOnly }) => isReaderOnly !== true) : steps;
   const { length } = shown;
-  const names = shown.map(({ id, title, name }) => title ?? name ?? id).join('\n');
+  const names = shown.map(({ id, title, name }) => name ?? title ?? id).join('\n');
   useEffect(() => countSteps(names.split('\n')), [names]);
   const list = presenter ? shown.slice(Math.min(at, length - 1), at + 1) : shown;
   return (

@@ -53,6 +53,7 @@ function turnSteps(told: TurnTale, title: string, game: ReviewGame, names: Names
   const decided = decidedByPeople(told, game).map((one): Step => ({
     id: `turn-${told.turn}-${one.seat}`,
     title: `${title} · ${names.seat(one.seat)}`,
+    name: `${told.turn} · ${names.seat(one.seat)}`,
     body: <SeatDecided turn={told.turn} decided={one} isNamed={false} />,
   }));
   return [happened, ...decided];
