@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS, apply, decide, openRoom, openingOf } from '../../../sr
 import type {
   Command,
   DeviceView,
+  GameRecord,
   Means,
   Room,
   RoomEvent,
@@ -83,7 +84,7 @@ export class Host {
     const asked = {
       setup: setupFor(this.loaded, wish),
       options: { ...PLAIN, ...wish.options },
-      record: null,
+      record: wish.record ?? null,
     };
     this.events.push(...openingOf(asked, this.means));
     this.room = this.fold();
@@ -178,6 +179,7 @@ export interface Wish {
   readonly loaded?: LoadedScenario;
   readonly people?: readonly string[];
   readonly seed?: string;
+  readonly record?: GameRecord;
   readonly options?: Partial<RoomOptions>;
   readonly setup?: Partial<Setup['options']>;
 }
