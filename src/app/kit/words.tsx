@@ -22,10 +22,18 @@ export interface Words {
   readonly say: (text: Localised) => string;
 }
 
+/** Figures, ranges and signs only: nothing in them says which way they run. */
+const FIGURE = /^[\d\s.,+\-\u2212\u2013\u2026%]*\d[\d\s.,\-\u2212\u2013\u2026%]*$/u;
+
 function pieces(list: readonly WordPart[]): ReactNode {
-  return list.map((part, at) =>
-    part.kind === 'value' ? <bdi key={at}>{part.text}</bdi> : part.text,
-  );
+  return list.map((part, at) => {
+    if (part.kind !== 'value') return part.text;
+    return FIGURE.test(part.text) ? (
+      <Num key={at}>{part.text}</Num>
+    ) : (
+      <bdi key={at}>{part.text}</bdi>
+    );
+  });
 }
 
 function wordsIn(locale: Locale): Words {

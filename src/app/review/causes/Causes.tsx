@@ -10,6 +10,7 @@ import type { Step } from '../Steps.tsx';
 import { Twins } from '../twins/index.ts';
 import { useReview } from '../use.ts';
 import { Explorer } from './Explorer.tsx';
+import styles from './Causes.module.css';
 
 const PARTS = ['causes', 'knowledge', 'uncrossed', 'networks', 'missed', 'hand', 'twins'] as const;
 type Part = (typeof PARTS)[number];
@@ -42,13 +43,15 @@ export function Causes() {
   return (
     <>
       {presenter ? null : (
-        <Strip
-          label={t('why.parts')}
-          shape="chips"
-          value={part}
-          onChange={setPart}
-          choices={PARTS.map((id) => ({ id, label: t(`why.part.${id}`) }))}
-        />
+        <div className={styles['parts']}>
+          <Strip
+            label={t('why.parts')}
+            shape="chips"
+            value={part}
+            onChange={setPart}
+            choices={PARTS.map((id) => ({ id, label: t(`why.part.${id}`) }))}
+          />
+        </div>
       )}
       <Steps steps={steps} />
     </>

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { figure } from '../../facts/numbers.ts';
 import { cx, useWords } from '../../kit/index.ts';
+import { domainOf, spreadEnds } from './scale.ts';
 import styles from './SmallChart.module.css';
 
 export interface ChartLine {
@@ -43,27 +44,6 @@ const SIZES = { small: { width: 260, height: 118 }, large: { width: 440, height:
 const EDGE = { top: 10, right: 42, bottom: 22, left: 34 };
 /** One picture to assistive technology; its figures stand in a table beside it. It never mirrors. */
 const DRAWING = { role: 'img', direction: 'ltr' } as const;
-
-export function domainOf(values: readonly number[]): readonly [number, number] {
-  const known = values.filter((value) => Number.isFinite(value));
-  if (known.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const room = Math.max((high - low) * 0.12, Math.abs(high) * 0.02, 0.5);
-  return [low < 0 ? low - room : Math.max(0, low - room), high + room];
-}
-
-/** Places for the ends' figures, moved down where they would lie on each other. */
-export function spreadEnds(places: readonly number[], least: number): readonly number[] {
-  const order = places.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  const spread = [...places];
-  let above = -Infinity;
-  for (const at of order) {
-    const place = Math.max(spread[at] ?? 0, above + least);
-    spread[at] = place;
-    above = place;
-  }
-  return spread;
-}
 
 export function SmallChart(props: SmallChartProps) {
   const { title, lines, band, told = [], span, size = 'small', firstAt = 0 } = props;
