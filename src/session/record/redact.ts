@@ -73,9 +73,11 @@ function redactedTurn(turn: RecordedTurn, what: Redaction): RedactedTurn {
   };
 }
 
+/** Where nobody wrote an intent there is none to take out: the orders stay under their seal. */
 function redactedSubmission(submission: StoredSubmission, what: Redaction): RedactedSubmission {
   const { seat, orders, intent } = submission;
-  if (what.orders !== true && what.intents !== true) return submission;
+  const isIntentOut = what.intents === true && intent !== '';
+  if (what.orders !== true && !isIntentOut) return submission;
   return {
     seat,
     seal: sealOf(submission),
