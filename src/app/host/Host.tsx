@@ -1,8 +1,10 @@
-// Decides how a facilitator comes from choosing a scenario to an open room: setting it up, then the checks, then the console.
+// Decides how a facilitator comes from choosing a scenario to an open room; the checks and the console follow.
 import { useEffect, useState } from 'react';
 import { useWords } from '../kit/index.ts';
-import { openHere, openOnServer, serverHere } from '../stores/hosting.ts';
-import type { ServerHere } from '../stores/hosting.ts';
+import { keptDoor } from '../room/kept.ts';
+import { openHere, rehearseAgain, roomAsked } from '../stores/hosting.ts';
+import { openOnServer, serverHere } from '../stores/serverDoor.ts';
+import type { ServerHere } from '../stores/serverDoor.ts';
 import { Setup } from './Setup.tsx';
 import type { RoomWanted } from './Setup.tsx';
 
@@ -10,9 +12,12 @@ export function Host() {
   const { t } = useWords();
   const [server, setServer] = useState<ServerHere>('none');
   const [hasFailed, setFailed] = useState(false);
+  // A reload of the page that holds a rehearsal goes on with it.
+  const [isBack, setBack] = useState(() => keptDoor()?.wants === 'lead');
   useEffect(() => {
     let isHere = true;
     const look = async () => {
+      if (isBack && !(await rehearseAgain())) setBack(false);
       const found = await serverHere();
       if (isHere) setServer(found);
     };
@@ -20,19 +25,22 @@ export function Host() {
     return () => {
       isHere = false;
     };
-  }, []);
-  const open = async ({ loaded, terms }: RoomWanted) => {
-    const isOpen = await openOnServer(loaded, terms.asked, terms.options);
-    setFailed(!isOpen);
-  };
-  const rehearse = async ({ loaded, terms }: RoomWanted) => {
-    const isOpen = await openHere(loaded, terms.asked, terms.options);
-    setFailed(!isOpen);
-  };
+  }, [isBack]);
+  const open = async ({ loaded, terms }: RoomWanted) =>
+    setFailed(!(await openOnServer(roomAsked(loaded, terms.asked, terms.options))));
+  const rehearse = ({ loaded, terms }: RoomWanted) =>
+    setFailed(!openHere(loaded, terms.asked, terms.options));
+  if (isBack) {
+    return (
+      <main id="content" tabIndex={-1}>
+        <output>{t('app.loading')}</output>
+      </main>
+    );
+  }
   return (
     <Setup
       onOpen={server === 'ours' ? (wanted) => void open(wanted) : null}
-      onRehearse={(wanted) => void rehearse(wanted)}
+      onRehearse={rehearse}
       note={
         server === 'ours'
           ? t('host.rehearseHelp')

@@ -103,7 +103,9 @@ function NetworkCheck() {
 function PhoneCheck({ view }: Pick<PreflightProps, 'view'>) {
   const { t } = useWords();
   const isRehearsal = useRoom((state) => state.isRehearsal);
-  const devices = view.devices.filter(({ role }) => role !== 'projector').length;
+  const devices = view.devices.filter(
+    ({ role }) => role !== 'projector' && role !== 'console',
+  ).length;
   return (
     <Check
       name="phone"

@@ -15,6 +15,7 @@ import { LanguageStrip } from '../shell/Menu.tsx';
 import { goTo } from '../stores/actions.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 import { WorkshopDoor } from '../workshop/index.ts';
+import { KeptRooms } from './KeptRooms.tsx';
 import { Seats } from './Seats.tsx';
 import { useRoomTerms } from './terms.ts';
 import type { RoomTerms } from './terms.ts';
@@ -68,6 +69,7 @@ export function Setup({ onOpen, onRehearse, note, trouble }: SetupProps) {
       }
     >
       <div className={styles['stack']}>
+        {onOpen === null ? null : <KeptRooms />}
         <ScenarioDoor
           told={told}
           folder={chosen === null ? (usualScenario() ?? null) : chosen.folder}

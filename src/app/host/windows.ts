@@ -3,5 +3,5 @@
 /** The token stands in the address for a moment only: the window takes it out as it opens. */
 export function openWindow(what: 'join' | 'screen', link: string, isHere: boolean): void {
   const { origin, pathname } = window.location;
-  window.open(`${origin}${pathname}#${isHere ? 'here-' : ''}${what}=${link}`, '_blank');
+  window.open(`${origin}${pathname}#${isHere ? 'here-' : ''}${what}=${link}`, '_blank', 'noopener');
 }

@@ -1,9 +1,8 @@
 // Decides how a device asks to come into a room: by the code it was told, or back to the seat it had.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Page, useWords } from '../kit/index.ts';
 import { western } from '../home/asked.ts';
-import { goTo } from '../stores/actions.ts';
-import { canGoBack, goBack, joinByCode } from './doors.ts';
+import { arrive, canGoBack, goBack, joinByCode, toFirstPage } from './doors.ts';
 import { useRoom } from './hooks.ts';
 import styles from './Room.module.css';
 
@@ -16,17 +15,21 @@ export function Join() {
   const bye = useRoom((state) => state.bye);
   const code = western(typed).replace(/\D/gu, '');
   const isWhole = code.length === DIGITS;
+  // Who was let go is told why, and stays here.
+  useEffect(() => {
+    if (bye === null) arrive();
+  }, [bye]);
   return (
     <Page
       width="narrow"
       title={t('room.title')}
       actions={
         <>
-          <Button onClick={() => goTo('home')}>{t('app.back')}</Button>
+          <Button onClick={toFirstPage}>{t('app.back')}</Button>
           <Button
             rank="primary"
             disabled={!isWhole}
-            onClick={() => joinByCode(code, watches ? 'watch' : 'play')}
+            onClick={() => void joinByCode(code, watches ? 'watch' : 'play')}
           >
             {t('room.join')}
           </Button>
@@ -37,7 +40,7 @@ export function Join() {
         className={styles['join']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isWhole) joinByCode(code, watches ? 'watch' : 'play');
+          if (isWhole) void joinByCode(code, watches ? 'watch' : 'play');
         }}
       >
         {bye === null ? null : (

@@ -1,7 +1,6 @@
 // Decides which page a device of a room shows when it does not play: joining, waiting, what is told to everybody.
 import { Button, Page, useWords } from '../kit/index.ts';
-import { goTo } from '../stores/actions.ts';
-import { leaveRoom } from '../stores/roomActions.ts';
+import { toFirstPage } from './doors.ts';
 import { useRoom } from './hooks.ts';
 import { Join } from './Join.tsx';
 import { SeatWaits } from './SeatWaits.tsx';
@@ -23,15 +22,11 @@ export function Room() {
 function Coming() {
   const { t } = useWords();
   const line = useRoom((state) => state.line);
-  const leave = () => {
-    leaveRoom();
-    goTo('home');
-  };
   return (
     <Page
       width="narrow"
       title={t('room.coming')}
-      actions={<Button onClick={leave}>{t('app.cancel')}</Button>}
+      actions={<Button onClick={toFirstPage}>{t('app.cancel')}</Button>}
     >
       <output>{line === 'lost' ? t('room.line.lost') : t('room.line.connecting')}</output>
     </Page>

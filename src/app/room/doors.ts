@@ -1,16 +1,13 @@
 // Decides by which door a device comes in: a typed code, a link in the address, the seat it had before its page was reloaded.
-import type { Credential, Hello } from '../../session/index.ts';
+import type { Credential } from '../../session/index.ts';
 import { goTo } from '../stores/actions.ts';
-import { enterRoom } from '../stores/roomActions.ts';
+import { enterRoom, leaveRoom } from '../stores/roomActions.ts';
 import type { Coming } from './link.ts';
+import { forgetDoor, keepDoor, keptDoor, roomAddress } from './kept.ts';
+import type { Wants, Where } from './kept.ts';
 import { memoryIn, remembers } from './memory.ts';
 import { socketWire } from './socketWire.ts';
 import { tabWire } from './tabWire.ts';
-
-type Wants = Hello['wants'];
-
-/** Where the room is: behind the server of this page, or in another window of this browser. */
-export type Where = 'server' | 'here';
 
 /** A console, a screen and a seat may stand in one browser, each with a memory of its own. */
 const nameOf = (where: Where, wants: Wants) => `tukhum.room.${where}.${wants}`;
@@ -21,49 +18,43 @@ const storeOf = (where: Where): Storage => (where === 'here' ? sessionStorage : 
 export function comeIn(where: Where, coming: Coming): void {
   const memory = memoryIn(storeOf(where), nameOf(where, coming.wants));
   keepDoor({ where, wants: coming.wants });
-  enterRoom(where === 'here' ? tabWire() : socketWire(), coming, memory, where === 'here');
+  const wire = where === 'here' ? tabWire() : socketWire(coming, memory);
+  enterRoom(wire, coming, memory, where === 'here');
 }
 
 function coming(credential: Credential, wants: Wants): Coming {
   return { credential, wants, seat: null };
 }
 
-export function joinByCode(code: string, wants: Wants): void {
-  comeIn(placeNow(), coming({ kind: 'code', code }, wants));
+/** By a typed code: to a rehearsal if one is held in this browser under it, else to the server. */
+export async function joinByCode(code: string, wants: Wants): Promise<void> {
+  const where = (await isHeldHere()) ? 'here' : 'server';
+  comeIn(where, coming({ kind: 'code', code }, wants));
 }
 
-/** Another window of this browser leads a rehearsal: it says so when it opens this one. */
-function placeNow(): Where {
-  return isHere ? 'here' : 'server';
+/** Long enough for another window to answer. */
+const ANSWER_MS = 150;
+
+function isHeldHere(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const wire = tabWire();
+    const done = (isHere: boolean) => {
+      clearTimeout(timer);
+      wire.close();
+      resolve(isHere);
+    };
+    const timer = setTimeout(() => done(false), ANSWER_MS);
+    wire.listen({ heard: () => undefined, state: (state) => state === 'connected' && done(true) });
+  });
 }
 
-let isHere = false;
-
-/** The window was opened by a rehearsal for someone who types the code. */
-export function standHere(): void {
-  isHere = true;
-}
-
-const WANTS: readonly Wants[] = ['play', 'watch', 'project', 'lead'];
-
-/** `#join=TOKEN` for a device of the table, `#screen=TOKEN` for the room's screen; `here-` before a rehearsal's. */
-const LINK = /^#(here-)?(join|screen)(?:=([\w-]{1,128}))?$/u;
-
-export function isRoomAddress(hash: string): boolean {
-  return LINK.test(hash);
-}
-
-/** Takes what the address says, and takes the token out of it. */
+/** Takes what the address says, and takes the token out of it; else goes back to where this page was. */
 export function arrive(): void {
-  const found = LINK.exec(window.location.hash);
-  if (found !== null) {
+  const address = roomAddress(window.location.hash);
+  if (address !== null) {
     window.history.replaceState(null, '', window.location.pathname);
-    const where: Where = found[1] === undefined ? 'server' : 'here';
-    if (where === 'here') standHere();
-    const link = found[3];
-    const wants: Wants = found[2] === 'screen' ? 'project' : 'play';
-    if (link !== undefined) return comeIn(where, coming({ kind: 'link', link }, wants));
-    return;
+    const { where, wants, link } = address;
+    return comeIn(where, coming({ kind: 'link', link }, wants));
   }
   const door = keptDoor();
   if (door !== null && remembers(storeOf(door.where), nameOf(door.where, door.wants))) goBack();
@@ -76,48 +67,11 @@ export function canGoBack(): boolean {
 /** To the place this page, or this browser, had. The token stands in the memory: the credential here is never shown. */
 export function goBack(): void {
   const { where, wants } = keptDoor() ?? { where: 'server', wants: 'play' };
-  if (where === 'here') standHere();
   comeIn(where, coming({ kind: 'code', code: '' }, wants));
 }
 
-interface Door {
-  readonly where: Where;
-  readonly wants: Wants;
-}
-
-const DOOR = 'tukhum.room.door';
-
-/** Of this page alone: a reload goes back to the same place. */
-function keepDoor(door: Door): void {
-  try {
-    sessionStorage.setItem(DOOR, JSON.stringify(door));
-  } catch {
-    // Then a reload begins at the first page.
-  }
-}
-
-export function keptDoor(): Door | null {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(DOOR) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return null;
-    const { where, wants } = kept as Partial<Record<keyof Door, unknown>>;
-    const known = WANTS.find((one) => one === wants);
-    if (known === undefined || (where !== 'server' && where !== 'here')) return null;
-    return { where, wants: known };
-  } catch {
-    return null;
-  }
-}
-
-export function forgetDoor(): void {
-  try {
-    sessionStorage.removeItem(DOOR);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
 export function toFirstPage(): void {
+  leaveRoom();
   forgetDoor();
   goTo('home');
 }

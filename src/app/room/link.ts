@@ -133,6 +133,8 @@ function hear(hearing: Hearing, message: ServerMessage): void {
       memory.keepToken(message.token);
       memory.countFrom(message.last);
       line.welcomed = true;
+      // Versions count the views of one connection.
+      line.version = -1;
       for (const waiting of memory.waiting()) wire.post(waiting);
       for (const { message: asked } of line.answers.values()) wire.post(asked);
       return;
@@ -148,8 +150,8 @@ function hear(hearing: Hearing, message: ServerMessage): void {
       line.answers.delete(message.id);
       return;
     case 'part':
-      if (message.part === 'still') only(line.stills, message.key, message.body);
-      else only(line.sheets, message.key, message.body);
+      if (message.part === 'still') keepPart(line.stills, message.key, message.body);
+      else keepPart(line.sheets, message.key, message.body);
       return show(hearing);
     case 'view':
       // Views may overtake each other; an older one is no news.
@@ -163,10 +165,14 @@ function hear(hearing: Hearing, message: ServerMessage): void {
   }
 }
 
-/** A device needs one part of each kind: the one before is forgotten. */
-function only<Part>(parts: Map<string, Part>, key: string, body: Part): void {
-  parts.clear();
+/** More than a device needs at once; the oldest make room. */
+const MOST_PARTS = 24;
+
+function keepPart<Part>(parts: Map<string, Part>, key: string, body: Part): void {
+  parts.delete(key);
   parts.set(key, body);
+  const [oldest] = parts.keys();
+  if (parts.size > MOST_PARTS && oldest !== undefined) parts.delete(oldest);
 }
 
 /** A view is shown once its parts are here. */

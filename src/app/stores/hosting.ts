@@ -1,14 +1,18 @@
-// Decides how a room is opened, in this browser or on the server of this page, and whether such a server is there.
-import type { RoomAsked, RoomOptions } from '../../session/index.ts';
+// Decides how a room is opened, in this browser or on the server of this page, and how a page that led one comes back to it.
+import { STRATEGIES } from '../../strategies/index.ts';
+import { openingOf } from '../../session/index.ts';
+import type { RoomAsked, RoomEvent, RoomOptions } from '../../session/index.ts';
+import { eventBook } from '../host/eventBook.ts';
+import { holdRoom } from '../host/rehearsal.ts';
+import type { Rehearsal } from '../host/rehearsal.ts';
+import { forgetDoor, keepDoor } from '../room/kept.ts';
+import { freshName } from '../room/tabWire.ts';
+import { memoryIn } from '../room/memory.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
+import { ownByText } from '../scenarios/own.ts';
+import { readCarried } from '../scenarios/read.ts';
 import type { GameAsked } from './game.ts';
-
-/** A server that lets this page lead rooms, one that only serves people who join, or none. */
-export type ServerHere = 'ours' | 'far' | 'none';
-
-export async function serverHere(): Promise<ServerHere> {
-  return Promise.resolve('none');
-}
+import { enterRoom } from './roomActions.ts';
 
 /** What is asked of a room, from what was agreed about its game. */
 export function roomAsked(
@@ -35,20 +39,44 @@ export function roomAsked(
   };
 }
 
-export async function openOnServer(
-  loaded: LoadedScenario,
-  asked: GameAsked,
-  options: RoomOptions,
-): Promise<boolean> {
-  void roomAsked(loaded, asked, options);
-  return Promise.resolve(false);
+let held: Rehearsal | null = null;
+
+/** Opens a room that lives in this page. */
+export function openHere(loaded: LoadedScenario, asked: GameAsked, options: RoomOptions): boolean {
+  const book = eventBook(sessionStorage);
+  book.clear();
+  book.add(openingOf(roomAsked(loaded, asked, options), { now: Date.now(), random: freshName }));
+  return lead(loaded, false);
 }
 
-export async function openHere(
-  loaded: LoadedScenario,
-  asked: GameAsked,
-  options: RoomOptions,
-): Promise<boolean> {
-  void roomAsked(loaded, asked, options);
-  return Promise.resolve(false);
+/** After a reload: the events are still here, the scenario is in the first of them. */
+export async function rehearseAgain(): Promise<boolean> {
+  const [first] = eventBook(sessionStorage).read();
+  const loaded = first === undefined ? null : await loadedFor(first);
+  if (loaded !== null && lead(loaded, true)) return true;
+  forgetDoor();
+  return false;
+}
+
+async function loadedFor({ change }: RoomEvent): Promise<LoadedScenario | null> {
+  if (change.kind !== 'opened') return null;
+  const { id, text } = change.setup.scenario;
+  const own = await ownByText(id, text);
+  if (own !== null) return own;
+  const outcome = await readCarried(`${id}.yaml`, text);
+  return outcome.kind === 'read' ? outcome.answer.loaded : null;
+}
+
+function lead(loaded: LoadedScenario, isBack: boolean): boolean {
+  held?.close();
+  const book = eventBook(sessionStorage);
+  const [first] = book.read();
+  held = holdRoom(book, { strategies: STRATEGIES, load: () => loaded }, { isBack });
+  if (held === null || first?.change.kind !== 'opened') return false;
+  const memory = memoryIn(sessionStorage, 'tukhum.room.here.lead');
+  memory.keepToken(first.change.console);
+  keepDoor({ where: 'here', wants: 'lead' });
+  const credential = { kind: 'console', credential: first.change.console } as const;
+  enterRoom(held.wire(), { credential, wants: 'lead', seat: null }, memory, true);
+  return true;
 }

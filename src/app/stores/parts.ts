@@ -24,7 +24,7 @@ export async function loadDesk(locale: Locale) {
 /** The facilitator's side of a room: setting up, preflight, console. */
 export async function loadHost(locale: Locale) {
   const part = import('../host/index.ts');
-  await Promise.all([loadScreenWords('host', locale), loadScreenWords('room', locale)]);
+  for (const words of ['host', 'room', 'desk'] as const) await loadScreenWords(words, locale);
   return part;
 }
 

@@ -2,6 +2,7 @@
 import type { Command } from '../../session/index.ts';
 import { linkOver } from '../room/link.ts';
 import type { Coming, RoomNow } from '../room/link.ts';
+import { forgetDoor } from '../room/kept.ts';
 import type { Memory } from '../room/memory.ts';
 import type { Wire } from '../room/wire.ts';
 import { NO_ROOM, refused, room } from './room.ts';
@@ -17,6 +18,7 @@ export function enterRoom(wire: Wire, coming: Coming, memory: Memory, isRehearsa
     now: (now) => follow(now),
     line: (line, waiting) => room.setState({ line, waiting }),
     bye(bye) {
+      if (bye !== 'closing') forgetDoor();
       leaveSeat();
       link.close();
       room.setState({ ...NO_ROOM, bye });
