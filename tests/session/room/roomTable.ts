@@ -1,4 +1,5 @@
 // Opens rooms for tests: one scenario, a host's clock and chance that a test can set; it asserts nothing.
+import { hashHex } from '../../../src/base/index.ts';
 import { loadedFrom, readScenario } from '../../../src/scenario/index.ts';
 import type { LoadedScenario } from '../../../src/scenario/index.ts';
 import { DEFAULT_OPTIONS, apply, decide, openRoom, openingOf } from '../../../src/session/index.ts';
@@ -94,7 +95,7 @@ export class Host {
 
   private draw(): string {
     this.drawn += 1;
-    return (this.drawn * 7_919).toString(16).padStart(32, '0');
+    return hashHex(`${this.drawn}`).slice(0, 32);
   }
 
   /** The room as a host that comes back would make it. */
