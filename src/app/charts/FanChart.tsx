@@ -21,19 +21,26 @@ export interface FanChartProps extends Lines {
   readonly digits: number;
   /** Before a whole room: larger, without cursor and table. */
   readonly isLarge?: boolean;
+  /** What chooses between drawings, beside the title. */
+  readonly choice?: ReactNode;
 }
 
 const LETTERS = 12.5;
-/** Height to width. */
+/** Height to width, and to the screen's height, at most. */
 const SHAPE = 0.44;
-const LEAST_HEIGHT = 240;
+const PART = 0.28;
+const LARGE_PART = 0.46;
+const LEAST_HEIGHT = 200;
 
 export function FanChart(props: FanChartProps) {
-  const { title, caption, isLarge = false } = props;
+  const { title, caption, choice = null, isLarge = false } = props;
   const [cursor, setCursor] = useState<number | null>(null);
   return (
     <figure className={styles['figure']}>
-      <p className={styles['title']}>{title}</p>
+      <div className={styles['top']}>
+        <p className={styles['title']}>{title}</p>
+        {choice}
+      </div>
       <Picture {...props} cursor={cursor} />
       {isLarge ? null : <Cursor {...props} cursor={cursor} onCursor={setCursor} />}
       <figcaption className={styles['caption']}>{caption}</figcaption>
@@ -57,9 +64,8 @@ function Picture({ cursor, ...props }: PictureProps) {
     if (element === null || size === null) return;
     const { isLarge = false, digits, title, parts } = props;
     const letters = isLarge ? Math.max(LETTERS, window.innerHeight * 0.041) : LETTERS;
-    const height = isLarge
-      ? Math.max(LEAST_HEIGHT, window.innerHeight * 0.46)
-      : Math.max(LEAST_HEIGHT, size * SHAPE);
+    const part = window.innerHeight * (isLarge ? LARGE_PART : PART);
+    const height = Math.max(LEAST_HEIGHT, Math.min(part, size * SHAPE));
     const svg = drawFans({
       ...props,
       id: id.replaceAll(/[^\w-]/g, ''),

@@ -35,7 +35,7 @@ const INK: Readonly<Record<Look, string>> = { was: 'var(--rust)', could: 'var(--
 const DASH: Readonly<Record<Look, string>> = { was: '7 5', could: 'none' };
 
 /** Room for the labels at the end of the lines, in widths of a letter. */
-const LABEL_LETTERS = 11;
+const LABEL_LETTERS = 12;
 
 export function drawFans(drawing: Drawing): SVGSVGElement {
   const { id, label, width, height, letters, lastTurn, figure, words } = drawing;
@@ -51,7 +51,12 @@ export function drawFans(drawing: Drawing): SVGSVGElement {
     ...margin,
     width,
     height,
-    style: { fontSize: `${letters}px`, overflow: 'visible', color: 'var(--ink-2)' },
+    style: {
+      fontSize: `${letters}px`,
+      fontFamily: 'inherit',
+      overflow: 'visible',
+      color: 'var(--ink-2)',
+    },
     x: { domain: [1, lastTurn], label: null },
     y: { domain, label: null },
     marks: [
@@ -113,7 +118,12 @@ function turnTicks({ lastTurn, width, letters }: Drawing): readonly number[] {
 /** The turn of the decision is a tinted column with a dashed edge where it opens. */
 function partingMarks({ parts, words, letters, lastOrderTurn, lastTurn }: Drawing) {
   const tail = lastOrderTurn < lastTurn;
-  const head = { frameAnchor: 'top', dy: -letters * 0.65, fontSize: letters } as const;
+  const head = {
+    frameAnchor: 'top',
+    lineAnchor: 'bottom',
+    dy: -letters * 0.4,
+    fontSize: letters,
+  } as const;
   return [
     ...(parts === null
       ? []
@@ -215,9 +225,11 @@ function labelMarks(
   const span = height - marginTop - marginBottom;
   const yOf = (value: number) => marginTop + ((high - value) / (high - low || 1)) * span;
   const places = apart(
-    ends.map(({ value }) => yOf(value)),
-    letters * 2.5,
-    [marginTop + letters * 0.6, height - marginBottom - letters],
+    ends.map(({ name, value }) => ({
+      at: yOf(value),
+      height: letters * (1.15 * Math.ceil(name.length / LABEL_LETTERS) + 0.5),
+    })),
+    [marginTop, height - marginBottom],
   );
   return ends.map(({ name, value, fill, fontWeight }, at) =>
     Plot.text([{ turn: lastTurn }], {

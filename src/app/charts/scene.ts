@@ -59,23 +59,29 @@ export function domainOf({ fans, played }: Lines, digits: number): readonly [num
   return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
 }
 
-/** Heights of labels that would lie on each other, moved apart by no more than is needed and kept inside. */
+/** A label: where its middle would stand, and how high it is. */
+export interface Label {
+  readonly at: number;
+  readonly height: number;
+}
+
+/** Middles of labels that would lie on each other, moved apart by no more than is needed and kept inside. */
 export function apart(
-  wished: readonly number[],
-  least: number,
+  labels: readonly Label[],
   [top, bottom]: readonly [number, number],
 ): readonly number[] {
-  const order = wished.map((_, at) => at).sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
-  const placed = [...wished];
-  let floor = top;
+  const placed = labels.map(({ at }) => at);
+  const order = labels.map((_, at) => at).sort((a, b) => (placed[a] ?? 0) - (placed[b] ?? 0));
+  const half = (at: number) => (labels[at]?.height ?? 0) / 2;
+  let edge = top;
   for (const at of order) {
-    placed[at] = Math.max(wished[at] ?? top, floor);
-    floor = (placed[at] ?? top) + least;
+    placed[at] = Math.max(placed[at] ?? top, edge + half(at));
+    edge = (placed[at] ?? top) + half(at);
   }
-  let ceiling = bottom;
-  for (const at of [...order].reverse()) {
-    placed[at] = Math.min(placed[at] ?? bottom, ceiling);
-    ceiling = (placed[at] ?? bottom) - least;
+  edge = bottom;
+  for (const at of order.reverse()) {
+    placed[at] = Math.min(placed[at] ?? bottom, edge - half(at));
+    edge = (placed[at] ?? bottom) - half(at);
   }
   return placed;
 }

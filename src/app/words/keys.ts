@@ -460,6 +460,12 @@ export interface Arguments {
   'luck.late': { readonly from: string | number; readonly to: string | number };
   'luck.said': { readonly bad: number; readonly luck: number; readonly usual: number };
   'luck.chartTitle': { readonly measure: string | number; readonly n: string | number };
+  'whatIf.lead.removedAll': {
+    readonly count: number;
+    readonly seat: string | number;
+    readonly turn: string | number;
+  };
+  'turning.orders': { readonly count: number };
   'room.line.waiting': { readonly count: number };
   'room.device': { readonly device: string | number };
   'room.thisDevice': { readonly device: string | number };

@@ -33,7 +33,7 @@ export interface PlayTools {
 
 /** Games of the first batches, of which every worker gets one, and of all later ones. */
 const FIRST = 8;
-const LATER = 40;
+const LATER = 24;
 
 /** An answer is told again when there are this many times as many games. @source design choice */
 const MORE = 1.15;

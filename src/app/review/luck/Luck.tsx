@@ -46,10 +46,8 @@ export function Luck() {
       {result === null || result.n < 2 ? null : (
         <>
           <Sentence result={result} />
-          <div className={styles['two']}>
-            <Fan result={result} />
-            <Places result={result} />
-          </div>
+          <Fan result={result} />
+          <Places result={result} />
           <p className={styles['text']}>{t('luck.kept', { share: ofHundred(result.kept) })}</p>
         </>
       )}
@@ -98,31 +96,35 @@ function Fan({ result }: { readonly result: LuckResult }) {
   if (found === undefined) return null;
   const { factor, digits } = writtenAs(specOf(found.measure.metric));
   return (
-    <div>
-      <Pick
-        label={t('luck.measure')}
-        value={found.measure.metric}
-        onChange={setChosen}
-        choices={result.fans.map(({ measure }) => ({ id: measure.metric, label: nameOf(measure) }))}
-      />
-      <FanChart
-        title={t('luck.chartTitle', { measure: nameOf(found.measure), n: result.n })}
-        caption={rich('luck.caption')}
-        fans={[
-          {
-            look: 'was',
-            name: t('luck.others'),
-            from: 1,
-            quantiles: found.others.map((turn) => turn.map((value) => value * factor)),
-          },
-        ]}
-        played={found.played.map((value) => value * factor)}
-        lastTurn={game.turns.length}
-        lastOrderTurn={Math.min(game.world.turns, game.turns.length)}
-        parts={null}
-        digits={digits}
-      />
-    </div>
+    <FanChart
+      choice={
+        <Pick
+          label={t('luck.measure')}
+          hideLabel
+          value={found.measure.metric}
+          onChange={setChosen}
+          choices={result.fans.map(({ measure }) => ({
+            id: measure.metric,
+            label: nameOf(measure),
+          }))}
+        />
+      }
+      title={t('luck.chartTitle', { measure: nameOf(found.measure), n: result.n })}
+      caption={rich('luck.caption')}
+      fans={[
+        {
+          look: 'was',
+          name: t('luck.others'),
+          from: 1,
+          quantiles: found.others.map((turn) => turn.map((value) => value * factor)),
+        },
+      ]}
+      played={found.played.map((value) => value * factor)}
+      lastTurn={game.turns.length}
+      lastOrderTurn={Math.min(game.world.turns, game.turns.length)}
+      parts={null}
+      digits={digits}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { scenarioOf } from '../../stores/resume.ts';
 import { EMPTY_TABLE, table } from '../../stores/table.ts';
 import type { Trouble } from '../../stores/table.ts';
 import { withKept } from './kept.ts';
+import { warmFor } from '../warm.ts';
 import { EMPTY_REVIEW, reviewStore } from './review.ts';
 import type { OpenGame } from './review.ts';
 
@@ -80,6 +81,7 @@ export async function openReviewOf(text: string): Promise<void> {
   const record = withKept(result.game.game.record);
   const additions = additionsIn(record);
   reviewStore.setState({ ...EMPTY_REVIEW, opened: result.game, record, additions }, true);
+  void warmFor(result.game.game);
 }
 
 /** Larger files are no records; see the session's own limit. */

@@ -7,7 +7,7 @@ import { Button, Name, Num, cx, useWords } from '../../kit/index.ts';
 import { luckStore } from '../luck/play.ts';
 import { useReview } from '../use.ts';
 import { draftOf } from '../whatIf/draft.ts';
-import { decisionText, listed, useMeasureName, useNaming } from '../whatIf/naming.ts';
+import { decisionText, listed, seatText, useMeasureName, useNaming } from '../whatIf/naming.ts';
 import { effectText, isTold, ofHundred } from '../whatIf/said.ts';
 import { ask, setDraft, whatIfStore } from '../whatIf/store.ts';
 import { lookForTurningPoints, searchStore } from './search.ts';
@@ -32,18 +32,21 @@ const NONE: readonly TurningPoint[] = [];
 export function Turning() {
   const { t } = useWords();
   const points = usePoints();
+  const { game } = useReview();
+  const hasLuck = useStore(luckStore, (state) => state.game === game && state.result !== null);
   const told = points.filter((one) => one.told);
   return (
     <section className={styles['turning']}>
       <header className={styles['headline']}>
         <h2 className={styles['title']}>{t('turning.title')}</h2>
-        <p className={styles['quiet']}>{t('turning.help')}</p>
+        <State />
+        {hasLuck ? <p className={styles['quiet']}>{t('turning.luckHelp')}</p> : null}
       </header>
-      <State />
       <Strip points={told} />
       {points.length === 0 ? null : (
         <details className={styles['details']}>
           <summary>{t('turning.list')}</summary>
+          <p className={styles['quiet']}>{t('turning.help')}</p>
           <List points={points} />
         </details>
       )}
@@ -102,8 +105,16 @@ function Strip({ points }: { readonly points: readonly TurningPoint[] }) {
   const { turns, tailTurns } = game.world;
   const tale = taleOf(game, 0);
   const length = Math.min(turns + tailTurns, game.turns.length);
+  // Nothing is decided in the tail: its turns may be narrow.
+  const tail = length > turns ? ` repeat(${length - turns}, minmax(44px, 0.5fr))` : '';
+  const columns = `repeat(${Math.min(turns, length)}, minmax(88px, 1fr))${tail}`;
   return (
-    <ol className={styles['strip']} dir="ltr" aria-label={t('turning.strip')}>
+    <ol
+      className={styles['strip']}
+      dir="ltr"
+      aria-label={t('turning.strip')}
+      style={{ gridTemplateColumns: columns }}
+    >
       {Array.from({ length }, (_, at) => at + 1).map((turn) => {
         const events = tale[turn - 1]?.events.filter(({ kind }) => kind === 'event') ?? [];
         return (
@@ -155,6 +166,8 @@ function PointPress({ point }: { readonly point: TurningPoint }) {
   const { decision } = point;
   const order = decisionText(game, decision, naming);
   const seat = names.seat(decision.seat);
+  const isSet = decision.orders.length > 1;
+  const short = seatText(game, decision.seat, naming);
   const isAsked = useStore(whatIfStore, ({ draft }) => {
     if (draft?.kind !== 'decision') return false;
     const isSame = draft.turn === decision.turn && draft.seat === decision.seat;
@@ -169,8 +182,8 @@ function PointPress({ point }: { readonly point: TurningPoint }) {
       aria-pressed={isAsked}
       onClick={() => tryWithout(point)}
     >
-      <strong>{order}</strong>
-      <span>{seat}</span>
+      <strong>{isSet ? short : order}</strong>
+      <span>{isSet ? order : short}</span>
     </button>
   );
 }

@@ -1,7 +1,6 @@
 // Decides how an answer is read: the sentence first, then the two fans, then what the answer rests on.
-import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Effect, ReviewMeasure, WhatIfResult } from '../../../review/index.ts';
+import type { ReviewMeasure, WhatIfResult } from '../../../review/index.ts';
 import { FanChart } from '../../charts/index.ts';
 import { writtenAs } from '../../facts/measures.ts';
 import { figure } from '../../facts/numbers.ts';
@@ -13,7 +12,7 @@ import { exchanged } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { listed, useMeasureName, useNaming } from './naming.ts';
 import { numberName, oursOf } from './numbers.ts';
-import { effectText, isTold, ofHundred, specOf } from './said.ts';
+import { effectText, ofHundred, specOf } from './said.ts';
 import { CONTINUATIONS, showMetric, whatIfStore } from './store.ts';
 import styles from './WhatIf.module.css';
 
@@ -25,7 +24,6 @@ export function Answer() {
       <section className={styles['empty']}>
         <p className={styles['over']}>{t('whatIf.over')}</p>
         <p className={styles['sentence']}>{t('whatIf.start', { count: CONTINUATIONS })}</p>
-        <Progress />
       </section>
     );
   }
@@ -67,20 +65,8 @@ function Sentence({ asked, result, measure }: SaidProps) {
       <Lead asked={asked} />{' '}
       {tail === undefined
         ? rich('whatIf.mainShort', facts)
-        : rich('whatIf.main', { ...facts, tail: effectText(tail, words) })}{' '}
-      <Share effect={late} words={words} />
-      {tail === undefined ? null : <Share effect={tail} words={words} />}
+        : rich('whatIf.main', { ...facts, tail: effectText(tail, words) })}
     </p>
-  );
-}
-
-function Share({ effect, words }: { readonly effect: Effect; readonly words: Words }): ReactNode {
-  if (!isTold(effect)) return null;
-  const { direction, span } = effect;
-  const share = ofHundred(effect.share);
-  if (span.name === 'tail') return words.rich('whatIf.share.tail', { direction, share });
-  return (
-    <>{words.rich('whatIf.share.late', { direction, share, from: span.from, to: span.to })} </>
   );
 }
 
@@ -109,6 +95,8 @@ function Lead({ asked }: { readonly asked: Draft }) {
       orders.map((order) => orderText(order, naming)),
       words,
     );
+  if (added.length === 0 && removed.length > 1)
+    return rich('whatIf.lead.removedAll', { ...facts, count: removed.length });
   if (added.length === 0) return rich('whatIf.lead.removed', { ...facts, order: list(removed) });
   if (removed.length === 0) return rich('whatIf.lead.added', { ...facts, by: list(added) });
   return rich('whatIf.lead.replaced', { ...facts, order: list(removed), by: list(added) });
@@ -133,9 +121,9 @@ function Fans({ asked, result, measure }: SaidProps) {
   const { world } = game;
   return (
     <>
-      {presenter ? null : <MeasurePick result={result} measure={measure} />}
       <FanChart
         title={t('whatIf.chartTitle', { measure: nameOf(measure), n: result.n })}
+        choice={presenter ? null : <MeasurePick result={result} measure={measure} />}
         caption={rich('whatIf.caption', { n: result.n })}
         fans={[
           {
@@ -173,6 +161,7 @@ function MeasurePick({ result, measure }: Omit<SaidProps, 'asked'>) {
   return (
     <Pick
       label={t('whatIf.effects.measure')}
+      hideLabel
       value={measure.metric}
       onChange={showMetric}
       choices={result.ask.measures.map((one) => ({ id: one.metric, label: nameOf(one) }))}
@@ -186,7 +175,6 @@ function Rests({ result }: { readonly result: WhatIfResult }) {
   const { kept, reproduced } = result;
   return (
     <div className={styles['rests']}>
-      <Progress />
       {Number.isNaN(kept) ? null : <p>{t('whatIf.kept', { share: ofHundred(kept) })}</p>}
       {reproduced === null ? null : (
         <p className={reproduced ? undefined : styles['alarm']}>
@@ -194,25 +182,5 @@ function Rests({ result }: { readonly result: WhatIfResult }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Progress() {
-  const { t, locale } = useWords();
-  const { playing, result, took } = useStore(whatIfStore, (state) => state);
-  const n = result?.n ?? 0;
-  return (
-    <output className={styles['progress']}>
-      {playing === 'playing' ? t('whatIf.progress', { n, all: CONTINUATIONS }) : null}
-      {playing === 'stopped' ? t('whatIf.stopped') : null}
-      {playing === 'failed' ? t('whatIf.failed') : null}
-      {playing === 'done' && took !== null
-        ? t('whatIf.took', {
-            n,
-            seconds: figure(locale, took.all / 1000, 1),
-            first: figure(locale, took.first / 1000, 1),
-          })
-        : null}
-    </output>
   );
 }

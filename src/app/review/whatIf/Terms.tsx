@@ -1,9 +1,11 @@
-// Decides how the terms of a what-if are laid: what is changed, how the others act, where it is measured, and the one press.
+// Decides how the terms of a what-if stand beside its answer: put together as a form, then as they were asked with the effects.
 import { useStore } from 'zustand';
 import type { WhatIfProblem } from '../../../review/index.ts';
 import { saidFacts } from '../../facts/refusals.ts';
-import { Button, Pick, Strip, Tick, useWords } from '../../kit/index.ts';
+import { figure } from '../../facts/numbers.ts';
+import { Button, Pick, Scroll, Strip, Tick, useWords } from '../../kit/index.ts';
 import { useReview } from '../use.ts';
+import { Asked } from './Asked.tsx';
 import { DecisionTerms } from './DecisionTerms.tsx';
 import { changeOf, openingDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -16,15 +18,44 @@ import styles from './WhatIf.module.css';
 
 export function Terms() {
   const { t } = useWords();
-  const { game } = useReview();
-  const draft = useStore(whatIfStore, (state) => state.draft);
-  const hasResult = useStore(whatIfStore, (state) => state.result !== null);
+  const { draft, editing, asked, result } = useStore(whatIfStore, (state) => state);
   if (draft === null) return null;
+  const about = editing || asked === null ? draft : asked;
+  const title = t(about.kind === 'value' ? 'whatIf.termsValue' : 'whatIf.terms');
   return (
     <section className={styles['form']}>
-      <h2 className={styles['title']}>
-        {t(draft.kind === 'value' ? 'whatIf.termsValue' : 'whatIf.terms')}
-      </h2>
+      <h2 className={styles['title']}>{title}</h2>
+      <Scroll className={styles['body']} label={title}>
+        {editing || asked === null ? (
+          <Form draft={draft} />
+        ) : (
+          <>
+            <Asked asked={asked} />
+            {result === null ? null : (
+              <>
+                <h3 className={styles['head']}>{t('whatIf.effects')}</h3>
+                <Effects />
+                <Keep />
+              </>
+            )}
+          </>
+        )}
+      </Scroll>
+      <Foot draft={draft} />
+    </section>
+  );
+}
+
+function firstValue(game: Parameters<typeof passportsOf>[0]): Draft {
+  const [first] = passportsOf(game);
+  return { kind: 'value', turn: 1, key: first?.key ?? '', value: first?.ours ?? 0 };
+}
+
+function Form({ draft }: { readonly draft: Draft }) {
+  const { t } = useWords();
+  const { game } = useReview();
+  return (
+    <>
       <Strip
         label={t('whatIf.mode')}
         value={draft.kind}
@@ -37,32 +68,17 @@ export function Terms() {
         ]}
       />
       {draft.kind === 'value' ? <ValueTerms draft={draft} /> : <DecisionTerms draft={draft} />}
-      <Common draft={draft} />
-      {hasResult ? (
-        <>
-          <Keep />
-          <h3 className={styles['head']}>{t('whatIf.effects')}</h3>
-          <Effects />
-        </>
-      ) : null}
-    </section>
+      <Common />
+    </>
   );
 }
 
-function firstValue(game: Parameters<typeof passportsOf>[0]): Draft {
-  const [first] = passportsOf(game);
-  return { kind: 'value', turn: 1, key: first?.key ?? '', value: first?.ours ?? 0 };
-}
-
-function Common({ draft }: { readonly draft: Draft }) {
+/** How the others act, where it is measured, and on which model a game is asked that cannot be computed again. */
+function Common() {
   const { t } = useWords();
   const { game, names } = useReview();
-  const { respond, scope, newModel, playing, problem, asked, result } = useStore(
-    whatIfStore,
-    (state) => state,
-  );
+  const { respond, scope, newModel } = useStore(whatIfStore, (state) => state);
   const isStored = game.source === 'stored';
-  const isPlaying = playing === 'playing';
   const seated = game.world.states.filter(({ seated: isSeated }) => isSeated);
   return (
     <>
@@ -87,31 +103,56 @@ function Common({ draft }: { readonly draft: Draft }) {
         />
       </div>
       {isStored ? (
-        <Tick
-          label={t('whatIf.newModel')}
-          note={t('whatIf.newModelHelp')}
-          checked={newModel}
-          onChange={(on) => setTerms({ newModel: on })}
-        />
-      ) : null}
-      <div className={styles['presses']}>
-        {isPlaying ? <Button onClick={stop}>{t('whatIf.stop')}</Button> : null}
-        <Button
-          rank="primary"
-          disabled={changeOf(draft) === null || (isStored && !newModel)}
-          onClick={() => void ask()}
-        >
-          {t('whatIf.play', { count: CONTINUATIONS })}
-        </Button>
-      </div>
-      {isStored && !newModel ? (
-        <p className={styles['text']}>{t('whatIf.problem.stored')}</p>
-      ) : null}
-      {problem === null ? null : <Problem problem={problem} />}
-      {result !== null && asked !== draft ? (
-        <p className={styles['text']}>{t('whatIf.differs')}</p>
+        <>
+          <p className={styles['text']}>{t('whatIf.problem.stored')}</p>
+          <Tick
+            label={t('whatIf.newModel')}
+            note={t('whatIf.newModelHelp')}
+            checked={newModel}
+            onChange={(on) => setTerms({ newModel: on })}
+          />
+        </>
       ) : null}
     </>
+  );
+}
+
+/** The one press, how far it is, and why it could not be asked. */
+function Foot({ draft }: { readonly draft: Draft }) {
+  const { t } = useWords();
+  const { game } = useReview();
+  const { newModel, playing, problem, editing } = useStore(whatIfStore, (state) => state);
+  const cannot = changeOf(draft) === null || (game.source === 'stored' && !newModel);
+  return (
+    <div className={styles['foot']}>
+      {problem === null ? null : <Problem problem={problem} />}
+      <div className={styles['presses']}>
+        <Progress />
+        {playing === 'playing' ? <Button onClick={stop}>{t('whatIf.stop')}</Button> : null}
+        {editing ? (
+          <Button rank="primary" disabled={cannot} onClick={() => void ask()}>
+            {t('whatIf.play', { count: CONTINUATIONS })}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Progress() {
+  const { t, locale } = useWords();
+  const { playing, result, took } = useStore(whatIfStore, (state) => state);
+  const n = result?.n ?? 0;
+  const seconds = (milliseconds: number) => figure(locale, milliseconds / 1000, 1);
+  return (
+    <output className={styles['progress']}>
+      {playing === 'playing' ? t('whatIf.progress', { n, all: CONTINUATIONS }) : null}
+      {playing === 'stopped' ? t('whatIf.stopped') : null}
+      {playing === 'failed' ? t('whatIf.failed') : null}
+      {playing === 'done' && took !== null
+        ? t('whatIf.took', { n, seconds: seconds(took.all), first: seconds(took.first) })
+        : null}
+    </output>
   );
 }
 

@@ -1,8 +1,7 @@
-// Decides how what-ifs stand on the table: the answer with its fans, the terms beside it, turning points and luck below.
-import { useEffect } from 'react';
-import type { ReactNode } from 'react';
+// Decides how what-ifs stand on the table: the answer or luck with its fans, the terms beside it, turning points below.
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { Sheet, useWords } from '../../kit/index.ts';
+import { Scroll, Sheet, Strip, useWords } from '../../kit/index.ts';
 import { Steps } from '../Steps.tsx';
 import { Luck, LuckTable } from '../luck/index.ts';
 import { Turning, TurningTop } from '../turning/index.ts';
@@ -33,31 +32,43 @@ export function WhatIf() {
   }
   return (
     <div className={styles['table']}>
-      <Part className={styles['answer']}>
-        <Answer />
-      </Part>
-      <Part className={styles['terms']}>
+      <Reading />
+      <Sheet as="div" className={styles['terms']}>
         <Terms />
-      </Part>
-      <Part className={styles['strip']}>
-        <Turning />
-      </Part>
-      <Part className={styles['luck']}>
-        <Luck />
-      </Part>
+      </Sheet>
+      <Sheet as="div" className={styles['strip']}>
+        <Scroll className={styles['scroll']} label={t('turning.title')}>
+          <Turning />
+        </Scroll>
+      </Sheet>
     </div>
   );
 }
 
-interface PartProps {
-  readonly className: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Part({ className, children }: PartProps) {
+/** What is read at the large sheet: an answer, or how much was luck. */
+function Reading() {
+  const { t } = useWords();
+  const [shown, setShown] = useState<'answer' | 'luck'>('answer');
+  const playing = useStore(whatIfStore, (state) => state.playing === 'playing');
+  useEffect(() => {
+    if (playing) setShown('answer');
+  }, [playing]);
   return (
-    <Sheet as="div" className={className}>
-      {children}
+    <Sheet as="div" className={styles['answer']}>
+      <div className={styles['choice']}>
+        <Strip
+          label={t('whatIf.shown')}
+          value={shown}
+          onChange={setShown}
+          choices={[
+            { id: 'answer', label: t('review.tab.whatIf') },
+            { id: 'luck', label: t('luck.title') },
+          ]}
+        />
+      </div>
+      <Scroll className={styles['scroll']} label={t('whatIf.shown')}>
+        {shown === 'answer' ? <Answer /> : <Luck />}
+      </Scroll>
     </Sheet>
   );
 }

@@ -18,7 +18,7 @@ export function listed(things: readonly string[], { locale }: Words): string {
   return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(things);
 }
 
-/** What a decision is called: its only order, or all that the seat ordered. */
+/** What a decision is called: its only order, or how many the seat gave. */
 export function decisionText(
   game: ReviewGame,
   { turn, seat, orders }: Decision,
@@ -26,9 +26,14 @@ export function decisionText(
 ): string {
   const given = decidedOn(game, turn, seat).filter(({ index }) => orders.includes(index));
   const [only] = given;
-  if (only === undefined) return '–';
-  if (given.length === 1) return orderText(only.order, naming);
-  return `${naming.words.t('turning.all')} (${given.length})`;
+  if (only !== undefined && given.length === 1) return orderText(only.order, naming);
+  return naming.words.t('turning.orders', { count: given.length });
+}
+
+/** A seat in a narrow place: a government by its state. */
+export function seatText({ world }: ReviewGame, seat: string, { names }: Naming): string {
+  const def = world.seats.find(({ id }) => id === seat);
+  return def?.kind === 'state' ? names.state(def.holds) : names.seat(seat);
 }
 
 /** A measure by its name, with the state where it is not the whole region's. */

@@ -38,7 +38,7 @@ export function endsOf({ measure, difference }: Pick<Effect, 'measure' | 'differ
   return { low, high, digits: digitsFor(low, high, digits) };
 }
 
-/** "2 to 6 points higher", "the same", "neither clearly higher nor lower (−1 to 2 points)". */
+/** "2 to 6 points higher (in 91 of 100)", "the same", "neither clearly higher nor lower (−1 to 2 points)". */
 export function effectText(effect: Effect, words: Words): string {
   const { locale, t } = words;
   const { low, high, digits } = endsOf(effect);
@@ -56,6 +56,7 @@ export function effectText(effect: Effect, words: Words): string {
     high: figure(locale, to, digits),
     unit,
     direction: effect.direction,
+    share: ofHundred(effect.share),
   });
 }
 

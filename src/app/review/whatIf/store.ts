@@ -24,6 +24,8 @@ export interface WhatIfState {
   /** The game that is asked about. */
   readonly game: ReviewGame | null;
   readonly draft: Draft | null;
+  /** The terms are being put together; else they stand as they were asked. */
+  readonly editing: boolean;
   readonly respond: WhatIfAsk['respond'];
   /** Measured over all zones in play, or in one state. */
   readonly scope: string | null;
@@ -45,6 +47,7 @@ export interface WhatIfState {
 const NOTHING: WhatIfState = {
   game: null,
   draft: null,
+  editing: true,
   respond: 'recorded',
   scope: null,
   newModel: false,
@@ -71,13 +74,18 @@ export function openQuestions(game: ReviewGame, focus: Focus | null): void {
 }
 
 export function setDraft(draft: Draft): void {
-  whatIfStore.setState({ draft, problem: null });
+  whatIfStore.setState({ draft, editing: true, problem: null });
 }
 
 type Terms = Pick<WhatIfState, 'respond' | 'scope' | 'newModel'>;
 
 export function setTerms(terms: Partial<Terms>): void {
   whatIfStore.setState({ ...terms, problem: null });
+}
+
+/** Back to the terms, to ask something else. */
+export function editTerms(): void {
+  whatIfStore.setState({ editing: true });
 }
 
 export function showMetric(metric: MetricId): void {
@@ -114,13 +122,20 @@ export async function ask(): Promise<void> {
     ...(newModel ? { newModel } : {}),
   });
   if (!plan.ok) {
-    whatIfStore.setState({ problem: plan.error, playing: 'none', result: null, asked: null });
+    whatIfStore.setState({
+      problem: plan.error,
+      editing: true,
+      playing: 'none',
+      result: null,
+      asked: null,
+    });
     return;
   }
   const own = new AbortController();
   control = own;
   whatIfStore.setState({
     playing: 'playing',
+    editing: false,
     asked: draft,
     result: null,
     problem: null,

@@ -1,5 +1,5 @@
 // Shows which numbers of the model may be put in question, that each has a name in three languages, and how values are read.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { PARAMETERS } from '../../../../src/engine/index.ts';
 import { wordsOf } from '../../../../src/app/kit/words.tsx';
 import {
@@ -12,6 +12,12 @@ import {
 } from '../../../../src/app/review/whatIf/numbers.ts';
 import { loadScreenWords, loadWords } from '../../../../src/app/words/index.ts';
 import { hillsText, textGame } from '../../../review/games.ts';
+
+vi.hoisted(() => {
+  const matchMedia = () => ({ matches: false, addEventListener: () => undefined });
+  vi.stubGlobal('window', { matchMedia });
+  vi.stubGlobal('navigator', { languages: ['en'] });
+});
 
 const LOCALES = ['en', 'fr', 'ar'] as const;
 

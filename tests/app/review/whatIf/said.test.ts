@@ -1,5 +1,5 @@
 // Shows that an effect is said with both ends of its interval, with figures that tell them apart, and never more surely than it is.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Effect } from '../../../../src/review/index.ts';
 import { wordsOf } from '../../../../src/app/kit/words.tsx';
 import {
@@ -10,6 +10,12 @@ import {
   storedEffects,
 } from '../../../../src/app/review/whatIf/said.ts';
 import { loadScreenWords, loadWords } from '../../../../src/app/words/index.ts';
+
+vi.hoisted(() => {
+  const matchMedia = () => ({ matches: false, addEventListener: () => undefined });
+  vi.stubGlobal('window', { matchMedia });
+  vi.stubGlobal('navigator', { languages: ['en'] });
+});
 
 beforeAll(async () => {
   for (const locale of ['en', 'fr', 'ar'] as const) {
