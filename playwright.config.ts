@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tools/start.mjs --no-open --port ${PORT}`,
+    command: `node tools/start.mjs --no-open --local --port ${PORT} --data dist/rooms`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
     timeout: 120_000,

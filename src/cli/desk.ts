@@ -2,12 +2,18 @@
 
 import type { Locale } from '../base/index.ts';
 import type { Cancel, Pool } from '../lab/index.ts';
+import type { Served, ServeOptions } from '../server/index.ts';
 import type { FileProblem } from './files.ts';
 import { say } from './words.ts';
 import type { MessageFacts, MessageKey } from './words.ts';
 
 /** 0: all well. 1: the answer is no. 2: the question was not understood. */
 export type ExitCode = 0 | 1 | 2;
+
+/** What is loaded to host rooms. */
+export interface Hosting {
+  serveRooms(options: ServeOptions): Promise<Served>;
+}
 
 export interface Desk {
   readonly locale: Locale;
@@ -17,6 +23,10 @@ export interface Desk {
   openPool(): Pool;
   /** From now on a person who stops the command is heard here. */
   openStop(): Cancel;
+  /** Loads the server of rooms, which is large: only who hosts rooms waits for it. */
+  openServer(): Promise<Hosting>;
+  /** Where the built app stands. */
+  readonly appFolder: string;
 }
 
 /** A sentence of the catalogue on the complaints' side. */

@@ -1,2 +1,2 @@
 // Puts the server of rooms beside the command line, as a bundle of its own; it decides nothing.
-export { serveRooms } from '../server/index.ts';
+export { readCertificate, serveRooms } from '../server/index.ts';

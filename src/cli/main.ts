@@ -1,6 +1,8 @@
 // Decides where the command line's words come from and go to, and where its games are played; the rest is decided in run.ts.
 
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Hosting } from './desk.ts';
 import { nodePool } from './pool/index.ts';
 import { run } from './run.ts';
 
@@ -10,8 +12,14 @@ process.exitCode = await run(process.argv.slice(2), {
   // The worker is bundled beside this file.
   openStop: () => {
     const stop = new AbortController();
-    process.once('SIGINT', () => stop.abort());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     return stop.signal;
   },
+  // So is the server, and the app beside both.
+  openServer: async () => {
+    const file = pathToFileURL(path.join(import.meta.dirname, 'hosting.js')).href;
+    return (await import(/* @vite-ignore */ file)) as Hosting;
+  },
+  appFolder: path.join(import.meta.dirname, '..', 'app'),
   openPool: () => nodePool({ workerFile: path.join(import.meta.dirname, 'worker.js') }),
 });

@@ -18,6 +18,7 @@ import { PROBE_OPTIONS, probeCommand } from './probe.ts';
 import { REPLAY_OPTIONS, replayCommand } from './replay.ts';
 import { REVIEW_OPTIONS, reviewCommand } from './review/review.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search.ts';
+import { SERVE_OPTIONS, serve } from './serve.ts';
 import { SENSITIVITY_OPTIONS, sensitivityCommand } from './sensitivity.ts';
 import { localeOf, say } from './words.ts';
 
@@ -36,12 +37,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['probe', { options: PROBE_OPTIONS, run: probeCommand }],
   ['review', { options: REVIEW_OPTIONS, run: reviewCommand }],
   ['search', { options: SEARCH_OPTIONS, run: searchCommand }],
+  ['serve', { options: SERVE_OPTIONS, run: serve }],
   ['sensitivity', { options: SENSITIVITY_OPTIONS, run: sensitivityCommand }],
 ]);
 const COMMON: OptionTable = { lang: 'value', help: 'flag' };
 
 /** Where lines go: the answer on one side, complaints on the other. Games are played in this thread unless a pool is brought. */
-export type Voice = Pick<Desk, 'out' | 'complain'> & Partial<Pick<Desk, 'openPool' | 'openStop'>>;
+export type Voice = Pick<Desk, 'out' | 'complain'> &
+  Partial<Pick<Desk, 'openPool' | 'openStop' | 'openServer' | 'appFolder'>>;
 
 /** Runs one command line to its exit code. */
 export async function run(words: readonly string[], voice: Voice): Promise<ExitCode> {
@@ -49,6 +52,8 @@ export async function run(words: readonly string[], voice: Voice): Promise<ExitC
   const desk: Desk = {
     openPool: localPool,
     openStop: () => new AbortController().signal,
+    openServer: () => Promise.reject(new Fault('There is no server here.', {})),
+    appFolder: '',
     ...voice,
     locale: languageIn(words),
   };

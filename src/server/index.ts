@@ -3,4 +3,5 @@ export { serveRooms } from './serve.ts';
 export type { Served, ServeOptions } from './serve.ts';
 export { OPEN_PROBLEMS } from './store/index.ts';
 export type { OpenProblem } from './store/index.ts';
+export { readCertificate } from './network.ts';
 export type { Certificate, Opening } from './network.ts';

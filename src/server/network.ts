@@ -1,5 +1,6 @@
 // Decides when and where the server can be reached from other machines: on each of this machine's networks, from the moment a room
 // is open, and never where it was started for this machine alone.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -11,6 +12,15 @@ import type { Place } from './places.ts';
 export interface Certificate {
   readonly cert: string | Buffer;
   readonly key: string | Buffer;
+}
+
+/** The certificate in two files, or none when neither is named; throws when one cannot be read. */
+export function readCertificate(
+  cert: string | undefined,
+  key: string | undefined,
+): Certificate | null {
+  if (cert === undefined || key === undefined) return null;
+  return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
 export interface NetworkOptions {

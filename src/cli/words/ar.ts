@@ -5,12 +5,14 @@ import { printAr } from './print/ar.ts';
 import { replayAr } from './replay/ar.ts';
 import { probeAr } from './probe/ar.ts';
 import { reviewAr } from './review/ar.ts';
+import { serveAr } from './serve/ar.ts';
 
 export const ar: Catalogue = {
   ...printAr,
   ...replayAr,
   ...probeAr,
   ...reviewAr,
+  ...serveAr,
   usage: `الاستعمال: tukhum <أمر> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -48,6 +50,9 @@ export const ar: Catalogue = {
       يبحث عن لعب للمقعد يغلب كل لعب معروف في فئته، وعمّا يستغله
   diff A B [--seeds N] [--strategy NAME …] [--json]
       يلعب المباريات نفسها في صيغتين من سيناريو ويعدّد ما يقع على غير ما كان؛ ينتهي بـ 0
+  serve [--port P] [--data DIR] [--local] [--cert FILE --key FILE] [--name HOST …] [--console lan]
+      يستضيف غرفًا على هذا الجهاز ويحفظها في DIR؛ تدخل الهواتف عبر الشبكة حال فتح غرفة، أو لا تدخل أبدًا مع --local؛
+      وبـ --cert و --key يكلمها بـ https؛ وبـ --console lan تُدار الغرف من جهاز آخر أيضًا
   sensitivity SCENARIO [--lesson ID | --measure M --strategy NAME --when W --of STATE] [--trajectories R]
       [--top N] [--samples S] [--seeds K] [--each] [--results FILE] [--json]
       يفرز كل الأعداد ذات المدى بحسب أثرها في درس أو مقياس، ثم يقسّم التباين على القليل المهم منها؛

@@ -4,12 +4,14 @@ import { printEn } from './print/en.ts';
 import { replayEn } from './replay/en.ts';
 import { probeEn } from './probe/en.ts';
 import { reviewEn } from './review/en.ts';
+import { serveEn } from './serve/en.ts';
 
 export const en = {
   ...printEn,
   ...replayEn,
   ...probeEn,
   ...reviewEn,
+  ...serveEn,
   usage: `Usage: tukhum <command> …
 
   check FILE|FOLDER … [--bundle OUT] [--sampled N] [--sentences] [--json]
@@ -48,6 +50,10 @@ export const en = {
       looks for play of a seat that beats all known plays of its class, and what it exploits
   diff A B [--seeds N] [--strategy NAME …] [--json]
       plays the same games in two versions of a scenario and lists what happens otherwise; ends with 0
+  serve [--port P] [--data DIR] [--local] [--cert FILE --key FILE] [--name HOST …] [--console lan]
+      hosts rooms on this machine, kept in DIR; phones come in over the network once a room is open,
+      or never with --local; --cert and --key speak https to them; --console lan lets rooms be led from
+      another machine too
   sensitivity SCENARIO [--lesson ID | --measure M --strategy NAME --when W --of STATE] [--trajectories R]
       [--top N] [--samples S] [--seeds K] [--each] [--results FILE] [--json]
       screens every number that has a range for what it does to a lesson or a measure, then shares out the

@@ -5,12 +5,14 @@ import { printFr } from './print/fr.ts';
 import { replayFr } from './replay/fr.ts';
 import { probeFr } from './probe/fr.ts';
 import { reviewFr } from './review/fr.ts';
+import { serveFr } from './serve/fr.ts';
 
 export const fr: Catalogue = {
   ...printFr,
   ...replayFr,
   ...probeFr,
   ...reviewFr,
+  ...serveFr,
   usage: `Usage : tukhum <commande> …
 
   check FICHIER|DOSSIER … [--bundle SORTIE] [--sampled N] [--sentences] [--json]
@@ -53,6 +55,10 @@ export const fr: Catalogue = {
       cherche un jeu du siège qui batte tous les jeux connus de sa classe, et ce qu’il exploite
   diff A B [--seeds N] [--strategy NOM …] [--json]
       joue les mêmes parties dans deux versions d’un scénario et dit ce qui s’y passe autrement ; finit par 0
+  serve [--port P] [--data DOSSIER] [--local] [--cert FICHIER --key FICHIER] [--name HÔTE …] [--console lan]
+      accueille des salles sur cette machine, gardées dans DOSSIER ; les téléphones entrent par le réseau
+      dès qu’une salle est ouverte, ou jamais avec --local ; --cert et --key leur parlent en https ;
+      --console lan permet d’animer aussi depuis une autre machine
   sensitivity SCÉNARIO [--lesson ID | --measure M --strategy NOM --when P --of ÉTAT] [--trajectories R]
       [--top N] [--samples S] [--seeds K] [--each] [--results FICHIER] [--json]
       trie tous les nombres qui ont une plage selon leur effet sur une leçon ou une mesure, puis partage la

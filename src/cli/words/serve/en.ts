@@ -1,0 +1,18 @@
+// Holds the English sentences of `tukhum serve`.
+
+export const serveEn = {
+  'serve-at': 'Rooms are hosted at {address}  (Ctrl+C stops; the rooms stay)',
+  'serve-data': 'They are kept in {folder}',
+  'serve-later': 'Phones can come in from the moment a room is opened; the room shows the address.',
+  'serve-lan': 'Open on purpose to the network: lead rooms at {address}  ({name})',
+  'serve-place': 'serve hosts every room of its folder: what is {place} for?',
+  'serve-no-app': 'The app is not built. In the project: npm run build',
+  'serve-port': 'Port {port} is taken. Name another with --port.',
+  'serve-console': '--console knows lan, not “{value}”.',
+  'serve-certificate': '--cert and --key go together.',
+  'serve-in-use':
+    'Another server is hosting the rooms of {folder}. Stop it, or name another folder with --data.',
+  'serve-newer': 'The rooms of {folder} were kept by a newer version of Tukhum.',
+  'serve-damaged':
+    'The rooms of {folder} cannot be read: the file rooms.db is damaged. Move the folder aside to host new rooms; records that consoles saved can be opened.',
+} as const;
