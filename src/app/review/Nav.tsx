@@ -10,8 +10,13 @@ import styles from './Nav.module.css';
 
 const never = () => () => undefined;
 
+/** Whether the bar has room for it. */
+export function useNavInBar(): boolean {
+  return useMedia('(width >= 1280px)');
+}
+
 export function Nav() {
-  const isWide = useMedia('(width >= 1280px)');
+  const isWide = useNavInBar();
   const place = useSyncExternalStore(never, () => document.getElementById(STAGE_NAV));
   const strip = <Tabs />;
   if (isWide && place !== null) return createPortal(strip, place);

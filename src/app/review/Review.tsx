@@ -1,10 +1,10 @@
 // Decides how the review stands on the page: the door while no game is open, then the tabs, for a reader or for a whole room.
 import { Suspense, lazy, useEffect, useState } from 'react';
-import { Button, Page, useWords } from '../kit/index.ts';
+import { Button, Page, cx, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
 import * as play from '../stores/game.ts';
 import { Door } from './Door.tsx';
-import { Nav } from './Nav.tsx';
+import { Nav, useNavInBar } from './Nav.tsx';
 import { Presenter } from './Presenter.tsx';
 import { SLOTS } from './slots.ts';
 import { leaveReview, openReviewOf } from './stores/open.ts';
@@ -18,6 +18,7 @@ export function Review() {
   const isOpen = useReviewState((state) => state.opened !== null);
   const presenter = useReviewState((state) => state.presenter);
   const hasGame = useTable((state) => state.game !== null);
+  const isNavInBar = useNavInBar();
   useEffect(() => {
     const { opened, opening, trouble } = reviewStore.getState();
     if (hasGame && opened === null && !opening && trouble === null) void openReviewOf(play.save());
@@ -28,10 +29,10 @@ export function Review() {
       <Tab />
     </Presenter>
   ) : (
-    <>
+    <div className={cx(!isNavInBar && styles['below'])}>
       <Nav />
       <Reader />
-    </>
+    </div>
   );
 }
 
