@@ -11,7 +11,10 @@ export const MOST_DEVICES = 80;
 /** Why somebody cannot sit down at a seat by choice, or null. */
 export function mayChoose(room: Room, seat: string): RefusedCode | null {
   const held = room.game.holders().find((one) => one.seat === seat);
-  if (held === undefined) return 'seat-unknown';
+  const { seats, index } = room.game.world;
+  // The facilitator's own seat may know all: who sits there is for the console to say.
+  const isControl = seats[index.seat.get(seat) ?? -1]?.kind === 'control';
+  if (held === undefined || isControl) return 'seat-unknown';
   if (held.holder !== 'person') return 'seat-taken';
   return teamOf(room, seat).length >= MOST_TEAM ? 'full' : null;
 }
