@@ -60,7 +60,8 @@ function linesOf({ blocks, prose }: Page): readonly Line[] {
 /** Files of a guide lie in a folder of its own: paths of a command line lead there. */
 function placed(folder: string, word: string): string {
   const [, before = '', place = word] = /^(\w[\w-]*=)?(.*)$/.exec(word) ?? [];
-  const isPlace = place.startsWith('scenarios/') || /\.(json|ya?ml|m?js)$/.test(place);
+  const isPlace =
+    place.startsWith('scenarios/') || /\.(json|ya?ml|m?js|html|xlsx)$|\/$/.test(place);
   return isPlace ? `${before}${path.join(folder, place)}` : word;
 }
 

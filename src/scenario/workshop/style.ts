@@ -45,7 +45,8 @@ svg .rule { stroke: #23282b; stroke-dasharray: 1 3; }
 .report table { font-size: 9pt; }
 .report th.number { white-space: normal; min-inline-size: 3.4rem; inline-size: auto; }
 .report td.number { inline-size: auto; }
-.report td:first-child { min-inline-size: 7.5rem; }
+.report td:first-child { min-inline-size: 5.5rem; }
+.report td.text:last-child { min-inline-size: 5rem; }
 .report td, .report th { border-color: #a09b8b; border-inline-width: 0; }
 @media print {
   body { max-inline-size: none; padding: 0; }

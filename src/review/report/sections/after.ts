@@ -7,7 +7,7 @@ import { figure, scaleOf } from '../figures.ts';
 import { doubtedName, lessonClaim, planOf, triedText } from '../tables/debrief.ts';
 import { measureName } from '../telling.ts';
 import type { Telling } from '../telling.ts';
-import { differenceText, note, sectionOf, textTable } from './blocks.ts';
+import { differenceText, note, sectionOf, textTable, theirs } from './blocks.ts';
 
 export function dissentsSection(telling: Telling): Section {
   const { words, locale } = telling;
@@ -15,7 +15,7 @@ export function dissentsSection(telling: Telling): Section {
   const value = (number: number) => figure(locale, number, { factor: 1, digits: 3 });
   const doubts = dissents.flatMap((one): Block[] => [
     paragraph(
-      `${words.dissentLine(one.who, doubtedName(one), value(one.theirs), value(one.ours))}, ${words.fromTurn(one.turn)}`,
+      `${words.dissentLine(theirs(one.who), theirs(doubtedName(one)), value(one.theirs), value(one.ours))}, ${words.fromTurn(one.turn)}`,
       'spoken',
     ),
     ...list(effectLines(telling, one.result)),
@@ -53,7 +53,7 @@ export function feelingsSection(telling: Telling): Section {
     'feelings',
     feelings.length === 0
       ? [paragraph(words.feelingsNone)]
-      : [note(words.feelingsNote), ...list(feelings)],
+      : [note(words.feelingsNote), ...list(feelings.map(theirs))],
   );
 }
 
@@ -63,7 +63,11 @@ export function planSection(telling: Telling): Section {
   const part = (title: string, blocks: readonly Block[]): readonly Block[] =>
     blocks.length === 0 ? [] : [heading(title), ...blocks];
   const written = (lines: readonly Written[]) =>
-    list(lines.map(({ turn, text }) => (turn === 0 ? text : words.aboutTurn(text, turn))));
+    list(
+      lines.map(({ turn, text }) =>
+        turn === 0 ? theirs(text) : words.aboutTurn(theirs(text), turn),
+      ),
+    );
   const blocks = [
     ...part(words.keep, written(keep)),
     ...part(words.change, written(change)),
@@ -90,5 +94,5 @@ function actionTable(telling: Telling): readonly Block[] {
     date ?? words.lacks.date,
     lessonClaim(telling, lesson),
   ]);
-  return textTable([words.planKinds.action, columns.owner, columns.date, columns.lesson], rows);
+  return textTable([words.actions, columns.owner, `#${columns.date}`, columns.lesson], rows);
 }

@@ -22,6 +22,11 @@ export function note(text: string): Block {
   return paragraph(text, 'aside');
 }
 
+/** Words of people stand apart, whatever their direction is in a line of another. */
+export function theirs(text: string): string {
+  return text === '' ? '' : `\u2068${text}\u2069`;
+}
+
 export type TextCell = string | readonly string[];
 
 /** A table of texts; columns of numbers carry a `#` before their head. No block at all without rows. */

@@ -19,7 +19,7 @@ import {
 } from '../telling.ts';
 import type { Telling } from '../telling.ts';
 import { agreementText, outcomeText, stockScale, tellTale } from '../told.ts';
-import { note, sectionOf, textTable } from './blocks.ts';
+import { note, sectionOf, textTable, theirs } from './blocks.ts';
 
 /** The biggest changes of a turn that are told in its line. */
 const MOST_MOVED = 3;
@@ -62,7 +62,7 @@ function eventLines(telling: Telling, { turn, events }: TurnTale): readonly stri
   const improvised = injectsTold(telling)
     .filter((told) => told.kind !== 'inject' && told.turn + 1 === turn)
     .map(({ kind, title, reason }) =>
-      words.labelled(words.eventKinds[kind], words.eventLine(title, '', reason)),
+      words.labelled(words.eventKinds[kind], words.eventLine(theirs(title), '', theirs(reason))),
     );
   return [...opened, ...improvised];
 }
@@ -83,7 +83,7 @@ function decisionTable(telling: Telling, decisions: readonly SeatDecisions[]): r
     .map(({ seat, intent, orders }) => [
       seatName(telling, seat),
       people.has(seat) ? lines(orders) : telling.words.listed(lines(orders)),
-      intent === '' ? '' : telling.words.quoted(intent),
+      intent === '' ? '' : telling.words.quoted(theirs(intent)),
     ]);
   const hasReasons = decisions.some(({ intent }) => intent !== '');
   const heads = [columns.seat, columns.order, columns.reason];
@@ -134,7 +134,7 @@ export function injectsSection(telling: Telling): Section {
   const rows = injectsTold(telling).map(
     ({ turn, kind, title, subject, reason, effect, answer }) => [
       String(turn),
-      words.labelled(words.eventKinds[kind], words.eventLine(title, subject, '')),
+      words.labelled(words.eventKinds[kind], words.eventLine(theirs(title), subject, '')),
       [reason, effect].filter((part) => part !== ''),
       answer === '' ? words.none : words.quoted(answer),
     ],

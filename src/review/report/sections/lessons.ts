@@ -56,17 +56,24 @@ export function missedSection(telling: Telling): Section {
   );
 }
 
+/** The same proposal of a seat stands once, with all its turns. */
 function unansweredBlocks(telling: Telling): readonly Block[] {
   const { words } = telling;
   const { columns } = words;
-  const rows = unansweredIn(telling.game).map(({ turn, seat, order, parties }) => [
-    String(turn),
-    seatName(telling, seat),
-    orderText(telling, order),
-    words.and(parties.map((party) => seatName(telling, party))),
-  ]);
+  const lines = new Map<string, { readonly turns: number[]; readonly cells: readonly string[] }>();
+  for (const { turn, seat, order, parties } of unansweredIn(telling.game)) {
+    const cells = [
+      seatName(telling, seat),
+      orderText(telling, order),
+      words.and(parties.map((party) => seatName(telling, party))),
+    ];
+    const line = lines.get(cells.join('|')) ?? { turns: [], cells };
+    line.turns.push(turn);
+    lines.set(cells.join('|'), line);
+  }
+  const rows = [...lines.values()].map(({ turns, cells }) => [turns.join(', '), ...cells]);
   if (rows.length === 0) return [];
-  const heads = [`#${columns.turn}`, columns.seat, columns.order, columns.parties];
+  const heads = [columns.turn, columns.seat, columns.order, columns.parties];
   return [heading(words.unansweredHeading), ...textTable(heads, rows)];
 }
 
