@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { ConsoleView, ProjectorShows } from '../../session/index.ts';
 import { PROJECTOR_SHOWS } from '../../session/index.ts';
-import { LENSES } from '../facts/mapInput.ts';
 import { Button, Name, Pick, Strip, cx, useWords } from '../kit/index.ts';
 import { useRoom } from '../room/hooks.ts';
+import { lensNamed, useKnownLenses } from '../room/OpenMap.tsx';
 import { ProjectorFace } from '../room/ProjectorFace.tsx';
 import { order } from '../stores/roomActions.ts';
 import { useSeatNames } from './names.ts';
@@ -46,6 +46,7 @@ export function ScreenSheet({ view }: SheetProps) {
 /** The room's screen, as it is, and what it can show instead. */
 function Screen({ view }: SheetProps) {
   const { t, code } = useWords();
+  const lenses = useKnownLenses();
   const { shows, lens, blank } = view.projector;
   const show = (next: ProjectorShows) => void order({ kind: 'show', shows: next, lens });
   return (
@@ -69,12 +70,15 @@ function Screen({ view }: SheetProps) {
           </Button>
         ))}
       </div>
-      {shows === 'map' || shows === 'playback' ? (
+      {(shows === 'map' || shows === 'playback') && lenses.length > 0 ? (
         <Pick
           label={t('host.lens')}
-          value={lens}
+          value={lensNamed(lens)}
           onChange={(next) => void order({ kind: 'show', shows, lens: next })}
-          choices={LENSES.map((id) => ({ id, label: code(`lens.${id}`) }))}
+          choices={[...new Set([lensNamed(lens), ...lenses])].map((id) => ({
+            id,
+            label: code(`lens.${id}`),
+          }))}
         />
       ) : null}
     </section>

@@ -51,7 +51,8 @@ export function SeatsSheet({ view }: SheetProps) {
 
 const MARKS = { ready: '●', writing: '◐', idle: '○', computer: '●', 'not-asked': '–' } as const;
 
-function markOf({ holder, stand, connected, toSign }: ConsoleSeat) {
+function markOf({ holder, stand, devices, connected, toSign }: ConsoleSeat) {
+  if (holder === 'person' && devices === 0) return { sign: '–', word: 'empty' } as const;
   if (holder === 'person' && connected === 0) return { sign: '○', word: 'asleep' } as const;
   if (toSign > 0 && stand !== 'ready') return { sign: '◆', word: 'tosign' } as const;
   return { sign: MARKS[stand], word: stand } as const;
@@ -89,10 +90,10 @@ function Seat({ seat, view }: SheetProps & { readonly seat: ConsoleSeat }) {
             <span aria-hidden="true">–</span>
           )}
         </span>
-        <span className={styles['aside']}>
-          {seat.toSign > 0 ? t('host.toSign', { count: seat.toSign }) : ''}
+        <span className={styles['few']}>
+          {few}
+          {seat.toSign > 0 ? ` · ${t('host.toSign', { count: seat.toSign })}` : ''}
         </span>
-        <span className={styles['few']}>{few}</span>
       </button>
       {open ? (
         <div id={id} className={styles['opened']}>

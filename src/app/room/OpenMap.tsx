@@ -27,6 +27,18 @@ export function lensNamed(name: string): Lens {
   return LENSES.find((lens) => lens === name) ?? 'trust';
 }
 
+/** Lenses of which all may know something; the others would be drawn as doubt from coast to desert. */
+export function useKnownLenses(): readonly Lens[] {
+  const screen = useOpenScreen();
+  return useMemo(() => {
+    if (screen === null) return [];
+    const { world, view } = screen;
+    return LENSES.filter((lens) =>
+      valuesOf(world, view, null, lens).some(({ precision }) => precision !== 'none'),
+    );
+  }, [screen]);
+}
+
 export function OpenMap(props: MapProps) {
   const screen = useOpenScreen();
   const names = useOpenNames();
@@ -43,6 +55,7 @@ function Drawn({ screen, names, lens, isSmall, isFictional }: DrawnProps) {
   const words = useWords();
   const chosen = useStore(preferences, (state) => state.viewpoint);
   const viewpoint = isFictional ? 'neutral' : chosen;
+  const known = useKnownLenses();
   const { world, view } = screen;
   const input = useMemo(
     (): MapInput => ({
@@ -51,7 +64,7 @@ function Drawn({ screen, names, lens, isSmall, isFictional }: DrawnProps) {
         frame: 'theatre',
       },
       lens: lensNamed(lens),
-      values: valuesOf(world, view, null, lensNamed(lens)),
+      values: known.includes(lensNamed(lens)) ? valuesOf(world, view, null, lensNamed(lens)) : [],
       counters: [],
       flows: [],
       selection: null,
@@ -62,7 +75,7 @@ function Drawn({ screen, names, lens, isSmall, isFictional }: DrawnProps) {
       face: 'projector',
       locator: false,
     }),
-    [world, view, names, viewpoint, lens, words, isFictional],
+    [world, view, names, viewpoint, lens, known, words, isFictional],
   );
   return isSmall ? <Still input={input} /> : <Living input={input} />;
 }

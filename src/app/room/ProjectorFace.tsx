@@ -8,7 +8,7 @@ import { paragraphsOf } from '../home/BriefingText.tsx';
 import { EXERCISE } from '../shell/Mark.tsx';
 import { countdownText, useCountdown, useRoom } from './hooks.ts';
 import { joinAddress } from './address.ts';
-import { OpenMap, lensNamed } from './OpenMap.tsx';
+import { OpenMap, lensNamed, useKnownLenses } from './OpenMap.tsx';
 import { useOpenNames, useOpenSheet, useOpenWorld } from './openWorld.ts';
 import { Qr } from './Qr.tsx';
 import { Ramp } from './Ramp.tsx';
@@ -93,15 +93,18 @@ function MapFace({ view, isSmall }: ViewProps & { readonly isSmall: boolean }) {
   const { code } = useWords();
   const isFictional = useRoom(({ now }) => now?.still.game.fictional === true);
   const keys = useCode(view);
+  const known = useKnownLenses();
   const { lens } = view.projector;
   return (
     <div className={styles['mapFace']}>
       <div className={styles['sheet']}>
         <OpenMap lens={lens} isSmall={isSmall} isFictional={isFictional} />
-        <div className={styles['legend']}>
-          <strong>{code(`lens.${lensNamed(lens)}`)}</strong>
-          <Ramp lens={lensNamed(lens)} />
-        </div>
+        {known.includes(lensNamed(lens)) ? (
+          <div className={styles['legend']}>
+            <strong>{code(`lens.${lensNamed(lens)}`)}</strong>
+            <Ramp lens={lensNamed(lens)} />
+          </div>
+        ) : null}
       </div>
       <section className={styles['side']}>
         <Where view={view} />
@@ -117,6 +120,7 @@ function MapFace({ view, isSmall }: ViewProps & { readonly isSmall: boolean }) {
 
 function Where({ view }: ViewProps) {
   const { t } = useWords();
+  const { isLate } = useCountdown();
   const game = useRoom(({ now }) => now?.still.game ?? null);
   if (game === null) return null;
   const { turns, tailTurns, perRound } = game;
@@ -129,7 +133,10 @@ function Where({ view }: ViewProps) {
   return (
     <p className={styles['where']}>
       <strong>{line}</strong>
-      <span>{t(`room.phase.${view.phase}`)}</span>
+      <span>
+        {t(`room.phase.${view.phase}`)}
+        {isLate ? <b> · {t('room.lastMinute')}</b> : null}
+      </span>
     </p>
   );
 }
@@ -142,7 +149,6 @@ function BigClock({ view }: ViewProps) {
   return (
     <p className={cx(styles['clock'], isLate && styles['late'])}>
       <Num>{countdownText(left)}</Num>
-      {isLate ? <span>{t('room.lastMinute')}</span> : null}
     </p>
   );
 }
@@ -197,7 +203,7 @@ function NewsStrip({ view }: ViewProps) {
             <Name>{line}</Name>
           </li>
         ))}
-        {lines.length === 0 ? <li>{t('report.newsNone')}</li> : null}
+        {lines.length === 0 ? <li>{t('room.newsNone')}</li> : null}
       </ul>
     </section>
   );
@@ -218,7 +224,7 @@ function NewsFace({ view }: ViewProps) {
             <Name>{line}</Name>
           </li>
         ))}
-        {lines.length === 0 ? <li>{t('report.newsNone')}</li> : null}
+        {lines.length === 0 ? <li>{t('room.newsNone')}</li> : null}
       </ul>
     </section>
   );

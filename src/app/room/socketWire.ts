@@ -1,5 +1,5 @@
 // Carries messages over a socket to the server of this page: asks to be let in by its key, and finds the line again when it breaks.
-import type { Room as Socket } from '@colyseus/sdk';
+import type { ColyseusSDK, Room as Socket } from '@colyseus/sdk';
 import { BYE_REASONS } from '../../session/index.ts';
 import type { ByeReason, ClientMessage, ServerMessage } from '../../session/index.ts';
 import type { Coming } from './link.ts';
@@ -133,9 +133,7 @@ function turned(line: Line, reason: ByeReason): void {
   line.ear?.heard({ kind: 'bye', reason });
 }
 
-type Reservation = Parameters<
-  InstanceType<(typeof import('@colyseus/sdk'))['Client']>['consumeSeatReservation']
->[0];
+type Reservation = Parameters<ColyseusSDK['consumeSeatReservation']>[0];
 
 type Found =
   | { readonly kind: 'in'; readonly reservation: Reservation }

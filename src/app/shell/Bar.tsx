@@ -1,5 +1,5 @@
 // Decides what stands on the wood above every sheet: name, scenario, EXERCISE, turn, seat, menu; it moves no game.
-import { Name, Num, useWords } from '../kit/index.ts';
+import { Name, Num, cx, useWords } from '../kit/index.ts';
 import { useMedia, useNames, useTable } from '../kit/hooks.ts';
 import { roundOf, seasonOf } from '../facts/calendar.ts';
 import type { GameFacts, SeatScreen } from '../stores/table.ts';
@@ -32,7 +32,7 @@ export function Bar() {
     stage !== 'briefing' &&
     stage !== 'review';
   return (
-    <header className={styles['bar']}>
+    <header className={cx(styles['bar'], isInRoom && styles['inRoom'])}>
       <p className={styles['brand']}>
         {isPhone && playing ? (
           <TurnShort turn={turn} game={game} />
