@@ -1,7 +1,7 @@
 // Decides how a tab is laid out in steps: all of them on one sheet for a reader, one at a time for a room.
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { cx } from '../kit/index.ts';
+import { cx, useWords } from '../kit/index.ts';
 import { countSteps } from './stores/review.ts';
 import { useReviewState } from './use.ts';
 import styles from './Steps.module.css';
@@ -21,11 +21,14 @@ export interface Step {
 
 /** Every tab of the review lays its content in one of these. */
 export function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const { t } = useWords();
   const presenter = useReviewState((state) => state.presenter);
   const at = useReviewState((state) => state.step);
   const shown = presenter ? steps.filter(({ isReaderOnly }) => isReaderOnly !== true) : steps;
   const { length } = shown;
-  const names = shown.map(({ id, title, name }) => name ?? title ?? id).join('\n');
+  const tab = useReviewState((state) => state.tab);
+  const whole = t(`review.tab.${tab}`);
+  const names = shown.map(({ title, name }) => name ?? title ?? whole).join('\n');
   useEffect(() => countSteps(names.split('\n')), [names]);
   const list = presenter ? shown.slice(Math.min(at, length - 1), at + 1) : shown;
   return (
