@@ -35,8 +35,8 @@ export function Explorer() {
     return askedOf(game, spec, { spec, places: [moved[0]?.place ?? 0], span });
   });
   return (
-    <>
-      <p className={styles['text']}>{t('why.causesHelp')}</p>
+    <div className={styles['explorer']}>
+      <p className={styles['help']}>{t('why.causesHelp')}</p>
       <Question asked={asked} onAsk={setAsked} />
       <div className={styles['two']}>
         <Answer asked={asked} />
@@ -48,7 +48,7 @@ export function Explorer() {
           />
         </aside>
       </div>
-    </>
+    </div>
   );
 }
 

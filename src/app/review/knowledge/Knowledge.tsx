@@ -21,21 +21,21 @@ interface KnowledgeProps {
 
 export function Knowledge({ subject, onSubject }: KnowledgeProps) {
   const { t } = useWords();
-  const { game } = useReview();
+  const { game, presenter } = useReview();
   const found = useMemo(() => sidesOf(game, subject), [game, subject]);
   const reading = readingsOf(subject.of).find(({ name }) => name === subject.reading);
   if (reading === undefined) return null;
   const parts = { subject, reading, found };
   return (
-    <>
-      <p className={styles['text']}>{t('why.knowledgeHelp')}</p>
+    <div className={styles['whole']}>
+      <p className={styles['help']}>{t('why.knowledgeHelp')}</p>
       <Choose subject={subject} onSubject={onSubject} />
       <Miss {...parts} />
       <Charts {...parts} />
       <Blind {...parts} />
-      <SideTable {...parts} />
+      {presenter ? null : <SideTable {...parts} />}
       <Told {...parts} />
-    </>
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ export function Uncrossed({ onSubject }: UncrossedProps) {
   const shown = all.slice(0, MOST);
   return (
     <>
-      <p className={styles['text']}>{t('why.uncrossedHelp')}</p>
+      <p className={styles['help']}>{t('why.uncrossedHelp')}</p>
       {all.length === 0 ? (
         <p className={styles['said']}>{t('why.uncrossed.none')}</p>
       ) : (

@@ -16,7 +16,7 @@ export function Interventions() {
   const { branchOf } = game.record;
   return (
     <>
-      <p className={styles['text']}>{t('why.handHelp')}</p>
+      <p className={styles['help']}>{t('why.handHelp')}</p>
       {branchOf === null ? null : (
         <p className={styles['said']}>{t('why.hand.branch', { turn: branchOf.turn })}</p>
       )}

@@ -16,7 +16,7 @@ export function Missed() {
   const steps = useMemo(() => openSteps(game), [game]);
   return (
     <>
-      <p className={styles['text']}>{t('why.missedHelp')}</p>
+      <p className={styles['help']}>{t('why.missedHelp')}</p>
       <p className={styles['said']}>
         {t('why.missed.counts', { proposals: unanswered.length, steps: steps.length })}
       </p>

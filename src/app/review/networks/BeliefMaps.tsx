@@ -18,7 +18,8 @@ interface MapsProps {
   readonly name: string;
 }
 
-const SIZE = { width: 560, height: 340 };
+/** Names keep their size: on a smaller sheet they stand larger before a room. */
+const SIZES = { reader: { width: 560, height: 340 }, room: { width: 380, height: 230 } } as const;
 
 /** Both maps share one scale, whose top is the greatest figure on either. */
 function scaleOf(zones: ReturnType<typeof zonesAt>): number {
@@ -37,7 +38,7 @@ function valueOf(zoneId: string, share: number | undefined, top: number): ZoneVa
 /** Markup of both maps; null until the geography is here. */
 function useMaps({ series, turn }: MapsProps): readonly [string, string] | null {
   const words = useWords();
-  const { game, known, names, scenario } = useReview();
+  const { game, known, names, scenario, presenter } = useReview();
   const chosen = useStore(preferences, (state) => state.viewpoint);
   const [maps, setMaps] = useState<readonly [string, string] | null>(null);
   useEffect(() => {
@@ -62,6 +63,7 @@ function useMaps({ series, turn }: MapsProps): readonly [string, string] | null 
         labels: labelsOf(known, names, isFictional),
         reducedMotion: true,
         locator: false,
+        face: presenter ? 'projector' : 'sheet',
       };
       const map = (side: 'believed' | 'risk') => {
         const values = game.world.zones.map(({ id }, at) => valueOf(id, zones[at]?.[side], top));
@@ -69,7 +71,7 @@ function useMaps({ series, turn }: MapsProps): readonly [string, string] | null 
         return renderMapSvg(
           geography,
           { ...common, values, words: { ...mapWordsOf(words), mapName } },
-          SIZE,
+          SIZES[presenter ? 'room' : 'reader'],
         );
       };
       setMaps([map('believed'), map('risk')]);
@@ -78,7 +80,7 @@ function useMaps({ series, turn }: MapsProps): readonly [string, string] | null 
     return () => {
       isHere = false;
     };
-  }, [series, game, turn, known, names, scenario, chosen, words]);
+  }, [series, game, turn, known, names, scenario, presenter, chosen, words]);
   return maps;
 }
 

@@ -16,7 +16,7 @@ const MOST_CHARTS = 6;
 export function Beliefs() {
   const words = useWords();
   const { t } = words;
-  const { game, names } = useReview();
+  const { game, names, presenter } = useReview();
   const all = useMemo(() => beliefsIn(game), [game]);
   const [branch, setBranch] = useState(() => farthestBranch(all, game));
   const [turn, setTurn] = useState(() => lastOrderTurn(game));
@@ -27,8 +27,8 @@ export function Beliefs() {
   const at = turns.includes(turn) ? turn : (turns.at(-1) ?? 1);
   const name = branchName(game.world, branch, { names, words });
   return (
-    <>
-      <p className={styles['text']}>{t('why.beliefHelp')}</p>
+    <div className={styles['whole']}>
+      <p className={styles['help']}>{t('why.beliefHelp')}</p>
       <div className={styles['picks']}>
         <Pick
           label={t('why.axis.branch')}
@@ -53,9 +53,9 @@ export function Beliefs() {
         {t('why.belief.counts', { ...countsOf(series), network: name })}
       </p>
       <BeliefMaps series={series} turn={at} name={name} />
-      <BeliefTable series={series} turn={at} />
+      {presenter ? null : <BeliefTable series={series} turn={at} />}
       <Charts series={series} />
-    </>
+    </div>
   );
 }
 

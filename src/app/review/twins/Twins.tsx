@@ -29,7 +29,7 @@ export function Twins() {
   const found = useMemo(() => twinsOf(games, MEASURES), [games]);
   return (
     <>
-      <p className={styles['text']}>{t('why.twinsHelp')}</p>
+      <p className={styles['help']}>{t('why.twinsHelp')}</p>
       <Games beside={beside} />
       {found.ok ? (
         <>
