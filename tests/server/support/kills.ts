@@ -1,0 +1,186 @@
+// Plays a room over servers that are killed again and again, and holds what the clients were told against what is on the disk.
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { openStore } from '../../../src/server/store/index.ts';
+import type { RoomEvent } from '../../../src/session/index.ts';
+import { freshBundle } from '../../../tools/bundle.mjs';
+import { askAt, askedRoom, enter } from './room.ts';
+
+export const KILL_POINTS = ['before-commit', 'after-commit', 'any'] as const;
+export type KillPoint = (typeof KILL_POINTS)[number];
+
+interface Victim {
+  readonly port: number;
+  readonly hostKey: string;
+  readonly child: ChildProcess;
+  readonly gone: Promise<void>;
+}
+
+export function victimFile(): Promise<string> {
+  return freshBundle('tests/server/support/victim.ts', 'dist/run/victim.js', [
+    'src',
+    'tests/server',
+  ]);
+}
+
+async function raise(file: string, data: string, words: readonly string[]): Promise<Victim> {
+  const child = spawn(process.execPath, [file, data, ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const lines = createInterface({ input: child.stdout });
+  const first = await new Promise<string>((resolve, reject) => {
+    lines.once('line', resolve);
+    void gone.then(() => reject(new Error('the server ended before it was ready')));
+  });
+  const { port, hostKey } = JSON.parse(first) as { port: number; hostKey: string };
+  return { port, hostKey, child, gone };
+}
+
+/** One client: what it sends is numbered, and what was answered is written down. */
+interface Caller {
+  readonly name: number;
+  token: string;
+  next: number;
+  readonly acked: Set<number>;
+  /** Sent and not answered: sent again under the same number. */
+  unknown: number | null;
+  /** Repeated calls that were found to be there already. */
+  absorbed: number;
+  readonly backMs: number[];
+}
+
+export interface Killed {
+  readonly kills: number;
+  readonly acked: number;
+  /** Acknowledged and not on the disk. */
+  readonly lost: number;
+  /** On the disk more than once. */
+  readonly twice: number;
+  /** On the disk in another order than they were sent. */
+  readonly misplaced: number;
+  /** Sent again after a kill and found to be there already. */
+  readonly absorbed: number;
+  /** On the disk and sent by nobody. */
+  readonly foreign: number;
+  readonly slowestBackMs: number;
+}
+
+const textOf = (name: number, number: number) => `call ${name} ${number}`;
+/** Between two calls of a client: the pace that a connection is allowed. */
+const PAUSE_MS = 210;
+
+export async function playOverKills(
+  data: string,
+  { kills, clients, dice }: { kills: number; clients: number; dice: (below: number) => number },
+): Promise<Killed> {
+  const file = await victimFile();
+  const first = await raise(file, data, ['0']);
+  const { port } = first;
+  const opened = await askAt(port, 'POST', '/api/rooms', {
+    key: first.hostKey,
+    body: askedRoom(),
+  });
+  const { room, token } = opened.body as { room: string; token: string };
+  const console = await enter(port, { kind: 'token', token }, { wants: 'lead' });
+  const { view } = await console.until('view');
+  if (view.role !== 'console') throw new Error('it is no console');
+  const callers: Caller[] = [];
+  for (let at = 0; at < clients; at += 1) {
+    const seat = at % 2 === 0 ? 'westland' : 'eastland';
+    const device = await enter(port, { kind: 'code', code: view.keys.code }, { seat });
+    await device.until('view');
+    callers.push({
+      name: at,
+      token: device.token(),
+      next: 1,
+      acked: new Set(),
+      unknown: null,
+      absorbed: 0,
+      backMs: [],
+    });
+    device.leave();
+  }
+  first.child.kill('SIGKILL');
+  await first.gone;
+
+  for (let kill = 0; kill < kills; kill += 1) {
+    const point = KILL_POINTS[kill % KILL_POINTS.length] ?? 'any';
+    // The callers' own coming is stored too: the point lies behind it.
+    const count = String(clients + 1 + dice(3 * clients));
+    const words = point === 'any' ? [String(port)] : [String(port), point, count];
+    const victim = await raise(file, data, words);
+    const ready = performance.now();
+    if (point === 'any') setTimeout(() => victim.child.kill('SIGKILL'), 300 + dice(1500)).unref();
+    await Promise.all(callers.map((caller) => call(victim.port, caller, ready)));
+    await victim.gone;
+  }
+  return judge(path.join(data, 'rooms.db'), room, { callers, kills });
+}
+
+/** Calls until the server is gone. */
+async function call(port: number, caller: Caller, ready: number): Promise<void> {
+  try {
+    const device = await enter(port, { kind: 'token', token: caller.token });
+    const welcome = await device.until('welcome');
+    caller.token = welcome.token;
+    caller.backMs.push(performance.now() - ready);
+    const { last } = welcome;
+    for (;;) {
+      const number = caller.unknown ?? caller.next;
+      const isRepeated = caller.unknown !== null;
+      if (!isRepeated) caller.next += 1;
+      caller.unknown = number;
+      const answer = await device.act({ kind: 'call', text: textOf(caller.name, number) }, number);
+      if (answer.kind !== 'ack') throw new Error(JSON.stringify(answer));
+      if (isRepeated && last >= number) caller.absorbed += 1;
+      caller.acked.add(number);
+      caller.unknown = null;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  } catch (error) {
+    // The line broke: that is what is tested. Anything else is a finding.
+    const text = error instanceof Error ? `${error.name} ${error.message}` : '';
+    if (/ended before|ECONN|EPIPE|not joined|not answered|socket hang up|AggregateError/.test(text))
+      return;
+    throw error;
+  }
+}
+
+interface Told {
+  readonly callers: readonly Caller[];
+  readonly kills: number;
+}
+
+async function judge(file: string, room: string, { callers, kills }: Told): Promise<Killed> {
+  const store = await openStore({ file });
+  if (!store.ok) throw new Error(store.error);
+  const read = await store.value.read(room);
+  await store.value.close();
+  if (read === null || read.lost > 0) throw new Error('the room is damaged');
+  const stored = callers.map((): number[] => []);
+  const devices = new Set<string>();
+  for (const { body } of read.events) {
+    const { by, id, change } = JSON.parse(body) as RoomEvent;
+    if (change.kind !== 'message') continue;
+    const [, name = '', number = ''] = /^call (\d+) (\d+)$/.exec(change.text) ?? [];
+    if (id !== Number(number)) throw new Error('a call stands under another number');
+    stored[Number(name)]?.push(id);
+    devices.add(`${name} ${by ?? ''}`);
+  }
+  if (devices.size > callers.length) throw new Error('a call stands under another device');
+  const sum = (count: (ids: readonly number[], caller: Caller) => number) =>
+    callers.reduce((all, caller) => all + count(stored[caller.name] ?? [], caller), 0);
+  return {
+    kills,
+    acked: sum((_ids, { acked }) => acked.size),
+    lost: sum((ids, { acked }) => [...acked].filter((id) => !ids.includes(id)).length),
+    twice: sum((ids) => ids.length - new Set(ids).size),
+    misplaced: sum((ids) => ids.filter((id, at) => id < (ids[at - 1] ?? 0)).length),
+    foreign: sum((ids, { next }) => ids.filter((id) => id >= next).length),
+    absorbed: sum((_ids, { absorbed }) => absorbed),
+    slowestBackMs: Math.round(Math.max(0, ...callers.flatMap(({ backMs }) => backMs))),
+  };
+}
