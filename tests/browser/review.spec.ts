@@ -54,8 +54,10 @@ async function toReview(page: Page, locale: Locale, text = recordText()): Promis
 }
 
 async function toTab(page: Page, locale: Locale, tab: Tab): Promise<void> {
-  const name = catalogue(locale)(`review.tab.${tab}`);
-  await page.getByRole('radio', { name, exact: true }).check();
+  const word = catalogue(locale);
+  const name = word(`review.tab.${tab}`);
+  const strip = page.getByRole('radiogroup', { name: word('review.nav') });
+  await strip.getByRole('radio', { name, exact: true }).check();
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeAttached();
 }
 

@@ -11,6 +11,7 @@ import {
   setTheme,
   setViewpoint,
 } from '../stores/preferences.ts';
+import { isUnderFictionalNames } from '../stores/table.ts';
 import { isPrivate, openDesk, openWorkshop } from '../stores/deskActions.ts';
 import { showOverlay } from '../stores/ui.ts';
 import type { Overlay } from '../stores/ui.ts';
@@ -93,7 +94,7 @@ function Choices() {
 function Borders() {
   const { t } = useWords();
   const viewpoint = useStore(preferences, (state) => state.viewpoint);
-  const isFictional = useTable((state) => state.game?.fictional === true);
+  const isFictional = useTable(isUnderFictionalNames);
   if (isFictional) return null;
   return (
     <div className={styles['borders']}>

@@ -5,6 +5,7 @@ import { useTable, useUi } from '../kit/hooks.ts';
 import { leaveGame, saveToFile } from '../stores/actions.ts';
 import { loadDesk } from '../stores/parts.ts';
 import { preferences } from '../stores/preferences.ts';
+import { isUnderFictionalNames } from '../stores/table.ts';
 import { showOverlay } from '../stores/ui.ts';
 import { BriefingText } from '../home/BriefingText.tsx';
 import styles from './Overlays.module.css';
@@ -80,7 +81,7 @@ const CREDITS = ['map', 'model', 'fonts', 'code'] as const;
 
 function Credits() {
   const { t } = useWords();
-  const isFictional = useTable((state) => state.game?.fictional === true);
+  const isFictional = useTable(isUnderFictionalNames);
   return (
     <Dialog title={t('credits.title')} onClose={close} actions={<Closing />}>
       <div className={styles['text']}>

@@ -118,3 +118,9 @@ export const EMPTY_TABLE: TableState = {
 };
 
 export const table = createStore<TableState>()(() => EMPTY_TABLE);
+
+/** Whether real names are kept from the page: in a game, and in the review of one. */
+export function isUnderFictionalNames({ game, stage, scenario }: TableState): boolean {
+  const isReviewed = stage === 'review' && scenario !== null && scenario.fictional !== null;
+  return game?.fictional === true || isReviewed;
+}

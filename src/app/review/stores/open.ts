@@ -30,6 +30,11 @@ function worldOf(loaded: LoadedScenario, turns: number): World {
   return world;
 }
 
+/** Lets the page draw and answer between two things that take long. */
+function rest(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
+}
+
 /** Names of pairs and bodies as nobody in particular sees them. */
 function knownOf(world: World): SeatWorld {
   const seen = seatWorldOf(world, 0);
@@ -49,7 +54,9 @@ async function openRecord(record: GameRecord): Promise<Opened> {
   const loaded = await scenarioOf(record);
   if (loaded === null) return trouble('scenario', { scenario: record.scenario.id });
   const turns = record.options.turns ?? loaded.turns;
+  await rest();
   const world = worldOf(loaded, turns);
+  await rest();
   const review = openReview(record, { world, strategies: STRATEGIES });
   if (!review.ok) return trouble(review.error.code, {});
   const isFictional = record.options.fictionalNames;
