@@ -4,6 +4,7 @@ import { FREE, judgeAll } from '../engine/index.ts';
 import type { Cost, Estimate, NewsRecord, Order, Outcome, View } from '../engine/index.ts';
 import { seatWorldAt } from './seats.ts';
 import type { Table } from './table.ts';
+import type { PlayedTurn } from './turn.ts';
 import { viewAt } from './views.ts';
 
 export const CHANGE_GROUPS = ['zone', 'zoneGood', 'state', 'pair', 'passage'] as const;
@@ -38,11 +39,27 @@ export interface TurnReport {
 
 const NO_ANSWER: Outcome = { status: 'done', code: 'done', facts: {} };
 
-/** The report of one resolved turn, drawn only from what the seat could see before and after. */
+/** A turn that was played stays as it is, in every branch that keeps it. */
+const made = new WeakMap<PlayedTurn, Map<number, TurnReport>>();
+
+/** The report of one resolved turn, drawn only from what the seat could see before and after; made once. */
 export function reportOf(table: Table, seat: number, turn: number): TurnReport | null {
   const played = table.played[turn - 1];
   const id = table.world.seats[seat]?.id;
   if (played === undefined || id === undefined) return null;
+  const reports = made.get(played) ?? new Map<number, TurnReport>();
+  made.set(played, reports);
+  const report = reports.get(seat) ?? makeReport(table, { seat, id }, played);
+  reports.set(seat, report);
+  return report;
+}
+
+function makeReport(
+  table: Table,
+  { seat, id }: { readonly seat: number; readonly id: string },
+  played: PlayedTurn,
+): TurnReport {
+  const { turn } = played;
   const before = viewAt(table, seat, turn);
   const after = viewAt(table, seat, turn + 1);
   const own = played.submissions.find((submission) => submission.seat === id);

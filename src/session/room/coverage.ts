@@ -4,6 +4,7 @@ import { READINGS, signatureOf } from '../../engine/index.ts';
 import type { EventDef, NumberExpression, RuleDef, TruthExpression } from '../../engine/index.ts';
 import type { Coverage, Signature } from '../wire/messages.ts';
 import { peopleOf } from './state.ts';
+import { deskFor } from './viewSeat.ts';
 import type { Room } from './state.ts';
 
 /** Injects that are put forward for one lesson. @source design choice */
@@ -110,10 +111,10 @@ function closeness({ effects, choices }: EventDef, event: number, watched: Watch
 }
 
 /** Joint orders on the table that wait for somebody's signature. */
-export function signaturesOf({ game }: Room): readonly Signature[] {
+export function signaturesOf(room: Room): readonly Signature[] {
   const found = new Map<string, Signature>();
-  for (const { seat } of game.holders()) {
-    for (const { from, order } of game.proposals(seat)) {
+  for (const { seat } of room.game.holders()) {
+    for (const { from, order } of deskFor(room, seat).proposals) {
       const key = `${from}|${signatureOf(order)}`;
       const before = found.get(key)?.waitsFor ?? [];
       found.set(key, { order, from, waitsFor: [...before, seat] });

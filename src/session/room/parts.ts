@@ -1,11 +1,11 @@
 // Decides which parts of a screen belong to a device and makes them, each once; a part is named by what it holds.
 
-import { canonicalJson, hashHex } from '../../base/index.ts';
-import type { Canonical } from '../../base/index.ts';
+import { hashHex } from '../../base/index.ts';
 import type { ClosedBooks } from '../../scenario/index.ts';
 import { consoleSheetOf, publicSheetOf, publicWorldOf, seatSheetOf } from '../screen/index.ts';
 import type { Json, RoomGame, Sheet, Still } from '../wire/messages.ts';
 import { consoleToWire, publicToWire, sheetToWire, worldToWire } from '../wire/screens.ts';
+import { everyChange, remembered, turnChange } from './memo.ts';
 import { textsOf } from './queue.ts';
 import type { Room } from './state.ts';
 import type { Device } from './types.ts';
@@ -36,7 +36,7 @@ interface Kept {
 /** The newest still and sheet for each pair of eyes; a room is small enough to keep them all. */
 const kept = new WeakMap<Room, Map<string, Kept>>();
 
-/** A part is named by its content, so that its name says nothing beside it and holds from room to room. */
+/** A part's name is drawn from the room's own, which nobody is told: it says nothing, and no other room has it. */
 function keep<Body extends Json | Still>(
   room: Room,
   place: string,
@@ -47,7 +47,8 @@ function keep<Body extends Json | Still>(
   const before = parts.get(place);
   if (before?.of === of) return before.part as Part<Body>;
   const body = make();
-  const part: Part<Body> = { key: hashHex(JSON.stringify(body)).slice(0, 32), body };
+  const key = hashHex(`${room.id}|${place}|${of}`).slice(0, 32);
+  const part: Part<Body> = { key, body };
   parts.set(place, { of, part });
   return part;
 }
@@ -74,16 +75,22 @@ function worldFor({ game }: Room, eyes: Eyes): Json {
 
 /** What the turn has brought to these eyes. */
 export function sheetFor(room: Room, eyes: Eyes): Part<Sheet> {
-  const { game, branch, books, queue } = room;
-  const words = queue.flatMap(({ inject, state, title, text }) =>
-    inject !== null && state === 'happened' && (title !== null || text !== null)
-      ? [[inject, title, text]]
-      : [],
-  );
-  const at = [branch, game.turn(), game.phase(), words, game.holders()];
+  const { books, queue } = room;
   return keep(room, `sheet ${nameOf(eyes)}`, {
-    of: canonicalJson(at as Canonical),
+    of: sheetVersion(room),
     make: () => sheetOf(room, eyes, { ...books, events: textsOf(books, queue, languageOf(room)) }),
+  });
+}
+
+/** What a sheet depends on: the turn, who holds seats, and the words that the room gave to injects that happened. */
+function sheetVersion(room: Room): string {
+  return remembered(room, { name: 'sheet version', version: everyChange(room) }, () => {
+    const words = room.queue.flatMap(({ inject, state, title, text }) =>
+      inject !== null && state === 'happened' && (title !== null || text !== null)
+        ? [[inject, title, text]]
+        : [],
+    );
+    return `${turnChange(room)} ${JSON.stringify(words)}`;
   });
 }
 

@@ -8,6 +8,7 @@ import type {
   QueueLine,
   SeatStand,
 } from '../wire/messages.ts';
+import { gameChange, remembered, turnChange } from './memo.ts';
 import { coverageOf, signaturesOf } from './coverage.ts';
 import { rewindTurns } from './decideConsole.ts';
 import { here, isConnected, opensAgain, teamOf } from './state.ts';
@@ -15,7 +16,7 @@ import type { Room } from './state.ts';
 import type { Device, Override, QueueItem } from './types.ts';
 import { baseView } from './viewBase.ts';
 import type { PartKeys } from './viewBase.ts';
-import { MOST_SHOWN } from './viewSeat.ts';
+import { MOST_SHOWN, deskFor } from './viewSeat.ts';
 
 export function consoleView(
   room: Room,
@@ -35,14 +36,23 @@ export function consoleView(
     queue: room.queue.map(queueLine),
     opensAgain: opensAgain(room),
     overrides: overridesOf(room),
-    signatures: signaturesOf(room),
-    coverage: coverageOf(room),
+    signatures: remembered(room, { name: 'signatures', version: gameChange(room) }, () =>
+      signaturesOf(room),
+    ),
+    coverage: remembered(room, { name: 'coverage', version: coverageVersion(room) }, () =>
+      coverageOf(room),
+    ),
     messages: room.messages.slice(-MOST_SHOWN),
     notes: room.notes,
     projector: room.projector,
     rewindTo: rewindTurns(room),
     branches: room.left.map(({ branch, turn }) => ({ branch, turn })),
   };
+}
+
+/** Suggestions depend on what the queue still holds. */
+function coverageVersion(room: Room): string {
+  return `${turnChange(room)} ${room.queue.map(({ state }) => state).join(' ')}`;
 }
 
 function consoleSeat(room: Room, seat: string): ConsoleSeat {
@@ -61,7 +71,7 @@ function consoleSeat(room: Room, seat: string): ConsoleSeat {
     pen: pen?.number ?? null,
     orders: draft.orders.length,
     points: game.view(seat).purse.points,
-    toSign: held?.holder === 'person' ? game.proposals(seat).length : 0,
+    toSign: held?.holder === 'person' ? deskFor(room, seat).proposals.length : 0,
     intent: draft.intent,
     pad: draft.orders,
     predictions: game.predictions(seat),

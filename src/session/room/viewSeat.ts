@@ -1,6 +1,8 @@
 // Gathers what a team's device is told of its seat and its team, and what somebody is told who waits for a seat.
 
 import { seatDeskOf } from '../screen/index.ts';
+import type { SeatDesk } from '../screen/index.ts';
+import { gameChange, remembered } from './memo.ts';
 import { publicFromWire } from '../wire/screens.ts';
 import { sheetFor } from './parts.ts';
 import type { IdeaLine, OpenSeat, PublicView, SeatView, WaitingView } from '../wire/messages.ts';
@@ -46,7 +48,7 @@ export function seatView(
   const isHeld = peopleOf(room).includes(seat);
   return {
     ...baseView(room, device, now),
-    ...seatDeskOf(room.game, seat),
+    ...deskFor(room, seat),
     role: isPlayer ? 'seat' : 'vip',
     seat,
     mayWrite: hasPen && isHeld && !room.frozen && room.phase !== 'ended',
@@ -59,6 +61,12 @@ export function seatView(
     ideas: room.options.ideas ? ideasFor(room, device, seat) : null,
     messages: messagesFor(room, seat),
   };
+}
+
+/** One desk for a whole team. */
+export function deskFor(room: Room, seat: string): SeatDesk {
+  const place = { name: `desk ${seat}`, version: gameChange(room) };
+  return remembered(room, place, () => seatDeskOf(room.game, seat));
 }
 
 /** Without a name. While the table looks, each sees only its own: so that the first voice does not decide. */

@@ -30,11 +30,18 @@ function packFields(value: object): Json {
 }
 
 function packColumn(column: Float64Array): Json {
-  const known = (value: number) => (Number.isNaN(value) ? null : value);
-  const [first = 0] = column;
-  const isOne = column.every((value) => Object.is(value, first));
-  if (isOne) return { length: column.length, value: known(first) };
-  return Array.from(column, known);
+  const first = column[0] ?? 0;
+  let at = 1;
+  while (at < column.length && Object.is(column[at], first)) at += 1;
+  if (at >= column.length) return { length: column.length, value: known(first) };
+  const values: Json[] = [];
+  for (const value of column) values.push(known(value));
+  return values;
+}
+
+/** A number that is not known is NaN in a column and null in JSON. */
+function known(value: number): number | null {
+  return value === value ? value : null;
 }
 
 /** What `pack` was given, its columns of numbers again; null stays null outside of columns. */

@@ -1,8 +1,7 @@
 // Plays a game in a room with secrets planted in everything that a room can hold, and keeps what each device is sent; it asserts nothing.
 import { deliver, lineFor, setPresence } from '../../../src/session/index.ts';
-import type { Improvised, Line } from '../../../src/session/index.ts';
+import type { Improvised, Line, ServerMessage } from '../../../src/session/index.ts';
 import { Host } from './roomTable.ts';
-import type { Wish } from './roomTable.ts';
 
 /** Words that stand for what is secret. Twins differ in them and in nothing else. */
 export interface Secrets {
@@ -46,9 +45,17 @@ function made(kind: Improvised['kind'], secrets: Secrets): Improvised {
   };
 }
 
+/** Changes what a device is sent: how a test plants a leak. */
+export type Leak = (host: Host, name: Sent, message: ServerMessage) => unknown;
+type Sent = (typeof ALL)[number];
+
 /** A game of `rounds` rounds in which eastland and who leads keep their secrets. */
-export function play(secrets: Secrets, rounds: number, wish: Partial<Wish> = {}): Watched {
-  const host = new Host({ people: ['westland', 'eastland'], seed: secrets.seed, ...wish });
+export function play(
+  secrets: Secrets,
+  rounds: number,
+  leak: Leak = (_host, _name, message) => message,
+): Watched {
+  const host = new Host({ people: ['westland', 'eastland'], seed: secrets.seed });
   const devices = {
     westland: host.join('seat', 'westland'),
     eastland: host.join('seat', 'eastland'),
@@ -71,7 +78,7 @@ export function play(secrets: Secrets, rounds: number, wish: Partial<Wish> = {})
   const tell = () => {
     for (const name of ALL)
       for (const message of deliver(host.room, lines[name], host.now))
-        sent[name].push(JSON.stringify(message));
+        sent[name].push(JSON.stringify(leak(host, name, message)));
   };
   const act = (work: () => void) => {
     work();
@@ -103,5 +110,44 @@ export function play(secrets: Secrets, rounds: number, wish: Partial<Wish> = {})
     host.now += 1_000;
     act(() => host.round());
   }
-  return { host, sent, minted: [...host.room.devices.keys(), host.room.keys.link] };
+  return { host, sent, minted: [...host.room.devices.keys(), host.room.id, host.room.keys.link] };
+}
+
+export const MARKED: Secrets = {
+  seed: 'MARK-SEED',
+  intent: 'MARK-INTENT',
+  draft: 'MARK-DRAFT',
+  idea: 'MARK-IDEA',
+  call: 'MARK-CALL',
+  told: 'MARK-TOLD',
+  note: 'MARK-NOTE',
+  made: 'MARK-MADE',
+  reason: 'MARK-REASON',
+  text: 'MARK-TEXT',
+  presses: 2,
+};
+
+/** Which devices may be sent which mark. What is on no list may be sent to nobody. */
+const MAY_KNOW: Readonly<Record<string, readonly Sent[]>> = {
+  'MARK-SEED': [],
+  'MARK-INTENT': ['eastland', 'console'],
+  'MARK-DRAFT': ['eastland', 'console'],
+  'MARK-IDEA': ['eastland'],
+  'MARK-CALL': ['eastland', 'console'],
+  'MARK-TOLD': ['eastland', 'console'],
+  'MARK-NOTE': ['console'],
+  'MARK-MADE': ['console'],
+  'MARK-REASON': ['console'],
+  'MARK-TEXT': ['console'],
+};
+export const MARKS = Object.keys(MAY_KNOW);
+
+/** Marks that a device was sent and may not know, and those that it should have been sent and was not. */
+export function marksAmiss({ host, sent, minted }: Watched, name: Sent): readonly string[] {
+  const all = sent[name].join('\n');
+  const amiss = MARKS.filter((mark) => all.includes(mark) !== MAY_KNOW[mark]?.includes(name));
+  const link = host.room.keys.link;
+  const shown = minted.filter((secret) => all.includes(secret));
+  const isLinkShown = name === 'console' || name === 'projector';
+  return [...amiss, ...shown.filter((secret) => secret !== link || !isLinkShown)];
 }
