@@ -45,7 +45,7 @@ export function PanicBar({ view }: PanicProps) {
   const { t } = useWords();
   usePanicKeys(view);
   return (
-    <Sheet as="div" role="toolbar" aria-label={t('host.panic')} className={styles['foot']}>
+    <Sheet aria-label={t('host.panic')} className={styles['foot']}>
       <Button rank="final" aria-pressed={view.projector.blank} onClick={() => blank(view)}>
         <kbd dir="ltr">F1</kbd>
         {view.projector.blank ? t('host.unblank') : t('host.blank')}

@@ -66,7 +66,9 @@ function Seat({ seat, view }: SheetProps & { readonly seat: ConsoleSeat }) {
   const id = `console-seat-${seat.seat}`;
   const few =
     seat.holder === 'person'
-      ? t('host.seatDevices', { connected: seat.connected, devices: seat.devices })
+      ? seat.devices === 0
+        ? ''
+        : t('host.seatDevices', { connected: seat.connected, devices: seat.devices })
       : t(`host.holder.${seat.holder}`);
   return (
     <li>

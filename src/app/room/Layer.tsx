@@ -1,5 +1,5 @@
 // Decides what lies over a device's screen in a room: a broken line, a pause, words from the front, what was refused, the team.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Dialog, Name, useWords } from '../kit/index.ts';
 import { room } from '../stores/room.ts';
 import { useRoom } from './hooks.ts';
@@ -47,26 +47,55 @@ function Halt() {
   return <output className={styles['slip']}>{frozen ? t('room.frozen') : t('room.paused')}</output>;
 }
 
-/** The newest word from the front, until it is put away. */
+const READ = 'tukhum.room.read';
+/** Long enough to be read aloud; it stays to be found under Team. @source design choice */
+const SHOWN_MS = 20_000;
+
+function lastRead(): number {
+  try {
+    return Number(sessionStorage.getItem(READ) ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function keepRead(number: number): number {
+  try {
+    sessionStorage.setItem(READ, String(number));
+  } catch {
+    // After a reload it is shown once more.
+  }
+  return number;
+}
+
+/** The newest word from the front, until it is put away or has been there for a while. Who looks at the wall hears it said. */
 function Words() {
   const { t, rich } = useWords();
-  const [read, setRead] = useState(0);
+  const [read, setRead] = useState(lastRead);
   const messages = useRoom(({ now }) =>
-    now === null || now.view.role === 'console' || now.view.role === 'waiting'
+    now === null || !('messages' in now.view) || !FOR_WORDS.has(now.view.role)
       ? null
       : now.view.messages,
   );
-  const last = messages?.filter(({ from }) => from === null).at(-1);
-  if (last === undefined || last.number <= read) return null;
+  const last = messages?.findLast(({ from }) => from === null);
+  const number = last === undefined || last.number <= read ? null : last.number;
+  useEffect(() => {
+    if (number === null) return undefined;
+    const timer = setTimeout(() => setRead(keepRead(number)), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [number]);
+  if (last === undefined || number === null) return null;
   return (
     <div className={styles['slip']}>
       <output>{rich('room.word', { text: last.text })}</output>
-      <Button rank="link" onClick={() => setRead(last.number)}>
+      <Button rank="link" onClick={() => setRead(keepRead(number))}>
         {t('app.close')}
       </Button>
     </div>
   );
 }
+
+const FOR_WORDS: ReadonlySet<string> = new Set(['seat', 'vip', 'spectator']);
 
 function Refused() {
   const { t, code } = useWords();

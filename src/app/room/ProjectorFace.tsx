@@ -133,10 +133,7 @@ function Where({ view }: ViewProps) {
   return (
     <p className={styles['where']}>
       <strong>{line}</strong>
-      <span>
-        {t(`room.phase.${view.phase}`)}
-        {isLate ? <b> · {t('room.lastMinute')}</b> : null}
-      </span>
+      {isLate ? <b>{t('room.lastMinute')}</b> : <span>{t(`room.phase.${view.phase}`)}</span>}
     </p>
   );
 }
