@@ -175,7 +175,7 @@ describe('markup', () => {
     expect(page.match(/<\/style>/gu)).toHaveLength(1);
     const tags = new Set([...body.matchAll(/<\/?([a-z0-9]+)/gu)].map(([, tag]) => tag ?? ''));
     expect([...tags].sort((a, b) => (a < b ? -1 : 1))).toEqual(
-      'a article bdi body br h1 h2 h3 h4 header html li nav ol p section span table tbody td th thead tr ul'
+      'a article bdi body br h1 h2 h3 h4 header html li main nav ol p section span table tbody td th thead tr ul'
         .split(' ')
         .filter((tag) => tags.has(tag)),
     );

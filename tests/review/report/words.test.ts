@@ -30,6 +30,7 @@ const PREFIXES = {
   networkKinds: ['networkKind.'],
   seatKinds: ['seatKind.'],
   choices: ['choice.', ''],
+  strategies: ['strategy.'],
   rungs: ['rung.'],
 } as const;
 
@@ -40,7 +41,9 @@ describe('names in the report', () => {
     expect(Object.keys(names).sort()).toEqual(Object.keys(PREFIXES).sort());
     for (const [part, prefixes] of Object.entries(PREFIXES)) {
       for (const [id, name] of Object.entries(names[part as keyof typeof PREFIXES])) {
-        const found = prefixes.map((prefix) => screen[`${prefix}${id}`]);
+        const found = prefixes.flatMap((prefix) =>
+          ['', '.name'].map((end) => screen[`${prefix}${id}${end}`]),
+        );
         expect(found, `${part}.${id}`).toContain(name);
       }
     }

@@ -39,7 +39,7 @@ export function seatsTable(telling: Telling): ReviewTable {
       seatName(telling, seat),
       nameIn(names.seatKinds, kind),
       words.holders[holder],
-      strategy,
+      strategy === null ? null : nameIn(names.strategies, strategy),
     ];
   });
   return tableIn(telling, 'seats', ['seat', 'seatKind', 'holder', 'strategy'], rows);
