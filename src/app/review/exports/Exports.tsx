@@ -7,7 +7,7 @@ import { writeRecord } from '../../../session/index.ts';
 import type { GameRecord } from '../../../session/index.ts';
 import { Button, Dialog, useWords } from '../../kit/index.ts';
 import { luckStore } from '../luck/play.ts';
-import { searchStore } from '../turning/search.ts';
+import { searchStore } from '../turning/index.ts';
 import { useReview, useReviewState } from '../use.ts';
 import { openWriter } from './ask.ts';
 import type { Writer } from './ask.ts';
