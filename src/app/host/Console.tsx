@@ -1,5 +1,5 @@
 // Decides how the facilitator's console is laid: seats, the turn with its injects, the room's screen; panic keys at the foot.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ConsoleView } from '../../session/index.ts';
 import { Num, Scroll, Sheet, useWords } from '../kit/index.ts';
 import { Name } from '../kit/index.ts';
@@ -10,6 +10,7 @@ import { Mark } from '../shell/Mark.tsx';
 import { Menu } from '../shell/Menu.tsx';
 import { Preflight } from './Preflight.tsx';
 import { PanicBar } from './PanicBar.tsx';
+import { copyRecord } from './record.ts';
 import { Queue } from './Queue.tsx';
 import { ScreenSheet } from './ScreenSheet.tsx';
 import { SeatsSheet } from './SeatsSheet.tsx';
@@ -22,6 +23,7 @@ export function Console() {
   const { t } = useWords();
   const view = useConsole();
   const [checks, setChecks] = useState(true);
+  useCopies(view);
   if (view === null) {
     return (
       <main id="content" tabIndex={-1}>
@@ -63,6 +65,15 @@ export function Console() {
       <PanicBar view={view} />
     </div>
   );
+}
+
+/** At each turn a copy of the record stays in this browser too, for the day on which the server's disk is lost. */
+function useCopies(view: ConsoleView | null): void {
+  const branch = view?.branch ?? 0;
+  const turn = view?.turn ?? 0;
+  useEffect(() => {
+    if (branch > 0 && turn > 1) void copyRecord();
+  }, [branch, turn]);
 }
 
 function ConsoleBar({ view }: { readonly view: ConsoleView }) {

@@ -5,6 +5,7 @@ import { roundOf } from '../facts/calendar.ts';
 import { Button, Dialog, Num, cx, useWords } from '../kit/index.ts';
 import { countdownText, useCountdown, useRoom } from '../room/hooks.ts';
 import { order } from '../stores/roomActions.ts';
+import { openRoomReview } from './record.ts';
 import styles from './Console.module.css';
 import parts from './Parts.module.css';
 
@@ -85,7 +86,11 @@ function Onward({ view }: TurnProps) {
       return <TailPresses view={view} />;
     case 'debrief':
     case 'ended':
-      return null;
+      return (
+        <Button rank="primary" onClick={() => void openRoomReview()}>
+          {t('host.toReview')}
+        </Button>
+      );
     case 'orders':
       return (
         <>

@@ -2,6 +2,8 @@
 import { readRecord } from '../../session/index.ts';
 import { textIn } from '../../base/index.ts';
 import { wordsOf } from '../kit/words.tsx';
+import { goTo } from '../stores/actions.ts';
+import { loadReview } from '../stores/parts.ts';
 import { preferences } from '../stores/preferences.ts';
 import { room } from '../stores/room.ts';
 import { keepGame } from '../stores/storage.ts';
@@ -45,6 +47,18 @@ export async function copyRecord(): Promise<void> {
     order: Date.now(),
     text,
   });
+}
+
+/** Leads the debrief: the review of this very record, over the room. */
+export async function openRoomReview(): Promise<void> {
+  const text = await recordText();
+  if (text === null) return;
+  const [{ openReviewOf }] = await Promise.all([
+    import('../review/stores/open.ts'),
+    loadReview(preferences.getState().locale),
+  ]);
+  goTo('review');
+  await openReviewOf(text);
 }
 
 /** The scenario as one file, for who prints what a room needs. */

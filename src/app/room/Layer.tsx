@@ -29,7 +29,8 @@ function Line() {
   const { t } = useWords();
   const line = useRoom((state) => state.line);
   const waiting = useRoom((state) => state.waiting);
-  if (line === 'connected') return <output className={styles['unseen']} />;
+  const isConsole = useRoom(({ now }) => now?.view.role === 'console');
+  if (line === 'connected' || isConsole) return <output className={styles['unseen']} />;
   return (
     <output className={styles['warning']}>
       {t('room.line.lost')} {waiting === 0 ? null : t('room.line.waiting', { count: waiting })}

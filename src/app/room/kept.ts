@@ -18,6 +18,16 @@ const DOOR = 'tukhum.room.door';
 /** `#join=TOKEN` for a device of the table, `#screen=TOKEN` for the room's screen; `here-` before a rehearsal's. */
 const LINK = /^#(here-)?(join|screen)=([\w-]{1,128})$/u;
 
+/** Who leads from another machine, which was opened on purpose: the server prints this address. */
+const HOST = /^#host=([0-9a-f]{32})$/u;
+
+/** The host's key in the address, taken out of it. */
+export function takeHostKey(): string | null {
+  const key = HOST.exec(window.location.hash)?.[1] ?? null;
+  if (key !== null) window.history.replaceState(null, '', window.location.pathname);
+  return key;
+}
+
 export interface RoomAddress extends Door {
   readonly link: string;
 }
@@ -65,7 +75,9 @@ export function forgetDoor(): void {
 
 /** The stage at which a page of a room begins; null for any other page. */
 export function roomStage(): Stage | null {
-  if (roomAddress(window.location.hash) !== null) return 'room';
+  const { hash } = window.location;
+  if (roomAddress(hash) !== null) return 'room';
+  if (HOST.test(hash)) return 'host';
   const door = keptDoor();
   if (door === null) return null;
   return door.where === 'here' && door.wants === 'lead' ? 'host' : 'room';

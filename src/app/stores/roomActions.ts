@@ -39,6 +39,8 @@ function follow(now: RoomNow): void {
   const { view, still } = now;
   if (isSeatNow(now)) return followSeat(now);
   const stage = stageFor(view.role);
+  // Who leads the debrief looks at the review; the room goes on behind it.
+  if (table.getState().stage === 'review') return;
   if (table.getState().stage === stage && table.getState().scenario === still.scenario) return;
   resetUi();
   table.setState({ ...EMPTY_TABLE, stage, scenario: still.scenario }, true);

@@ -2,7 +2,7 @@
 import type { Localised } from '../../base/index.ts';
 import type { RoomAsked } from '../../session/index.ts';
 import { reached } from '../room/address.ts';
-import { keepDoor } from '../room/kept.ts';
+import { keepDoor, takeHostKey } from '../room/kept.ts';
 import { memoryIn } from '../room/memory.ts';
 import { socketWire } from '../room/socketWire.ts';
 import { enterRoom } from './roomActions.ts';
@@ -41,6 +41,8 @@ export async function serverHere(): Promise<ServerHere> {
   } catch {
     return 'none';
   }
+  hostKey ??= takeHostKey();
+  if (hostKey !== null) return 'ours';
   try {
     const { key } = (await call('POST', 'host')) as { key?: string };
     hostKey = key ?? null;

@@ -7,6 +7,7 @@ import type { GameRecord } from '../../../session/index.ts';
 import { STRATEGIES } from '../../../strategies/index.ts';
 import type { LoadedScenario } from '../../scenarios/messages.ts';
 import { scenarioOf } from '../../stores/resume.ts';
+import { room } from '../../stores/room.ts';
 import { EMPTY_TABLE, table } from '../../stores/table.ts';
 import type { Trouble } from '../../stores/table.ts';
 import { withKept } from './kept.ts';
@@ -111,5 +112,10 @@ export async function openBeside(text: string): Promise<Trouble | null> {
 export function leaveReview(): void {
   reviewStore.setState(EMPTY_REVIEW, true);
   if (table.getState().game !== null) return table.setState({ stage: 'debrief' });
+  const led = room.getState().now;
+  if (led?.view.role === 'console') {
+    const { scenario } = led.still;
+    return table.setState({ ...EMPTY_TABLE, stage: 'console', scenario }, true);
+  }
   table.setState({ ...EMPTY_TABLE }, true);
 }
