@@ -119,7 +119,8 @@ describe('tukhum review', () => {
   it('ends with 1 for a file that is no whole record', async () => {
     writeFileSync(at('cut.json'), writeRecord(RECORD).slice(0, 4000));
     writeFileSync(at('else.json'), '{}');
-    for (const name of ['cut.json', 'else.json']) {
+    await review(FILE, '--redacted', at('part.json'));
+    for (const name of ['cut.json', 'else.json', 'part.json']) {
       const { code, said } = await review(at(name));
       expect([code, said === '']).toEqual([1, false]);
     }

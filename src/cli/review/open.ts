@@ -11,7 +11,7 @@ import {
   underFictionalNames,
 } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { readRecord } from '../../session/index.ts';
+import { isRedacted, readRecord } from '../../session/index.ts';
 import type { GameRecord } from '../../session/index.ts';
 import { STRATEGIES } from '../../strategies/index.ts';
 import { complain, complainOfFile } from '../desk.ts';
@@ -35,6 +35,10 @@ export async function openedReview(
   if (!text.ok) {
     complainOfFile(desk, 'cannot-read', text.error);
     return err(2);
+  }
+  if (isRedacted(text.value)) {
+    complain(desk, 'review-redacted');
+    return err(1);
   }
   const record = recordIn(text.value, desk);
   if (record === null) return err(1);

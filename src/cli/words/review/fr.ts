@@ -6,6 +6,8 @@ export const reviewFr: Readonly<Record<keyof typeof reviewEn, string>> = {
   'review-no-turns': 'Aucun tour de cette partie n’a été joué : il n’y a rien à revoir.',
   'review-other-columns':
     'Les états de cet enregistrement ne correspondent pas à cette version du modèle : on ne peut rien en nommer.',
+  'review-redacted':
+    'Un enregistrement caviardé ne peut pas être revu : il manque trop de la partie. Prenez l’enregistrement entier.',
   'review-without':
     '« {part} » ne peut pas être retiré d’un enregistrement. Ce qui peut l’être : {parts}.',
   'review-luck': 'Les mêmes décisions sont rejouées sous d’autres graines …',

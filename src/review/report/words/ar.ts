@@ -203,7 +203,7 @@ export const ar: ReportWords = {
   },
   length: (turnCount, tail) => apart(`${turnCount} + ${tail}`),
   playedLine: (turnCount, tail, people) =>
-    `عدد أدوار القرارات: ${turns(turnCount)}، ثم الذيل: ${turns(tail)}؛ ويشغل الأشخاص ${seats(people)}.`,
+    `أدوار القرارات: ${turns(turnCount)}، ثم الذيل: ${turns(tail)}؛ والمقاعد التي شغلها أشخاص: ${seats(people)}.`,
   verified: 'حُسب السجل ثانية دورًا بعد دور، فجاء مطابقًا إلى آخر بِتّ.',
   stored:
     'لم يمكن حساب هذا السجل ثانية بهذا الإصدار من النموذج. يُقرأ من الحالات المحفوظة فيه: فلا أسباب فيه ولا مآل للقرارات ولا نقاط تحوّل ولا حظ.',
