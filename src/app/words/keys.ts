@@ -308,7 +308,6 @@ export interface Arguments {
   'why.stood': { readonly after: string | number; readonly before: string | number };
   'why.small': { readonly count: number };
   'why.turn': { readonly turn: string | number };
-  'why.turns': { readonly turns: string | number };
   'why.courseOf': { readonly number: string | number };
   'why.known.miss': {
     readonly range: string | number;
@@ -466,6 +465,12 @@ export interface Arguments {
     readonly turn: string | number;
   };
   'turning.orders': { readonly count: number };
+  'whatIf.said.toldAbout': {
+    readonly about: string | number;
+    readonly direction: string;
+    readonly share: string | number;
+    readonly unit: string | number;
+  };
   'room.line.waiting': { readonly count: number };
   'room.device': { readonly device: string | number };
   'room.thisDevice': { readonly device: string | number };

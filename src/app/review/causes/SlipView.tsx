@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { figure, signed } from '../../facts/numbers.ts';
 import { meaningOf } from '../../facts/readings.ts';
 import type { Form } from '../../facts/readings.ts';
-import { Button, Name, Num, cx, useWords } from '../../kit/index.ts';
-import type { Words } from '../../kit/index.ts';
+import { Button, Name, Num, Scroll, cx, useWords } from '../../kit/index.ts';
 import type { SpanReceipt } from '../../../review/index.ts';
 import { useReview } from '../use.ts';
 import { causeTitle } from './labels.ts';
@@ -44,7 +43,7 @@ interface TornProps extends Pick<Slip, 'opening' | 'closing' | 'change'> {
 export function Torn({ from, to, opening, closing, change, children }: TornProps) {
   const { t, locale } = useWords();
   return (
-    <div className={styles['slip']}>
+    <Scroll className={styles['slip']} label={t('why.receipt')}>
       <table>
         <thead>
           <tr>
@@ -76,7 +75,7 @@ export function Torn({ from, to, opening, closing, change, children }: TornProps
           </tr>
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
@@ -149,7 +148,9 @@ function CauseRow({ line, spec, widest, span }: CauseRowProps) {
             </span>
           )}
         </td>
-        <td className={styles['when']}>{whenText(turns, span, words)}</td>
+        <td className={styles['when']}>
+          <When turns={turns} span={span} />
+        </td>
         <td className={cx(styles['amount'], styles[meaningOf(amount, spec.good)])}>
           <Bar share={amount / widest} />
           <Num>{signed(locale, amount, 1)}</Num>
@@ -189,20 +190,28 @@ function Bar({ share }: { readonly share: number }) {
   );
 }
 
-/** The turns in which a cause acted: one, each of the span, or stretches. */
-function whenText(
-  turns: SlipLine['turns'],
-  { from, to }: { readonly from: number; readonly to: number },
-  { t, locale }: Words,
-): string {
+interface WhenProps {
+  readonly turns: SlipLine['turns'];
+  readonly span: { readonly from: number; readonly to: number };
+}
+
+/** The turns in which a cause acted: one, each of the span, or stretches, each of which runs left to right. */
+function When({ turns, span: { from, to } }: WhenProps) {
+  const { t, locale } = useWords();
   const [only] = turns;
-  if (only === undefined) return '';
+  if (only === undefined) return null;
   if (turns.length === 1) return t('why.turn', { turn: only.turn });
   if (turns.length === to - from) return t('why.eachTurn');
-  const stretches = stretchesOf(turns).map(([first, last]) =>
-    first === last
-      ? figure(locale, first)
-      : `${figure(locale, first)}\u2013${figure(locale, last)}`,
+  const between = locale === 'ar' ? '، ' : ', ';
+  return (
+    <>
+      {t('why.turns')}{' '}
+      {stretchesOf(turns).map(([first, last], at) => (
+        <span key={first}>
+          {at === 0 ? '' : between}
+          <Num>{first === last ? first : `${first}\u2013${last}`}</Num>
+        </span>
+      ))}
+    </>
   );
-  return t('why.turns', { turns: stretches.join(locale === 'ar' ? '، ' : ', ') });
 }

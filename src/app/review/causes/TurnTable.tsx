@@ -1,7 +1,7 @@
 // Decides how a receipt is tabled turn by turn: opening, what each kind of cause did, closing; each row adds up.
 import type { SpanReceipt } from '../../../review/index.ts';
 import { figure, signed } from '../../facts/numbers.ts';
-import { Num, useWords } from '../../kit/index.ts';
+import { Num, Scroll, useWords } from '../../kit/index.ts';
 import type { NumberSpec } from './numbers.ts';
 import { rowsOf } from './slip.ts';
 import styles from './Causes.module.css';
@@ -20,41 +20,43 @@ export function TurnTable({ title, spec, receipt, values }: TurnTableProps) {
   return (
     <details className={styles['byTurn']}>
       <summary>{t('why.byTurn')}</summary>
-      <table>
-        <caption className={styles['unseen']}>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.turn')}</th>
-            <th scope="col">{t('why.opening')}</th>
-            {receipt.groups.map(({ kind }) => (
-              <th key={kind} scope="col">
-                {code(`why.kind.${kind}`)}
-              </th>
-            ))}
-            <th scope="col">{t('why.closing')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ turn, opening, amounts, closing }) => (
-            <tr key={turn}>
-              <th scope="row">
-                <Num>{turn}</Num>
-              </th>
-              <td>
-                <Num>{figure(locale, opening, 1)}</Num>
-              </td>
-              {amounts.map((amount, at) => (
-                <td key={receipt.groups[at]?.kind ?? at}>
-                  <Num>{amount === 0 ? '·' : signed(locale, amount, 1)}</Num>
-                </td>
+      <Scroll className={styles['rows']} label={title}>
+        <table>
+          <caption className={styles['unseen']}>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.turn')}</th>
+              <th scope="col">{t('why.opening')}</th>
+              {receipt.groups.map(({ kind }) => (
+                <th key={kind} scope="col">
+                  {code(`why.kind.${kind}`)}
+                </th>
               ))}
-              <td>
-                <Num>{figure(locale, closing, 1)}</Num>
-              </td>
+              <th scope="col">{t('why.closing')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ turn, opening, amounts, closing }) => (
+              <tr key={turn}>
+                <th scope="row">
+                  <Num>{turn}</Num>
+                </th>
+                <td>
+                  <Num>{figure(locale, opening, 1)}</Num>
+                </td>
+                {amounts.map((amount, at) => (
+                  <td key={receipt.groups[at]?.kind ?? at}>
+                    <Num>{amount === 0 ? '·' : signed(locale, amount, 1)}</Num>
+                  </td>
+                ))}
+                <td>
+                  <Num>{figure(locale, closing, 1)}</Num>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </details>
   );
 }

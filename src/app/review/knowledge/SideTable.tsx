@@ -1,6 +1,6 @@
 // Decides how what was so and what each seat saw are tabled, turn by turn.
 import { figure, knownText, scaleOf } from '../../facts/numbers.ts';
-import { Name, Num, cx, useWords } from '../../kit/index.ts';
+import { Name, Num, Scroll, cx, useWords } from '../../kit/index.ts';
 import { knownOf, useSeatName } from './parts.ts';
 import type { PartProps } from './parts.ts';
 import { isInside } from './sides.ts';
@@ -12,7 +12,10 @@ export function SideTable({ reading, found }: PartProps) {
   const seatName = useSeatName();
   const { factor, digits } = scaleOf(reading.form);
   return (
-    <div className={styles['wide']}>
+    <Scroll
+      className={styles['wide']}
+      label={t('why.known.table', { number: code(`reading.${reading.name}`) })}
+    >
       <table>
         <caption>{t('why.known.table', { number: code(`reading.${reading.name}`) })}</caption>
         <thead>
@@ -40,7 +43,7 @@ export function SideTable({ reading, found }: PartProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -4,7 +4,7 @@ import { uncrossedIn } from '../../../review/index.ts';
 import type { KnownSubject, Uncrossed as Found, UncrossedTurn } from '../../../review/index.ts';
 import { figure, knownText } from '../../facts/numbers.ts';
 import { knownAt } from '../../facts/readings.ts';
-import { Button, Name, Num, useWords } from '../../kit/index.ts';
+import { Button, Name, Num, Scroll, useWords } from '../../kit/index.ts';
 import { useReview } from '../use.ts';
 import styles from './Knowledge.module.css';
 
@@ -90,7 +90,7 @@ interface TableProps extends UncrossedProps {
 function Table({ shown, onSubject }: TableProps) {
   const { t } = useWords();
   return (
-    <div className={styles['wide']}>
+    <Scroll className={styles['wide']} label={t('why.uncrossed.table')}>
       <table className={styles['uncrossed']}>
         <caption>{t('why.uncrossed.table')}</caption>
         <thead>
@@ -113,7 +113,7 @@ function Table({ shown, onSubject }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

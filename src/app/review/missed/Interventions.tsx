@@ -1,7 +1,7 @@
 // Decides how the facilitator's hand is shown: what was released, improvised or overridden, why, and what it moved at once.
 import { useMemo } from 'react';
 import { signed, scaleOf } from '../../facts/numbers.ts';
-import { Name, Num, useWords } from '../../kit/index.ts';
+import { Name, Num, Scroll, useWords } from '../../kit/index.ts';
 import { numberName, placesName } from '../causes/labels.ts';
 import { NUMBERS } from '../causes/numbers.ts';
 import { useReview } from '../use.ts';
@@ -35,7 +35,7 @@ function HandTable({ all }: { readonly all: readonly Intervention[] }) {
   const titleOf = ({ kind, name }: Intervention) =>
     kind === 'inject' ? names.event(game.world.index.event.get(name) ?? -1) : name;
   return (
-    <div className={styles['wide']}>
+    <Scroll className={styles['wide']} label={t('why.hand.table')}>
       <table>
         <caption>{t('why.hand.table')}</caption>
         <thead>
@@ -65,7 +65,7 @@ function HandTable({ all }: { readonly all: readonly Intervention[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

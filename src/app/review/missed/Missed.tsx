@@ -4,7 +4,7 @@ import { USUAL_MISSED, missedSteps, openSteps, unansweredIn } from '../../../rev
 import type { Gain, MissedStep, OpenStep, Unanswered } from '../../../review/index.ts';
 import { placeOf } from '../../facts/names.ts';
 import { figure, signed } from '../../facts/numbers.ts';
-import { Button, Name, Num, useWords } from '../../kit/index.ts';
+import { Button, Name, Num, Scroll, useWords } from '../../kit/index.ts';
 import { reviewPools } from '../../lab/index.ts';
 import { useReview } from '../use.ts';
 import styles from './Missed.module.css';
@@ -33,7 +33,7 @@ function Proposals({ unanswered }: { readonly unanswered: readonly Unanswered[] 
   const { t, code } = useWords();
   const { names, known } = useReview();
   return (
-    <div className={styles['wide']}>
+    <Scroll className={styles['wide']} label={t('why.missed.proposals')}>
       <table>
         <caption>{t('why.missed.proposals')}</caption>
         <thead>
@@ -66,7 +66,7 @@ function Proposals({ unanswered }: { readonly unanswered: readonly Unanswered[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
@@ -116,7 +116,7 @@ function Steps({ steps }: { readonly steps: readonly OpenStep[] }) {
   const pairName = ({ pair }: OpenStep) => names.pair(known.index.pair.get(pair) ?? -1);
   return (
     <section>
-      <div className={styles['wide']}>
+      <Scroll className={styles['wide']} label={t('why.missed.steps')}>
         <table>
           <caption>{t('why.missed.steps')}</caption>
           <thead>
@@ -141,7 +141,7 @@ function Steps({ steps }: { readonly steps: readonly OpenStep[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {game.source === 'stored' ? null : (
         <div className={styles['ask']} aria-live="polite">
           {trial.kind === 'none' || trial.kind === 'failed' ? (

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { beliefsIn, lastOrderTurn } from '../../../review/index.ts';
 import type { BeliefSeries } from '../../../review/index.ts';
 import { figure, signed } from '../../facts/numbers.ts';
-import { Name, Num, Pick, useWords } from '../../kit/index.ts';
+import { Name, Num, Pick, Scroll, useWords } from '../../kit/index.ts';
 import { branchName } from '../causes/labels.ts';
 import { SmallChart } from '../small/index.ts';
 import { useReview } from '../use.ts';
@@ -71,7 +71,7 @@ function BeliefTable({
   const share = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? '–' : figure(locale, value * 100);
   return (
-    <div className={styles['wide']}>
+    <Scroll className={styles['wide']} label={t('why.belief.table')}>
       <table>
         <caption>{t('why.belief.table')}</caption>
         <thead>
@@ -106,7 +106,7 @@ function BeliefTable({
           })}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Order } from '../../../engine/index.ts';
 import type { Parted, Twins } from '../../../review/index.ts';
 import { placeOf } from '../../facts/names.ts';
-import { Button, Name, Num, useWords } from '../../kit/index.ts';
+import { Button, Name, Num, Scroll, useWords } from '../../kit/index.ts';
 import { useReview } from '../use.ts';
 import styles from './Twins.module.css';
 
@@ -17,7 +17,7 @@ export function PartedTable({ found }: { readonly found: Twins }) {
   const shown = isAll ? found.parted : found.parted.slice(0, MOST_PARTED);
   if (found.parted.length === 0) return null;
   return (
-    <div className={styles['wide']}>
+    <Scroll className={styles['wide']} label={t('why.twins.parted')}>
       <table>
         <caption>{t('why.twins.parted')}</caption>
         <thead>
@@ -50,7 +50,7 @@ export function PartedTable({ found }: { readonly found: Twins }) {
           {t('why.twins.more', { count: found.parted.length - shown.length })}
         </Button>
       ) : null}
-    </div>
+    </Scroll>
   );
 }
 

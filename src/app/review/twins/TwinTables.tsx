@@ -4,7 +4,7 @@ import { METRICS } from '../../../engine/index.ts';
 import type { TwinSeries, Twins } from '../../../review/index.ts';
 import { writtenAs } from '../../facts/measures.ts';
 import { figure, signed } from '../../facts/numbers.ts';
-import { Num, Pick, useWords } from '../../kit/index.ts';
+import { Num, Pick, Scroll, useWords } from '../../kit/index.ts';
 import styles from './Twins.module.css';
 
 interface CourseProps {
@@ -16,34 +16,36 @@ interface CourseProps {
 export function CourseTable({ series, factor, digits }: CourseProps) {
   const { t, locale } = useWords();
   return (
-    <details className={styles['wide']}>
+    <details className={styles['more']}>
       <summary>{t('debrief.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.turn')}</th>
-            {series.games.map((_, at) => (
-              <th key={at} scope="col">
-                {t('why.twins.game', { number: at + 1 })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(series.games[0] ?? []).map((_, turn) => (
-            <tr key={turn}>
-              <th scope="row">
-                <Num>{turn}</Num>
-              </th>
-              {series.games.map((values, at) => (
-                <td key={at}>
-                  <Num>{written(locale, (values[turn] ?? Number.NaN) * factor, digits)}</Num>
-                </td>
+      <Scroll className={styles['wide']} label={t('debrief.table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.turn')}</th>
+              {series.games.map((_, at) => (
+                <th key={at} scope="col">
+                  {t('why.twins.game', { number: at + 1 })}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {(series.games[0] ?? []).map((_, turn) => (
+              <tr key={turn}>
+                <th scope="row">
+                  <Num>{turn}</Num>
+                </th>
+                {series.games.map((values, at) => (
+                  <td key={at}>
+                    <Num>{written(locale, (values[turn] ?? Number.NaN) * factor, digits)}</Num>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </details>
   );
 }
@@ -58,51 +60,55 @@ export function EndsTable({ found }: { readonly found: Twins }) {
   const spans = found.series[0]?.ends.map(({ span }) => span.name) ?? [];
   const [span, setSpan] = useState(spans[0]);
   return (
-    <div className={styles['wide']}>
+    <div>
       <Pick
         label={t('why.twins.span')}
         value={span ?? ''}
         onChange={(id) => setSpan(spans.find((one) => one === id))}
         choices={spans.map((id) => ({ id, label: code(`why.twins.span.${id}`) }))}
       />
-      <table>
-        <caption className={styles['unseen']}>{t('why.twins.ends')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.measure')}</th>
-            {found.games.map((_, at) => (
-              <th key={at} scope="col">
-                {t('why.twins.game', { number: at + 1 })}
-              </th>
-            ))}
-            {found.games.length === 2 ? <th scope="col">{t('why.twins.difference')}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {found.series.map(({ measure, ends }) => {
-            const spec = METRICS.find(({ id }) => id === measure.metric);
-            const values = ends.find((one) => one.span.name === span)?.values ?? [];
-            if (spec === undefined) return null;
-            const { factor, digits } = writtenAs(spec);
-            const gap = ((values[1] ?? Number.NaN) - (values[0] ?? Number.NaN)) * factor;
-            return (
-              <tr key={measure.metric}>
-                <th scope="row">{code(`metric.${measure.metric}`)}</th>
-                {values.map((value, at) => (
-                  <td key={at}>
-                    <Num>{written(locale, value * factor, Math.max(1, digits))}</Num>
-                  </td>
-                ))}
-                {found.games.length === 2 ? (
-                  <td>
-                    <Num>{Number.isNaN(gap) ? '–' : signed(locale, gap, Math.max(1, digits))}</Num>
-                  </td>
-                ) : null}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Scroll className={styles['wide']} label={t('why.twins.ends')}>
+        <table>
+          <caption className={styles['unseen']}>{t('why.twins.ends')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.measure')}</th>
+              {found.games.map((_, at) => (
+                <th key={at} scope="col">
+                  {t('why.twins.game', { number: at + 1 })}
+                </th>
+              ))}
+              {found.games.length === 2 ? <th scope="col">{t('why.twins.difference')}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {found.series.map(({ measure, ends }) => {
+              const spec = METRICS.find(({ id }) => id === measure.metric);
+              const values = ends.find((one) => one.span.name === span)?.values ?? [];
+              if (spec === undefined) return null;
+              const { factor, digits } = writtenAs(spec);
+              const gap = ((values[1] ?? Number.NaN) - (values[0] ?? Number.NaN)) * factor;
+              return (
+                <tr key={measure.metric}>
+                  <th scope="row">{code(`metric.${measure.metric}`)}</th>
+                  {values.map((value, at) => (
+                    <td key={at}>
+                      <Num>{written(locale, value * factor, Math.max(1, digits))}</Num>
+                    </td>
+                  ))}
+                  {found.games.length === 2 ? (
+                    <td>
+                      <Num>
+                        {Number.isNaN(gap) ? '–' : signed(locale, gap, Math.max(1, digits))}
+                      </Num>
+                    </td>
+                  ) : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scroll>
     </div>
   );
 }
