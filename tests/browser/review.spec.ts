@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Download, Page } from '@playwright/test';
+import { readRecord, writeRecord } from '../../src/session/index.ts';
+import { ofEngine } from '../review/games.ts';
 import { reviewedGame } from '../support/reviewedGame.ts';
 import { expectNoBarriers } from './support/axe.ts';
 import { watch } from './support/table.ts';
@@ -105,19 +107,40 @@ test('a debrief from feelings to plan, kept with its record', async ({ page }) =
 
   await planned(page);
   await keep(page, 'en-review-plan');
-  const whole = await taken(page);
-  await page.keyboard.press('Escape');
 
-  // What was added is kept in this browser, beside the record as it was, and stands in the file that was saved.
+  // What was added is kept in this browser, beside the record as it was.
   await page.reload();
   await toReview(page, 'en');
   await toTab(page, 'en', 'plan');
   await expect(page.getByText('Hold the forum each quarter.')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a review is taken along in every form, and its record opens again', async ({ page }) => {
+  const { faults } = watch(page);
+  await toReview(page, 'en', smallText());
+  await planned(page);
+  const whole = await taken(page);
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await toReview(page, 'en', whole);
   await toTab(page, 'en', 'plan');
   await expect(page.getByText('Hold the forum each quarter.')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a record of an older model is told of from its stored turns', async ({ page }) => {
+  const { faults } = watch(page);
+  const word = catalogue('en');
+  const read = readRecord(smallText());
+  if (!read.ok) throw new Error(read.error.code);
+  await toReview(page, 'en', writeRecord(ofEngine(read.value, 0)));
+  await expect(page.getByText(word('review.stored'))).toBeVisible();
+  await toTab(page, 'en', 'happened');
+  await expect(page.getByText(/^Win the people first/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: word('review.told.why') })).toBeHidden();
+  await toTab(page, 'en', 'lessons');
+  await keep(page, 'en-review-older');
   expect(faults).toEqual([]);
 });
 
