@@ -204,36 +204,39 @@ export function deviceOver(client: Client): Device {
   })();
   const taken = new Set<ServerMessage>();
 
-  function until<Kind extends ServerMessage['kind']>(
-    kind: Kind,
-    fits: (message: Extract<ServerMessage, { kind: Kind }>) => boolean = () => true,
-  ): Promise<Extract<ServerMessage, { kind: Kind }>> {
+  function next(fits: (message: ServerMessage) => boolean): Promise<ServerMessage> {
     return new Promise((resolve, reject) => {
       const look = (): void => {
-        for (const message of heard) {
-          if (message.kind !== kind || taken.has(message)) continue;
-          const found = message as Extract<ServerMessage, { kind: Kind }>;
-          if (!fits(found)) continue;
-          taken.add(message);
-          waiting.delete(look);
-          resolve(found);
+        const found = heard.find((message) => !taken.has(message) && fits(message));
+        if (found === undefined && !isOver) return;
+        waiting.delete(look);
+        if (found === undefined) {
+          reject(new Error('the connection ended before what was awaited came'));
           return;
         }
-        if (!isOver) return;
-        waiting.delete(look);
-        reject(new Error(`the connection ended before a ${kind} came`));
+        taken.add(found);
+        resolve(found);
       };
       waiting.add(look);
       look();
     });
   }
 
+  async function until<Kind extends ServerMessage['kind']>(
+    kind: Kind,
+    fits: (message: Extract<ServerMessage, { kind: Kind }>) => boolean = () => true,
+  ): Promise<Extract<ServerMessage, { kind: Kind }>> {
+    type Wanted = Extract<ServerMessage, { kind: Kind }>;
+    return (await next((message) => message.kind === kind && fits(message as Wanted))) as Wanted;
+  }
+
+  /** The next answer to a number, of whatever kind: an older one that was given under it has been taken. */
   const answerTo = (id: number): Promise<ServerMessage> =>
-    Promise.any([
-      until('ack', (message) => message.id === id),
-      until('refused', (message) => message.id === id),
-      until('answer', (message) => message.id === id),
-    ]);
+    next(
+      (message) =>
+        (message.kind === 'ack' || message.kind === 'refused' || message.kind === 'answer') &&
+        message.id === id,
+    );
 
   return {
     client,
