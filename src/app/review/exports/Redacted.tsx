@@ -6,8 +6,14 @@ import { Button, Num, Tick, useWords } from '../../kit/index.ts';
 import { download, fileName } from './download.ts';
 import styles from './Exports.module.css';
 
-/** Free words of people go, unless somebody says otherwise. */
-const USUALLY_OUT: Redaction = { intents: true, notes: true, additions: true, predictions: true };
+/** Free words of people go, and the seed with them: what was sealed could be guessed with it. */
+const USUALLY_OUT: Redaction = {
+  intents: true,
+  notes: true,
+  additions: true,
+  predictions: true,
+  seed: true,
+};
 
 export function Redacted({ record }: { readonly record: GameRecord }) {
   const { t } = useWords();
