@@ -80,6 +80,7 @@ export async function freshBundle(entry, output, inputs) {
 export const CLI_BUNDLES = [
   ['src/cli/pool/worker.ts', 'dist/cli/worker.js'],
   ['src/cli/hosting.ts', 'dist/cli/hosting.js'],
+  ['src/server/reading/worker.ts', 'dist/cli/reading.js'],
   ['src/cli/main.ts', 'dist/cli/main.js'],
 ];
 

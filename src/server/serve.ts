@@ -41,6 +41,8 @@ export interface ServeOptions {
   readonly names: readonly string[];
   /** Lines for who looks after the server; no word of a game is in them. */
   readonly complain: (line: string) => void;
+  /** The bundled worker that reads scenarios; they are read beside everything else when absent. */
+  readonly readerFile?: string;
   /** Replaced by tests that let the store fail. */
   readonly openDatabase?: StoreOptions['open'];
 }
@@ -77,7 +79,12 @@ export async function serveRooms(options: ServeOptions): Promise<Served> {
     lets: socketLimits(gate, server),
   });
   const hall = store.ok
-    ? await openHall({ store: store.value, transport, trouble: complain })
+    ? await openHall({
+        store: store.value,
+        transport,
+        readerFile: options.readerFile,
+        trouble: complain,
+      })
     : null;
   const port = await listen(server, { port: options.port, isStrict: options.isStrict });
   const network = networkOf({ inner: server, port, certificate: options.certificate });

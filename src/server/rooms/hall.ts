@@ -9,7 +9,7 @@ import type { Store } from '../store/index.ts';
 import { countTries } from '../tries.ts';
 import type { Ticket, Transport } from '../wire/transport.ts';
 import { keyringOf } from './keyring.ts';
-import { beginRoom, labelIn, labelOf, roomOf } from './made.ts';
+import { beginRoom, labelIn, labelOf, roomOf, scenarioIn } from './made.ts';
 import type { Made } from './made.ts';
 import { roomParts } from './parts.ts';
 import { openTable } from './table.ts';
@@ -20,6 +20,8 @@ export interface HallOptions {
   readonly store: Store;
   readonly transport: Transport<Pass>;
   readonly clock?: ServerClock;
+  /** The bundled worker that reads scenarios; they are read in this thread when absent. */
+  readonly readerFile?: string | undefined;
   /** An error that a room met, for who looks after the server: no word of the game is in it. */
   readonly trouble: (what: string) => void;
 }
@@ -86,9 +88,10 @@ export async function openHall({
   store,
   transport,
   clock = steadyClock,
+  readerFile,
   trouble,
 }: HallOptions): Promise<Hall> {
-  const parts = roomParts();
+  const parts = roomParts(readerFile);
   const keyring = keyringOf(await store.keys());
   const tries = countTries(() => clock.now());
   const tables = new Map<string, Promise<Result<Table, OpenRefusal>>>();
@@ -101,6 +104,8 @@ export async function openHall({
     const stored = await store.read(room);
     if (stored === null) return null;
     if (stored.lost > 0) damaged.set(room, stored.lost);
+    const text = scenarioIn(stored.events);
+    if (text !== null) await parts.prepare(text);
     return { clock: stored.clock, made: roomOf(stored.events, parts) };
   }
 
@@ -222,6 +227,7 @@ export async function openHall({
       return lines;
     },
     async create(asked) {
+      await parts.prepare(asked.setup.scenario.text);
       const begun = beginRoom(asked, parts, { now: 0, random: randomHex });
       if (!begun.ok) return begun;
       const { made, console, bodies } = begun.value;

@@ -28,6 +28,13 @@ export function roomOf(
   return room.ok ? ok({ room: room.value, seq: events.length }) : room;
 }
 
+/** The text of the scenario that stored events are played with; null when they begin no room. */
+export function scenarioIn([first]: readonly StoredEvent[]): string | null {
+  if (first === undefined) return null;
+  const { change } = JSON.parse(first.body) as RoomEvent;
+  return change.kind === 'opened' ? change.setup.scenario.text : null;
+}
+
 export interface Begun {
   readonly made: Made;
   readonly console: string;

@@ -1,31 +1,40 @@
 // Decides what rooms are folded with on this server: the house's computer seats, and scenarios read once for all rooms that play them.
 import { createHash } from 'node:crypto';
-import { loadedFrom, readScenario } from '../../scenario/index.ts';
 import type { LoadedScenario } from '../../scenario/index.ts';
 import type { RoomParts } from '../../session/index.ts';
 import { STRATEGIES } from '../../strategies/index.ts';
+import { readLoaded } from '../reading/read.ts';
+import { readApart } from '../reading/reader.ts';
 
 /** Scenarios that are kept read. */
 const MOST_READ = 12;
 
-export function roomParts(): RoomParts {
+export interface Parts extends RoomParts {
+  /** Reads a scenario beside the rooms, so that the one that needs it next finds it read. */
+  prepare(text: string): Promise<void>;
+}
+
+export function roomParts(readerFile?: string): Parts {
   const known = new Map<string, LoadedScenario | null>();
+  const keyOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  function keep(key: string, loaded: LoadedScenario | null): void {
+    // The one that was asked for last stands last: the first is the one that goes.
+    known.delete(key);
+    known.set(key, loaded);
+    const [oldest] = known.keys();
+    if (known.size > MOST_READ && oldest !== undefined) known.delete(oldest);
+  }
   return {
     strategies: STRATEGIES,
+    async prepare(text) {
+      const key = keyOf(text);
+      if (!known.has(key)) keep(key, await readApart(text, readerFile));
+    },
     load(text) {
-      const key = createHash('sha256').update(text).digest('hex');
-      const loaded = known.get(key) ?? read(text);
-      // The one that was asked for last stands last: the first is the one that goes.
-      known.delete(key);
-      known.set(key, loaded);
-      const [oldest] = known.keys();
-      if (known.size > MOST_READ && oldest !== undefined) known.delete(oldest);
+      const key = keyOf(text);
+      const loaded = known.has(key) ? (known.get(key) ?? null) : readLoaded(text);
+      keep(key, loaded);
       return loaded;
     },
   };
-}
-
-function read(text: string): LoadedScenario | null {
-  const { scenario } = readScenario(text, { file: 'scenario.yaml' });
-  return scenario === null ? null : loadedFrom(scenario, text, {});
 }
