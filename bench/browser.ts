@@ -2,11 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { catalogue } from '../tests/browser/support/words.ts';
-import { findChromium } from '../tools/chromium.mjs';
 import { createStaticServer, listen } from '../src/server/http/local.ts';
+import { launch, within } from './chromium.ts';
 import { median, print } from './measure.ts';
 
 const APP = path.join('dist', 'app');
@@ -47,33 +46,6 @@ export async function benchBrowser(limits: BrowserLimits): Promise<void> {
 function skip(reason: string): void {
   for (const name of [MAP, FRAME, LATE_FRAME]) {
     print({ name, ratio: null, unit: 'ms', ours: null, theirs: null, reason });
-  }
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, args, env } = await findChromium();
-  const inherited = Object.entries(process.env).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value] as const],
-  );
-  return chromium.launch({
-    executablePath,
-    args: [...args],
-    env: { ...Object.fromEntries(inherited), ...env },
-  });
-}
-
-async function within(patience: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_done, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`Not done after ${patience / 1000} s on this machine.`)),
-      patience,
-    );
-  });
-  try {
-    await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

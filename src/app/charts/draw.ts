@@ -60,12 +60,7 @@ export function drawFans(drawing: Drawing): SVGSVGElement {
     x: { domain: [1, lastTurn], label: null },
     y: { domain, label: null },
     marks: [
-      Plot.rect([tailOf(drawing)], {
-        x1: 'from',
-        x2: 'to',
-        fill: 'var(--paper-3)',
-        ariaHidden: 'true',
-      }),
+      Plot.rect([tailOf(drawing)], { x1: 'from', x2: 'to', fill: 'var(--paper-3)' }),
       Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
       ...partingMarks(drawing),
       ...drawing.fans.flatMap((_, at) => bandMarks(drawing, at)),
@@ -91,6 +86,11 @@ export function drawFans(drawing: Drawing): SVGSVGElement {
   });
   if (!(svg instanceof SVGSVGElement)) throw new TypeError('A chart is one drawing.');
   svg.prepend(hatchDefs(id));
+  // It is one picture with one name: its groups have none of their own.
+  for (const group of svg.querySelectorAll('g')) {
+    for (const name of ['aria-label', 'aria-description', 'aria-hidden'])
+      group.removeAttribute(name);
+  }
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   svg.setAttribute('direction', 'ltr');

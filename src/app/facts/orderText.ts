@@ -26,5 +26,6 @@ export function kindText(order: Order, { known, names, words: { code } }: Naming
 export function orderText(order: Order, naming: Naming): string {
   const place = placeOf(order, naming.known, naming.names);
   const kind = kindText(order, naming);
-  return place === '' ? kind : `${kind}, ${place}`;
+  const comma = naming.words.locale === 'ar' ? '، ' : ', ';
+  return place === '' ? kind : `${kind}${comma}${place}`;
 }

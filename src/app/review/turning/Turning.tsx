@@ -90,12 +90,16 @@ function State() {
   );
 }
 
+function pointKey({ decision: { turn, seat, orders } }: TurningPoint): string {
+  return `${turn} ${seat} ${orders.join()}`;
+}
+
 function tryWithout(point: TurningPoint): void {
   setDraft(draftOf(point.decision));
   void ask();
 }
 
-/** Beads from left to right in every language, as charts are; above each what turned there, below it what chance brought. */
+/** Beads from left to right in every language, as charts are; below each the decisions that turned it, then what chance brought. */
 function Strip({ points }: { readonly points: readonly TurningPoint[] }) {
   const { t } = useWords();
   const { game, names } = useReview();
@@ -119,26 +123,18 @@ function Strip({ points }: { readonly points: readonly TurningPoint[] }) {
         const events = tale[turn - 1]?.events.filter(({ kind }) => kind === 'event') ?? [];
         return (
           <li key={turn} className={styles['turn']}>
-            <div className={styles['above']}>
-              {points
-                .filter(({ decision }) => decision.turn === turn)
-                .map((point) => (
-                  <PointPress key={point.decision.orders.join()} point={point} />
-                ))}
-              {events.map(({ id }) => (
-                <p key={id} className={styles['chance']} dir="auto">
-                  <Name>{names.event(game.world.index.event.get(id) ?? -1)}</Name>
-                  <span>{t('turning.chance')}</span>
-                </p>
-              ))}
-            </div>
             <Bead turn={turn} isTail={turn > turns} />
-            <div className={styles['below']}>
-              {events.map(({ id }) => {
-                const share = shares?.find((one) => one.id === id)?.share.mean;
-                return share === undefined ? null : <Often key={id} share={share} />;
-              })}
-            </div>
+            {points
+              .filter(({ decision }) => decision.turn === turn)
+              .map((point) => (
+                <PointPress key={pointKey(point)} point={point} />
+              ))}
+            {events.map(({ id }) => (
+              <p key={id} className={styles['chance']} dir="auto">
+                <Name>{names.event(game.world.index.event.get(id) ?? -1)}</Name>
+                <Often share={shares?.find((one) => one.id === id)?.share.mean ?? null} />
+              </p>
+            ))}
           </li>
         );
       })}
@@ -178,7 +174,7 @@ function PointPress({ point }: { readonly point: TurningPoint }) {
       type="button"
       dir="auto"
       className={cx(styles['point'], isAsked && styles['asked'])}
-      aria-label={t('turning.try', { order, seat, turn: decision.turn })}
+      title={t('turning.try', { order, seat, turn: decision.turn })}
       aria-pressed={isAsked}
       onClick={() => tryWithout(point)}
     >
@@ -188,18 +184,21 @@ function PointPress({ point }: { readonly point: TurningPoint }) {
   );
 }
 
-/** Of 100 games with the same orders: a little bar and the figure. */
-function Often({ share }: { readonly share: number }) {
+/** Of 100 games with the same orders: a little bar and the figure; before they were played, that it was chance. */
+function Often({ share }: { readonly share: number | null }) {
   const { t } = useWords();
+  if (share === null) return <span>{t('turning.chance')}</span>;
   const hundred = ofHundred(share);
   return (
-    <p className={styles['often']} dir="auto">
-      <svg viewBox="0 0 52 14" width="52" height="14" aria-hidden="true">
-        <rect className={styles['frame']} x="0.5" y="0.5" width="51" height="13" />
-        <rect className={styles['part']} x="0.5" y="0.5" width={(hundred / 100) * 51} height="13" />
+    <>
+      <svg viewBox="0 0 52 10" width="52" height="10" aria-hidden="true">
+        <rect className={styles['frame']} x="0.5" y="0.5" width="51" height="9" />
+        <rect className={styles['part']} x="0.5" y="0.5" width={(hundred / 100) * 51} height="9" />
       </svg>
-      <span>{t('turning.ofHundred', { share: hundred })}</span>
-    </p>
+      <span>
+        {t('turning.chance')}: {t('turning.ofHundred', { share: hundred })}
+      </span>
+    </>
   );
 }
 
@@ -213,7 +212,7 @@ function List({ points }: { readonly points: readonly TurningPoint[] }) {
         const { decision, told } = point;
         const order = decisionText(game, decision, naming);
         return (
-          <li key={`${decision.turn} ${decision.seat} ${decision.orders.join()}`}>
+          <li key={pointKey(point)}>
             <Button rank="link" onClick={() => tryWithout(point)}>
               <Num>{decision.turn}</Num> · <Name>{names.seat(decision.seat)}</Name>:{' '}
               <Name>{order}</Name>

@@ -1,13 +1,14 @@
 // Decides how a question stands once it was asked: what was, what was tried instead, and a press to change it.
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Order } from '../../../engine/index.ts';
 import { orderText } from '../../facts/orderText.ts';
 import { Button, Name, Num, useWords } from '../../kit/index.ts';
 import { useReview } from '../use.ts';
 import { figureOf } from './Answer.tsx';
 import { exchanged } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { listed, useNaming } from './naming.ts';
+import { useNaming } from './naming.ts';
 import { numberName, oursOf } from './numbers.ts';
 import { editTerms, whatIfStore } from './store.ts';
 import styles from './WhatIf.module.css';
@@ -41,20 +42,30 @@ function Values({ asked }: { readonly asked: Extract<Draft, { kind: 'value' }> }
 }
 
 function Orders({ asked }: { readonly asked: Extract<Draft, { kind: 'decision' }> }) {
-  const words = useWords();
-  const naming = useNaming();
+  const { t } = useWords();
   const { game } = useReview();
   const { removed, added } = exchanged(game, asked);
-  const list = (orders: typeof removed) =>
-    listed(
-      orders.map((order) => orderText(order, naming)),
-      words,
-    );
   return (
     <Slips
-      was={removed.length === 0 ? '–' : <Name>{list(removed)}</Name>}
-      tried={added.length === 0 ? words.t('whatIf.leftOut') : <Name>{list(added)}</Name>}
+      was={removed.length === 0 ? '–' : <OrderLines orders={removed} />}
+      tried={added.length === 0 ? t('whatIf.leftOut') : <OrderLines orders={added} />}
     />
+  );
+}
+
+/** One order stands beside its word; several stand below each other. */
+function OrderLines({ orders }: { readonly orders: readonly Order[] }) {
+  const naming = useNaming();
+  const [only] = orders;
+  if (only !== undefined && orders.length === 1) return <Name>{orderText(only, naming)}</Name>;
+  return (
+    <ul>
+      {orders.map((order, at) => (
+        <li key={at}>
+          <Name>{orderText(order, naming)}</Name>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -62,15 +73,15 @@ function Slips({ was, tried }: { readonly was: ReactNode; readonly tried: ReactN
   const { t } = useWords();
   return (
     <>
-      <p className={styles['slip']}>
+      <div className={styles['slip']}>
         <span className={styles['quiet']}>{t('whatIf.wasShort')}</span> {was}
-      </p>
-      <p className={styles['try']}>
+      </div>
+      <div className={styles['try']}>
         <span className={styles['quiet']}>{t('whatIf.try')}</span> {tried}
         <Button rank="link" onClick={editTerms}>
           {t('whatIf.change')}
         </Button>
-      </p>
+      </div>
     </>
   );
 }

@@ -51,20 +51,19 @@ export function effectText(effect: Effect, words: Words): string {
   }
   const isLower = effect.direction === 'lower';
   const [from, to] = isLower ? [-high, -low] : [low, high];
-  return t('whatIf.said.told', {
-    low: figure(locale, from, digits),
-    high: figure(locale, to, digits),
-    unit,
-    direction: effect.direction,
-    share: ofHundred(effect.share),
-  });
+  const [least, most] = [figure(locale, from, digits), figure(locale, to, digits)];
+  const facts = { unit, direction: effect.direction, share: ofHundred(effect.share) };
+  return least === most
+    ? t('whatIf.said.toldAbout', { ...facts, about: least })
+    : t('whatIf.said.told', { ...facts, low: least, high: most });
 }
 
 /** The interval with signs, for a table. */
 export function effectFigures(effect: Effect, { locale }: Words): string {
   const { low, high, digits } = endsOf(effect);
   if (!Number.isFinite(low)) return '–';
-  return `${signed(locale, low, digits)} … ${signed(locale, high, digits)}`;
+  const [least, most] = [signed(locale, low, digits), signed(locale, high, digits)];
+  return least === most ? least : `${least} … ${most}`;
 }
 
 /** What a measure is counted in. Events are counted by turn, since an effect is the mean of its turns. */

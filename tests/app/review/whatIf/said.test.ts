@@ -42,6 +42,12 @@ describe('an effect in words', () => {
     expect(effectText(effect(-0.12, -0.07), english)).toBe('7 to 12 points lower (in 91 of 100)');
   });
 
+  it('is one figure where both ends are written alike', () => {
+    const narrow = effect(0.011701, 0.011702, { share: 1 });
+    expect(effectText(narrow, english)).toBe('about 1.17 points higher (in 100 of 100)');
+    expect(effectFigures(narrow, english)).toBe('+1.17');
+  });
+
   it('is not given a direction that it does not have', () => {
     expect(effectText(effect(-0.012, 0.02), english)).toBe(
       'neither clearly higher nor lower (\u22121 to +2 points)',
