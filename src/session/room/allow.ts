@@ -6,8 +6,7 @@ import type { CommandKind, Question } from '../wire/messages.ts';
  * Who a command is for. `console` leads; `team` plays a seat; `pen` is the one of a team that writes; `seatless` has been let
  * in to play and sits nowhere yet; `guest` is everybody but a console.
  */
-export const CALLERS = ['console', 'team', 'pen', 'seatless', 'guest'] as const;
-export type Caller = (typeof CALLERS)[number];
+export type Caller = 'console' | 'team' | 'pen' | 'seatless' | 'guest';
 
 /** Every command stands in one row; the compiler asks for those that are missing. */
 export const MAY: Readonly<Record<CommandKind, Caller>> = {

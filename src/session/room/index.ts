@@ -1,7 +1,7 @@
 // Decides what the rest of the house may use of rooms; it adds nothing of its own.
 
 export { answerFor } from './answer.ts';
-export { AFTER_END, CALLERS, MAY, MAY_ASK } from './allow.ts';
+export { MAY, MAY_ASK } from './allow.ts';
 export type { Caller } from './allow.ts';
 export { leftAt } from './clock.ts';
 export { decide } from './decide.ts';
@@ -10,7 +10,7 @@ export { dueEvents, dueIn, join, resuming, setPresence } from './host.ts';
 export type { Comer } from './host.ts';
 export { openRoom, openingOf } from './open.ts';
 export { recordOf as roomRecordOf } from './record.ts';
-export { deviceOf, handledOf, here, numbered } from './state.ts';
-export type { Handled, LeftBranch, Presence, Room } from './state.ts';
+export { deviceOf, handledOf } from './state.ts';
+export type { Room } from './state.ts';
 export { deliver, lineFor, partsFor, viewFor } from './view.ts';
 export type { Line } from './view.ts';

@@ -1,6 +1,6 @@
 // Decides what the rest of session, and of the house, may use of the wire; it adds nothing of its own.
 
-export { COMMAND_KINDS, checkMessage, commandFault, questionFault, readMessage } from './check.ts';
+export { COMMAND_KINDS, checkMessage, readMessage } from './check.ts';
 export type { Unreadable } from './check.ts';
 export {
   BYE_REASONS,
@@ -14,9 +14,7 @@ export {
 export type * from './messages.ts';
 export {
   consoleFromWire,
-  consoleToWire,
   publicFromWire,
-  publicToWire,
   sheetFromWire,
   sheetToWire,
   worldFromWire,

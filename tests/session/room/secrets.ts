@@ -22,7 +22,6 @@ export interface Secrets {
 }
 
 export const WATCHERS = ['westland', 'projector', 'spectator', 'waiting', 'vip'] as const;
-export type Watcher = (typeof WATCHERS)[number];
 export const ALL = [...WATCHERS, 'eastland', 'console'] as const;
 
 export interface Watched {
