@@ -99,23 +99,28 @@ function Turns({ asked, onAsk }: QuestionProps) {
   const whole = wholeSpan(game);
   const span = (one: Span) => onAsk({ ...asked, span: one });
   const turns = Array.from({ length: whole.to - whole.from }, (_, at) => whole.from + at);
-  const named = (turn: number, key: 'why.turnStart' | 'why.turnEnd') => ({
+  const isTail = (turn: number) => turn > game.world.turns;
+  const starts = turns.map((turn) => ({
     id: String(turn),
-    label: t(turn > game.world.turns ? `${key}Tail` : key, { turn }),
-  });
+    label: isTail(turn) ? t('why.turnStartTail', { turn }) : t('why.turnStart', { turn }),
+  }));
+  const ends = turns.map((turn) => ({
+    id: String(turn),
+    label: isTail(turn) ? t('why.turnEndTail', { turn }) : t('why.turnEnd', { turn }),
+  }));
   return (
     <>
       <Pick
         label={t('why.from')}
         value={String(from)}
         onChange={(id) => span({ from: Number(id), to: Math.max(to, Number(id) + 1) })}
-        choices={turns.map((turn) => named(turn, 'why.turnStart'))}
+        choices={starts}
       />
       <Pick
         label={t('why.to')}
         value={String(to - 1)}
         onChange={(id) => span({ from: Math.min(from, Number(id)), to: Number(id) + 1 })}
-        choices={turns.map((turn) => named(turn, 'why.turnEnd'))}
+        choices={ends}
       />
     </>
   );

@@ -96,5 +96,5 @@ const OWN_INPUTS: readonly string[] = [
 ];
 
 export function inputName(input: string, { code }: Words): string {
-  return code(`${OWN_INPUTS.includes(input) ? 'why.input' : 'reading'}.${input}`);
+  return OWN_INPUTS.includes(input) ? code(`why.input.${input}`) : code(`reading.${input}`);
 }

@@ -6,7 +6,7 @@ import { cx, useWords } from '../../kit/index.ts';
 import { domainOf, spreadEnds } from './scale.ts';
 import styles from './SmallChart.module.css';
 
-export interface ChartLine {
+interface ChartLine {
   readonly name: string;
   /** From the start of the game, then after each turn; NaN leaves a gap. */
   readonly values: readonly number[];
@@ -14,7 +14,7 @@ export interface ChartLine {
 }
 
 /** How far the truth may lie from what was believed. */
-export interface ChartBand {
+interface ChartBand {
   readonly low: readonly number[];
   readonly high: readonly number[];
 }

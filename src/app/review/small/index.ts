@@ -1,3 +1,2 @@
 // Decides what panels of the review may use of small charts.
 export { SmallChart } from './SmallChart.tsx';
-export type { ChartBand, ChartLine } from './SmallChart.tsx';
