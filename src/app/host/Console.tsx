@@ -44,20 +44,20 @@ export function Console() {
       <ConsoleBar view={view} />
       <main id="content" tabIndex={-1} className={styles['sheets']}>
         <h1 className={styles['unseen']}>{t('host.console')}</h1>
-        <Sheet className={styles['sheet']} aria-label={t('host.seatsNow')}>
-          <Scroll className={styles['scroll']} label={t('host.seatsNow')}>
+        <Sheet as="div" className={styles['sheet']}>
+          <Scroll className={styles['scroll']} label={t('host.panel.people')}>
             <SeatsSheet view={view} />
           </Scroll>
         </Sheet>
-        <Sheet className={styles['sheet']} aria-label={t('host.turn')}>
+        <Sheet as="div" className={styles['sheet']}>
           <Turn view={view} />
-          <Scroll className={styles['scroll']} label={t('host.queue')}>
+          <Scroll className={styles['scroll']} label={t('host.panel.turn')}>
             <Queue view={view} />
             <Signatures view={view} />
           </Scroll>
         </Sheet>
-        <Sheet className={styles['sheet']} aria-label={t('host.screen')}>
-          <Scroll className={styles['scroll']} label={t('host.screen')}>
+        <Sheet as="div" className={styles['sheet']}>
+          <Scroll className={styles['scroll']} label={t('host.panel.room')}>
             <ScreenSheet view={view} />
           </Scroll>
         </Sheet>

@@ -12,6 +12,7 @@ export function Host() {
   const { t } = useWords();
   const [server, setServer] = useState<ServerHere>('none');
   const [hasFailed, setFailed] = useState(false);
+  const [isOpening, setOpening] = useState(false);
   // A reload of the page that holds a rehearsal goes on with it.
   const [isBack, setBack] = useState(() => keptDoor()?.wants === 'lead');
   useEffect(() => {
@@ -26,8 +27,12 @@ export function Host() {
       isHere = false;
     };
   }, [isBack]);
-  const open = async ({ loaded, terms }: RoomWanted) =>
-    setFailed(!(await openOnServer(roomAsked(loaded, terms.asked, terms.options))));
+  const open = async ({ loaded, terms }: RoomWanted) => {
+    setOpening(true);
+    const isOpen = await openOnServer(roomAsked(loaded, terms.asked, terms.options));
+    setOpening(isOpen);
+    setFailed(!isOpen);
+  };
   const rehearse = ({ loaded, terms }: RoomWanted) =>
     setFailed(!openHere(loaded, terms.asked, terms.options));
   if (isBack) {
@@ -41,6 +46,7 @@ export function Host() {
     <Setup
       onOpen={server === 'ours' ? (wanted) => void open(wanted) : null}
       onRehearse={rehearse}
+      isOpening={isOpening}
       note={
         server === 'ours'
           ? t('host.rehearseHelp')

@@ -33,16 +33,18 @@ interface SetupProps {
   /** Whether other devices can join. */
   readonly note: string;
   readonly trouble: string | null;
+  /** The room is being opened: nothing is asked twice. */
+  readonly isOpening: boolean;
 }
 
-export function Setup({ onOpen, onRehearse, note, trouble }: SetupProps) {
+export function Setup({ onOpen, onRehearse, note, trouble, isOpening }: SetupProps) {
   const { t } = useWords();
   const { chosen, hasTrouble, bring, take } = useChosen();
   const [report, setReport] = useState<ScenarioReport | null>(null);
   const loaded = chosen?.loaded ?? null;
   const terms = useRoomTerms(loaded);
   const told = loaded === null ? null : terms.isFictional ? loaded.fictional : loaded.facts;
-  const isReady = loaded !== null && terms.teams > 0 && isSeed(terms.seed);
+  const isReady = !isOpening && loaded !== null && terms.teams > 0 && isSeed(terms.seed);
   return (
     <Page
       title={t('host.title')}
@@ -62,7 +64,7 @@ export function Setup({ onOpen, onRehearse, note, trouble }: SetupProps) {
               disabled={!isReady}
               onClick={() => loaded !== null && onOpen({ loaded, terms })}
             >
-              {t('host.open')}
+              {isOpening ? t('host.opening') : t('host.open')}
             </Button>
           )}
         </>
