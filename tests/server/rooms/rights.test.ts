@@ -85,6 +85,8 @@ describe('a device that is no console', () => {
     };
     await west.act({ kind: 'draft', orders: [], intent: secrets['intent of west'] });
     await west.act({ kind: 'idea', text: secrets['idea of west'], order: null });
+    // Views are sent in groups: an idea that is gone again before one is sent reaches nobody.
+    await west.until('view', ({ view }) => view.role === 'seat' && view.ideas?.length === 1);
     await west.act({ kind: 'call', text: secrets['call of west'] });
     await console.act({
       kind: 'note',
