@@ -9,8 +9,9 @@ import type { SpanReceipt } from '../../../review/index.ts';
 import { useReview } from '../use.ts';
 import { causeTitle } from './labels.ts';
 import type { NumberSpec } from './numbers.ts';
-import { slipOf, stretchesOf } from './slip.ts';
+import { slipOf } from './slip.ts';
 import type { Slip, SlipGroup, SlipLine } from './slip.ts';
+import { TurnList } from './TurnList.tsx';
 import styles from './Causes.module.css';
 
 interface SlipProps {
@@ -197,21 +198,14 @@ interface WhenProps {
 
 /** The turns in which a cause acted: one, each of the span, or stretches, each of which runs left to right. */
 function When({ turns, span: { from, to } }: WhenProps) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const [only] = turns;
   if (only === undefined) return null;
   if (turns.length === 1) return t('why.turn', { turn: only.turn });
   if (turns.length === to - from) return t('why.eachTurn');
-  const between = locale === 'ar' ? '، ' : ', ';
   return (
     <>
-      {t('why.turns')}{' '}
-      {stretchesOf(turns).map(([first, last], at) => (
-        <span key={first}>
-          {at === 0 ? '' : between}
-          <Num>{first === last ? first : `${first}\u2013${last}`}</Num>
-        </span>
-      ))}
+      {t('why.turns')} <TurnList turns={turns.map(({ turn }) => turn)} />
     </>
   );
 }

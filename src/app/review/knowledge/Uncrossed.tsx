@@ -5,6 +5,7 @@ import type { KnownSubject, Uncrossed as Found, UncrossedTurn } from '../../../r
 import { figure, knownText } from '../../facts/numbers.ts';
 import { knownAt } from '../../facts/readings.ts';
 import { Button, Name, Num, Scroll, useWords } from '../../kit/index.ts';
+import { TurnList } from '../causes/TurnList.tsx';
 import { useReview } from '../use.ts';
 import styles from './Knowledge.module.css';
 
@@ -152,7 +153,7 @@ function Row({ found, onSubject }: { readonly found: Found } & UncrossedProps) {
         <Num>{figure(locale, worst.truth * 100)}</Num>
       </td>
       <td>
-        <Num>{turns.map(({ turn }) => figure(locale, turn)).join(', ')}</Num>
+        <TurnList turns={turns.map(({ turn }) => turn)} />
       </td>
     </tr>
   );

@@ -3,10 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { USUAL_MISSED, missedSteps, openSteps, unansweredIn } from '../../../review/index.ts';
 import type { Gain, MissedStep, OpenStep, Unanswered } from '../../../review/index.ts';
 import { placeOf } from '../../facts/names.ts';
-import { figure, signed } from '../../facts/numbers.ts';
+import { signed } from '../../facts/numbers.ts';
 import { Button, Name, Num, Scroll, useWords } from '../../kit/index.ts';
 import { reviewPools } from '../../lab/index.ts';
+import { TurnList } from '../causes/TurnList.tsx';
 import { useReview } from '../use.ts';
+import { repeatedIn } from './proposals.ts';
 import styles from './Missed.module.css';
 
 export function Missed() {
@@ -29,6 +31,7 @@ export function Missed() {
   );
 }
 
+/** One that was made again turn after turn is one row. */
 function Proposals({ unanswered }: { readonly unanswered: readonly Unanswered[] }) {
   const { t, code } = useWords();
   const { names, known } = useReview();
@@ -38,18 +41,15 @@ function Proposals({ unanswered }: { readonly unanswered: readonly Unanswered[] 
         <caption>{t('why.missed.proposals')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('debrief.turn')}</th>
             <th scope="col">{t('why.missed.proposal')}</th>
             <th scope="col">{t('why.missed.by')}</th>
             <th scope="col">{t('why.missed.waited')}</th>
+            <th scope="col">{t('why.uncrossed.turns')}</th>
           </tr>
         </thead>
         <tbody>
-          {unanswered.map(({ turn, seat, order, parties }, at) => (
+          {repeatedIn(unanswered).map(({ turns, seat, order, parties }, at) => (
             <tr key={at}>
-              <td>
-                <Num>{turn}</Num>
-              </td>
               <th scope="row">
                 {code(`order.${order.kind}.name`)}{' '}
                 <span className={styles['quiet']}>
@@ -61,6 +61,9 @@ function Proposals({ unanswered }: { readonly unanswered: readonly Unanswered[] 
               </td>
               <td>
                 <SeatNames seats={parties} />
+              </td>
+              <td>
+                <TurnList turns={turns} />
               </td>
             </tr>
           ))}
@@ -105,7 +108,7 @@ function useTrial(): readonly [Trial, (isWanted: boolean) => void] {
 }
 
 function Steps({ steps }: { readonly steps: readonly OpenStep[] }) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const { game, known, names } = useReview();
   const [trial, ask] = useTrial();
   const isTried = trial.kind === 'done';
@@ -134,7 +137,7 @@ function Steps({ steps }: { readonly steps: readonly OpenStep[] }) {
                   <Name>{pairName(step)}</Name>
                 </th>
                 <td>
-                  <Num>{step.turns.map((turn) => figure(locale, turn)).join(', ')}</Num>
+                  <TurnList turns={step.turns} />
                 </td>
                 {isTried ? <Tried step={tried(step)} /> : null}
               </tr>
