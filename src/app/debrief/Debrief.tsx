@@ -1,8 +1,10 @@
 // Decides the order in which the books are opened at the end: feelings first, then measures, courses, knowledge, causes.
 import { useState } from 'react';
 import { Button, Page, Strip, useWords } from '../kit/index.ts';
-import { useScreen, useTable } from '../kit/hooks.ts';
+import { useNames, useScreen, useTable } from '../kit/hooks.ts';
 import { goTo, leaveGame, saveToFile } from '../stores/actions.ts';
+import type { DebriefBooks } from '../stores/game.ts';
+import type { SeatScreen } from '../stores/table.ts';
 import { Causes } from './Causes.tsx';
 import { Courses } from './Courses.tsx';
 import { Knowledge } from './Knowledge.tsx';
@@ -54,7 +56,7 @@ export function Debrief() {
       }
     >
       {part === 'feelings' ? <Questions title={t('debrief.feelings')} name="feelings" /> : null}
-      {part === 'measures' ? <Measures books={books} /> : null}
+      {part === 'measures' && screen !== null ? <MeasuresOf books={books} screen={screen} /> : null}
       {part === 'course' ? <Courses books={books.books} /> : null}
       {part === 'belief' ? <Knowledge books={books} /> : null}
       {part === 'causes' ? <Causes books={books} /> : null}
@@ -64,6 +66,19 @@ export function Debrief() {
       {part === 'why' ? <Last /> : null}
     </Page>
   );
+}
+
+interface MeasuresOfProps {
+  readonly books: DebriefBooks;
+  readonly screen: SeatScreen;
+}
+
+function MeasuresOf({ books, screen }: MeasuresOfProps) {
+  const names = useNames(screen);
+  const states = screen.world.states.flatMap(({ seated }, index) =>
+    seated ? [{ index, name: names.state(index) }] : [],
+  );
+  return <Measures course={books.books} states={states} />;
 }
 
 function Questions({ title, name }: { readonly title: string; readonly name: 'feelings' }) {

@@ -5,27 +5,39 @@ import { figure, signed } from '../facts/numbers.ts';
 import { isSummed, readingAt, writtenAs } from '../facts/measures.ts';
 import type { Course, Measure, Scope } from '../facts/measures.ts';
 import { Num, Pick, Strip, cx, useWords } from '../kit/index.ts';
-import { useNames, useScreen } from '../kit/hooks.ts';
-import type { DebriefBooks } from '../stores/game.ts';
-import type { SeatScreen } from '../stores/table.ts';
 import styles from './Debrief.module.css';
 
 type Horizon = 'end' | 'tail';
 
-export function Measures({ books }: { readonly books: DebriefBooks }) {
+/** A state that has a seat, as it is called. */
+export interface ScopeState {
+  readonly index: number;
+  readonly name: string;
+}
+
+interface MeasuresProps {
+  readonly course: Course & { readonly lastOrderTurn: number };
+  readonly states: readonly ScopeState[];
+  /** False where the sheet has a heading of its own for it. */
+  readonly isHeaded?: boolean;
+  /** One panel alone; all when left out. */
+  readonly only?: (typeof PANELS)[number];
+}
+
+export function Measures({ course, states, isHeaded = true, only }: MeasuresProps) {
   const { t } = useWords();
-  const screen = useScreen();
   const [horizon, setHorizon] = useState<Horizon>('end');
   const [scope, setScope] = useState<Scope>('world');
-  const course = books.books;
   const last = course.measures.length - 1;
   const turn = horizon === 'end' ? course.lastOrderTurn : last;
   return (
     <section>
-      <h2 className={styles['head']}>{t('debrief.measures')}</h2>
-      <p className={styles['text']}>
-        {t('debrief.measuresHelp')} {t('debrief.gapHelp')} {t('debrief.totals')}
-      </p>
+      {isHeaded ? <h2 className={styles['head']}>{t('debrief.measures')}</h2> : null}
+      {only === undefined ? (
+        <p className={styles['text']}>
+          {t('debrief.measuresHelp')} {t('debrief.gapHelp')} {t('debrief.totals')}
+        </p>
+      ) : null}
       <div className={styles['choices']}>
         <Strip
           label={t('debrief.turn')}
@@ -36,10 +48,10 @@ export function Measures({ books }: { readonly books: DebriefBooks }) {
             { id: 'tail', label: t('debrief.tail') },
           ]}
         />
-        {screen === null ? null : <ScopePick screen={screen} scope={scope} onScope={setScope} />}
+        <ScopePick states={states} scope={scope} onScope={setScope} />
       </div>
       <div className={styles['panels']}>
-        {PANELS.map((panel) => (
+        {(only === undefined ? PANELS : [only]).map((panel) => (
           <Panel key={panel} panel={panel} course={course} scope={scope} turn={turn} />
         ))}
       </div>
@@ -48,17 +60,13 @@ export function Measures({ books }: { readonly books: DebriefBooks }) {
 }
 
 interface ScopePickProps {
-  readonly screen: SeatScreen;
+  readonly states: readonly ScopeState[];
   readonly scope: Scope;
   readonly onScope: (scope: Scope) => void;
 }
 
-function ScopePick({ screen, scope, onScope }: ScopePickProps) {
+function ScopePick({ states, scope, onScope }: ScopePickProps) {
   const { t } = useWords();
-  const names = useNames(screen);
-  const seated = screen.world.states
-    .map(({ seated: isSeated }, index) => ({ isSeated, index }))
-    .filter(({ isSeated }) => isSeated);
   return (
     <Pick
       label={t('debrief.share')}
@@ -67,7 +75,7 @@ function ScopePick({ screen, scope, onScope }: ScopePickProps) {
       onChange={(id) => onScope(id === 'world' ? 'world' : Number(id))}
       choices={[
         { id: 'world', label: t('debrief.world') },
-        ...seated.map(({ index }) => ({ id: String(index), label: names.state(index) })),
+        ...states.map(({ index, name }) => ({ id: String(index), label: name })),
       ]}
     />
   );

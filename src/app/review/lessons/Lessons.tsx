@@ -49,8 +49,14 @@ export function Lessons() {
   return <Steps steps={[help, ...sheets, ...(hasDissent ? [dissents] : [])]} />;
 }
 
+/** Read once a game. */
+const read = new WeakMap<OpenGame, readonly LessonReviewed[]>();
+
 function reviewedIn(opened: OpenGame | null): readonly LessonReviewed[] {
-  return opened === null ? [] : lessonsIn(opened.game, opened.lessons);
+  if (opened === null) return [];
+  const known = read.get(opened) ?? lessonsIn(opened.game, opened.lessons);
+  read.set(opened, known);
+  return known;
 }
 
 /** What opens at the end, as the sheets of lessons read it. */

@@ -1,11 +1,13 @@
 // Decides how the measures of the game are shown turn by turn, beside the same luck with nothing done.
 import { metricsOf } from '../../../engine/index.ts';
+import type { PANELS } from '../../../engine/index.ts';
 import { lastOrderTurn } from '../../../review/index.ts';
 import type { ReviewGame } from '../../../review/index.ts';
 import { playGame } from '../../../session/index.ts';
-import { Courses } from '../../debrief/index.ts';
+import { Courses, Measures } from '../../debrief/index.ts';
 import type { CourseBooks } from '../../debrief/index.ts';
 import { useWords } from '../../kit/index.ts';
+import { useReview } from '../use.ts';
 import styles from './Timeline.module.css';
 
 interface CourseProps {
@@ -27,8 +29,45 @@ export function Course({ course, only }: CourseProps) {
   );
 }
 
+interface EndsProps {
+  readonly course: CourseBooks | null | undefined;
+  readonly only?: (typeof PANELS)[number];
+}
+
+/** What came of it: each measure, its change, and its gap to nothing done. */
+export function Ends({ course, only }: EndsProps) {
+  const { t } = useWords();
+  const { known, names } = useReview();
+  if (course === undefined) return <output>{t('app.loading')}</output>;
+  if (course === null) return <p className={styles['quiet']}>{t('review.told.noCourse')}</p>;
+  const states = known.states.flatMap(({ seated }, index) =>
+    seated ? [{ index, name: names.state(index) }] : [],
+  );
+  return (
+    <Measures
+      course={course}
+      states={states}
+      isHeaded={false}
+      {...(only === undefined ? {} : { only })}
+    />
+  );
+}
+
+interface Known {
+  readonly course: CourseBooks | null;
+}
+
+/** Played once a game: a screen that is opened again, or shown to the room, has it at once. */
+const played = new WeakMap<ReviewGame, Known>();
+
+export function courseOf(game: ReviewGame): Known {
+  const known = played.get(game) ?? playBeside(game);
+  played.set(game, known);
+  return known;
+}
+
 /** Null where the start is not known any more: then nothing can be played beside it. */
-export function courseOf(game: ReviewGame): { readonly course: CourseBooks | null } {
+function playBeside(game: ReviewGame): Known {
   const { world, chance, start, turns } = game;
   if (start === null || game.source === 'stored') return { course: null };
   const first = metricsOf(world, start);

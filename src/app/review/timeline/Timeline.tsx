@@ -1,5 +1,6 @@
 // Decides how what happened is told: all turns in one table and one of them in full; to a room, turn after turn.
 import { useMemo, useState } from 'react';
+import { PANELS } from '../../../engine/index.ts';
 import { taleOf } from '../../../review/index.ts';
 import type { ReviewGame, TurnTale } from '../../../review/index.ts';
 import { DRAWN } from '../../debrief/index.ts';
@@ -9,7 +10,7 @@ import { useLater } from '../later.ts';
 import { Steps } from '../Steps.tsx';
 import type { Step } from '../Steps.tsx';
 import { useReview } from '../use.ts';
-import { Course, courseOf } from './Course.tsx';
+import { Course, Ends, courseOf } from './Course.tsx';
 import { Decisions, SeatDecided, decidedByPeople } from './Decisions.tsx';
 import { Happened } from './Happened.tsx';
 import { Notes } from './Notes.tsx';
@@ -31,7 +32,12 @@ export function Timeline() {
       title: code(`metric.${id}`),
       body: <Course course={course} only={id} />,
     }));
-    return <Steps steps={[...turns, ...charts]} />;
+    const ends = (course === undefined || course === null ? [] : PANELS).map((panel): Step => ({
+      id: `ends-${panel}`,
+      title: t(`panel.${panel}`),
+      body: <Ends course={course} only={panel} />,
+    }));
+    return <Steps steps={[...turns, ...charts, ...ends]} />;
   }
   const told = tale[turn - 1];
   const whole: Step = {
@@ -44,7 +50,12 @@ export function Timeline() {
     ),
   };
   const body = <Course course={course} />;
-  return <Steps steps={[whole, { id: 'course', title: t('debrief.course'), body }]} />;
+  const ends: Step = {
+    id: 'ends',
+    title: t('debrief.measures'),
+    body: <Ends course={course} />,
+  };
+  return <Steps steps={[whole, { id: 'course', title: t('debrief.course'), body }, ends]} />;
 }
 
 /** First what happened to all, then one step for each seat that people hold and that decided something. */
