@@ -15,6 +15,7 @@ const WHAT = `what if, 500 pairs of games of ${SCENARIO} from turn 4, Chromium`;
 const FIRST = `${WHAT}: first picture`;
 const ALL = `${WHAT}: all of it`;
 const BLOCKED = `${WHAT}: longest block of the screen`;
+const TASK = `${WHAT}: longest task of the page, processor time`;
 const WORK = `${WHAT}: processor time of the page and its workers`;
 const PORT = 4191;
 const TURN = '4';
@@ -54,7 +55,7 @@ export async function benchWhatIf({
 }
 
 function skip(reason: string): void {
-  for (const name of [FIRST, ALL, BLOCKED, WORK]) {
+  for (const name of [FIRST, ALL, BLOCKED, TASK, WORK]) {
     print({ name, ratio: null, unit: 'ms', ours: null, theirs: null, reason });
   }
 }
@@ -63,6 +64,7 @@ interface Answer {
   readonly first: number;
   readonly all: number;
   readonly longest: number;
+  readonly task: number;
   readonly work: number;
 }
 
@@ -79,6 +81,7 @@ async function measure(browser: Browser, address: string, questions: number): Pr
   line(FIRST, ({ first }) => first);
   line(ALL, ({ all }) => all);
   line(BLOCKED, ({ longest }) => longest);
+  line(TASK, ({ task }) => task);
   line(WORK, ({ work }) => work);
 }
 
@@ -110,14 +113,41 @@ async function askOnce(browser: Browser, page: Page, question: number): Promise<
   const name = word('whatIf.play').replace('{count}', '500');
   const press = page.getByRole('button', { name, exact: true });
   const before = await workOf(browser);
+  await browser.startTracing(page, { categories: ['toplevel'] });
   const times = page.evaluate(watchAnswer, word('whatIf.keep'));
   await press.click();
   const { first, all, longest } = await times;
-  return { first, all, longest, work: ((await workOf(browser)) - before) * 1000 };
+  const task = longestTask(await browser.stopTracing());
+  return { first, all, longest, task, work: ((await workOf(browser)) - before) * 1000 };
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args: { readonly name?: string };
+  /** Microseconds of processor time. */
+  readonly tdur?: number;
+}
+
+/** The longest task of a page's own thread by processor time: what a machine with nothing else to do would be blocked for. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const keyOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const pages = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(keyOf),
+  );
+  return traceEvents
+    .filter((event) => event.name.endsWith('RunTask') && pages.has(keyOf(event)))
+    .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
 }
 
 /** In the page: from the press to the first fans, to the press that keeps a whole answer, and the longest task between. */
-function watchAnswer(keep: string): Promise<Omit<Answer, 'work'>> {
+function watchAnswer(keep: string): Promise<Omit<Answer, 'work' | 'task'>> {
   return new Promise((done) => {
     let longest = 0;
     const observer = new PerformanceObserver((list) => {

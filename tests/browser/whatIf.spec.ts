@@ -107,13 +107,13 @@ test('another order is tried, judged on what the seat saw then, and others follo
   await page.getByRole('radio', { name: word('whatIf.other'), exact: true }).click();
   const dialog = page.getByRole('dialog');
   const kinds = dialog.getByLabel(word('whatIf.kind'), { exact: true });
-  await kinds.selectOption('patrols');
+  await kinds.selectOption('patrol-raise');
   await expect(dialog.getByText(word('pad.costs'))).toBeVisible();
   await keep(page, 'what-if-order');
   await dialog.getByRole('button', { name: word('whatIf.take') }).click();
   await page.getByLabel(word('whatIf.respond'), { exact: true }).selectOption('strategy');
   await playPress(page, 'en').click();
-  await expect(page.getByText(/but with .*patrols.* instead of Border forum/)).toBeVisible({
+  await expect(page.getByText(/but with Raise patrols, .* instead of Border forum/)).toBeVisible({
     timeout: 60_000,
   });
   await page.getByRole('button', { name: word('whatIf.stop') }).click();

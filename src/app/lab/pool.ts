@@ -27,8 +27,8 @@ interface Slot {
 const MOST_WORKERS = 4;
 
 /**
- * Workers for this machine: one thread is left to the page. Of two threads both are used: the page mostly waits, and comes
- * first when it does not; measured, games came nearly twice as fast and the screen was not blocked.
+ * Workers for this machine: one thread is left to the page. Of two threads both are used: while games are played the page
+ * mostly waits, and what it does for an answer is short.
  */
 export function poolSize(threads: number): number {
   if (threads <= 2) return Math.max(1, threads);
