@@ -16,6 +16,8 @@ import type { Device, Means } from './types.ts';
 
 /** Notes of a room, as many as a record takes. @source design choice */
 const MOST_NOTES = 300;
+/** Messages that who leads may send in a day. @source design choice */
+const MOST_MESSAGES = 1000;
 
 type Of<Kind extends ConsoleCommand['kind']> = Extract<ConsoleCommand, { readonly kind: Kind }>;
 
@@ -226,6 +228,8 @@ function minutes(room: Room, add: number, { now }: Means): Decision {
 
 function message(room: Room, { to, text }: Of<'message'>): Decision {
   if (text.trim() === '') return refuse('malformed', { place: 'text' });
+  if (room.messages.filter(({ from }) => from === null).length >= MOST_MESSAGES)
+    return refuse('too-many', { most: MOST_MESSAGES });
   if (to !== null && !room.game.world.index.seat.has(to))
     return refuse('seat-unknown', { seat: to });
   return decided({ kind: 'message', from: null, to, text });

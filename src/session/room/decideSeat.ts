@@ -13,6 +13,8 @@ import type { Device, Means } from './types.ts';
 /** Ideas of a team in a turn, and those of one device. @source design choice */
 const MOST_IDEAS = 40;
 const MOST_OWN_IDEAS = 8;
+/** Lines to who leads that a seat may write in a day. @source design choice */
+const MOST_CALLS = 300;
 
 /** A device that has been found to be allowed; `seat` is its own. */
 export interface Player {
@@ -51,11 +53,17 @@ export function decideSeat(
     case 'drop-idea':
       return dropIdea(room, { device, seat }, command.idea);
     case 'call':
-      if (command.text.trim() === '') return refuse('malformed', { place: 'text' });
-      return decided({ kind: 'message', from: seat, to: null, text: command.text });
+      return call(room, seat, command.text);
     default:
       return unreachable(command);
   }
+}
+
+function call(room: Room, seat: string, text: string): Decision {
+  if (text.trim() === '') return refuse('malformed', { place: 'text' });
+  if (room.messages.filter(({ from }) => from === seat).length >= MOST_CALLS)
+    return refuse('too-many', { most: MOST_CALLS });
+  return decided({ kind: 'message', from: seat, to: null, text });
 }
 
 function choose(room: Room, device: Device, seat: string): Decision {

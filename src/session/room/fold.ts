@@ -8,9 +8,6 @@ import { handledOf } from './state.ts';
 import type { Room } from './state.ts';
 import type { Device, QueueItem, RoomChange, RoomEvent, RoomOptions, RoomPhase } from './types.ts';
 
-/** Lines that are kept of each kind; older ones are told no more. */
-const MOST_LINES = 400;
-
 /** Takes one event in. Rooms that took the same events in are the same. */
 export function apply(room: Room, event: RoomEvent): void {
   const { at, by, id, change } = event;
@@ -163,7 +160,7 @@ function changeTalk(room: Room, change: TalkChange, at: number): void {
       room.messagesEver += 1;
       const { from, to, text } = change;
       const line = { number: room.messagesEver, at, from, to, text };
-      room.messages = [...room.messages, line].slice(-MOST_LINES);
+      room.messages = [...room.messages, line];
       return;
     }
     case 'note': {

@@ -86,9 +86,16 @@ function ideasFor(room: Room, device: Device, seat: string): readonly IdeaLine[]
 
 /** To all, to this seat, and what it wrote itself. */
 function messagesFor(room: Room, seat: string): readonly RoomMessage[] {
-  return room.messages
-    .filter(({ from, to }) => (from === null ? to === null || to === seat : from === seat))
-    .slice(-MOST_SHOWN);
+  return countedAnew(
+    room.messages.filter(({ from, to }) =>
+      from === null ? to === null || to === seat : from === seat,
+    ),
+  );
+}
+
+/** Numbers count the lines that a reader sees: the room's own would tell how many went to others. */
+function countedAnew(lines: readonly RoomMessage[]): readonly RoomMessage[] {
+  return lines.map((line, at) => ({ ...line, number: at + 1 })).slice(-MOST_SHOWN);
 }
 
 export function publicView(
@@ -105,8 +112,6 @@ export function publicView(
     code: isShown ? room.keys.code : null,
     link: isShown ? room.keys.link : null,
     news: publicFromWire(sheetFor(room, { kind: 'public' }).body).news,
-    messages: room.messages
-      .filter(({ from, to }) => from === null && to === null)
-      .slice(-MOST_SHOWN),
+    messages: countedAnew(room.messages.filter(({ from, to }) => from === null && to === null)),
   };
 }

@@ -95,8 +95,10 @@ export function play(
         }),
       );
     act(() => host.do(mate, { kind: 'idea', text: secrets.idea, order: null }));
-    act(() => host.do(devices.eastland, { kind: 'call', text: secrets.call }));
+    for (let press = 0; press < secrets.presses; press += 1)
+      act(() => host.do(devices.eastland, { kind: 'call', text: secrets.call }));
     act(() => host.lead({ kind: 'message', to: 'eastland', text: secrets.told }));
+    act(() => host.lead({ kind: 'message', to: null, text: 'to all' }));
     act(() => host.lead({ kind: 'note', text: secrets.note, objective: null, turn: null }));
     act(() => host.lead({ kind: 'queue', items: [{ made: made('inject', secrets), round: 3 }] }));
     if (secrets.presses % 2 === 1) {
