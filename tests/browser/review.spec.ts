@@ -253,6 +253,13 @@ for (const locale of ['en', 'ar'] as const) {
       await page.keyboard.press(forward);
     }
     await keep(page, `${locale}-review-room-told`);
+    const last = page.getByRole('combobox', { name: word('review.presenter.go') });
+    const heading = word('panel.sustainability');
+    await last.selectOption(heading);
+    await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeVisible();
+    expect(await tooSmall(page)).toEqual([]);
+    await keep(page, `${locale}-review-room-ends`);
+    await last.selectOption({ index: 4 });
     await page.keyboard.press('b');
     await expect(title).toHaveText(word('review.presenter.isBlank'));
     await page.keyboard.press('b');

@@ -14,13 +14,16 @@ import {
 import { useReviewState } from './use.ts';
 import styles from './Presenter.module.css';
 
+/** What is shown of a step. */
+const BODY = 'room-step';
+
 export function Presenter({ children }: { readonly children: ReactNode }) {
   const { t, say } = useWords();
   const tab = useReviewState((state) => state.tab);
-  const step = useReviewState((state) => state.step);
   const blank = useReviewState((state) => state.blank);
   const title = useReviewState((state) => state.opened?.scenario.title ?? {});
   usePresenterKeys();
+  useTop();
   useWholeScreen();
   const name = t(`review.tab.${tab}`);
   return (
@@ -34,7 +37,7 @@ export function Presenter({ children }: { readonly children: ReactNode }) {
       {blank ? <h1 className={styles['said']}>{t('review.presenter.isBlank')}</h1> : null}
       <section className={cx(styles['sheet'], blank && styles['blank'])}>
         <h1 className={styles['title']}>{name}</h1>
-        <Scroll key={`${tab}${step}`} className={styles['body']} label={name}>
+        <Scroll id={BODY} className={styles['body']} label={name}>
           {children}
         </Scroll>
       </section>
@@ -80,7 +83,11 @@ function Jump() {
         label={t('review.presenter.go')}
         hideLabel
         value={String(step)}
-        onChange={(id) => goToStep(Number(id))}
+        onChange={(id) => {
+          goToStep(Number(id));
+          // The keys move the steps again, not this list.
+          document.getElementById('content')?.focus({ preventScroll: true });
+        }}
         choices={stepNames.map((label, at) => ({ id: String(at), label }))}
       />
     </div>
@@ -116,6 +123,18 @@ function usePresenterKeys(): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [locale]);
+}
+
+/** Each step begins at its top. */
+function useTop(): void {
+  useEffect(
+    () =>
+      reviewStore.subscribe((now, before) => {
+        if (now.tab === before.tab && now.step === before.step) return;
+        document.getElementById(BODY)?.scrollTo(0, 0);
+      }),
+    [],
+  );
 }
 
 /** The bar gives way, so that nothing small is left on the screen. */
