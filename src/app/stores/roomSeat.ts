@@ -59,6 +59,8 @@ export function followSeat(now: SeatNow): void {
   const isFirst = table.getState().screen === null;
   const round = `${view.branch} ${screen.reports[0]?.turn ?? 0}`;
   const isNews = screen.reports.length > 0 && sitting.told !== round;
+  // Taken back to before anything was told, there is nothing to tell.
+  if (screen.reports.length === 0) sitting.isTelling = false;
   if (isNews) {
     // Who comes back in the middle of a round goes on with it; what happened before is a press away.
     sitting.isTelling = !isFirst || view.phase === 'report';
@@ -197,6 +199,8 @@ function sealPad(now: Sitting): void {
   const { screen } = table.getState();
   if (screen === null) return;
   ui.setState({ overlay: 'none', form: null });
+  const phase = room.getState().now?.view.phase;
+  if (phase === 'look' || phase === 'talk') return refused({ code: 'seal-later', facts: {} });
   now.pads.submit(screen.pad, () => say(words().t('announce.sealed')));
 }
 

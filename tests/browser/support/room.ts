@@ -64,11 +64,17 @@ export async function toOrders(page: Page, teams: readonly Page[]): Promise<void
   await press(page, 'host.toBrief').click();
   for (const team of teams) await press(team, 'room.briefing').click();
   await press(page, 'host.toPlay').click();
+  await toSealing(page);
+  for (const team of teams) await expect(press(team, 'pad.review')).toBeVisible();
+}
+
+/** Straight to the stretch in which pads are sealed. */
+export async function toSealing(page: Page): Promise<void> {
+  await page.bringToFront();
   await page
     .getByRole('list', { name: word('host.stretches') })
     .getByRole('button', { name: new RegExp(`^${word('room.phase.orders')}`, 'u') })
     .click();
-  for (const team of teams) await expect(press(team, 'pad.review')).toBeVisible();
 }
 
 /** Seals the pad of a phone, whatever stands on it. */
