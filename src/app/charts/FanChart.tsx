@@ -5,10 +5,8 @@ import { figure } from '../facts/numbers.ts';
 import { Num, useWords } from '../kit/index.ts';
 import { drawFans } from './draw.ts';
 import { valuesAt } from './scene.ts';
-import type { FanLine, Lines } from './scene.ts';
+import type { Lines } from './scene.ts';
 import styles from './Charts.module.css';
-
-export type { FanLine } from './scene.ts';
 
 export interface FanChartProps extends Lines {
   /** What is drawn, and in which unit. */
@@ -29,7 +27,7 @@ const LETTERS = 12.5;
 /** Height to width, and to the screen's height, at most. */
 const SHAPE = 0.44;
 const PART = 0.28;
-const LARGE_PART = 0.46;
+const LARGE_PART = 0.42;
 const LEAST_HEIGHT = 200;
 
 export function FanChart(props: FanChartProps) {
@@ -106,7 +104,7 @@ interface CursorProps extends PictureProps {
 }
 
 /** A slide over the turns, for keys and fingers; what stands at the turn is said in words. */
-function Cursor({ cursor, onCursor, title, ...props }: CursorProps) {
+function Cursor({ cursor, onCursor, ...props }: CursorProps) {
   const { t } = useWords();
   const id = useId();
   const { fans, lastTurn } = props;

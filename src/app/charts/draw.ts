@@ -116,8 +116,10 @@ function turnTicks({ lastTurn, width, letters }: Drawing): readonly number[] {
 }
 
 /** The turn of the decision is a tinted column with a dashed edge where it opens. */
-function partingMarks({ parts, words, letters, lastOrderTurn, lastTurn }: Drawing) {
-  const tail = lastOrderTurn < lastTurn;
+function partingMarks({ parts, words, letters, width, lastOrderTurn, lastTurn }: Drawing) {
+  // On a narrow screen the two heads would lie on each other: the darker paper says it alone.
+  const isNarrow = parts !== null && width < letters * 38;
+  const tail = lastOrderTurn < lastTurn && !isNarrow;
   const head = {
     frameAnchor: 'top',
     lineAnchor: 'bottom',
@@ -169,24 +171,32 @@ function bandMarks({ id, fans, played }: Drawing, at: number) {
   ];
 }
 
-function middleMark({ fans, played }: Drawing, at: number) {
+/** Lines are as strong as the letters are large. */
+function weightOf({ letters }: Drawing): number {
+  return Math.max(1, Math.min(2.4, letters / 14));
+}
+
+function middleMark(drawing: Drawing, at: number) {
+  const { fans, played } = drawing;
   const fan = fans[at];
   if (fan === undefined) return null;
   return Plot.line(pointsOf(fan, played), {
     x: 'turn',
     y: 'middle',
     stroke: INK[fan.look],
-    strokeWidth: 2.4,
+    strokeWidth: 2.4 * weightOf(drawing),
     strokeDasharray: DASH[fan.look],
   });
 }
 
-function gameMarks({ played }: Drawing) {
+function gameMarks(drawing: Drawing) {
+  const { played } = drawing;
+  const weight = weightOf(drawing);
   const points = played.map((value, at) => ({ turn: at + 1, value }));
   const game = { x: 'turn', y: 'value', stroke: 'var(--ink)' } as const;
   return [
-    Plot.line(points, { ...game, strokeWidth: 1.2 }),
-    Plot.dot(points, { ...game, r: 2.8, fill: 'var(--paper)', strokeWidth: 1.4 }),
+    Plot.line(points, { ...game, strokeWidth: 1.2 * weight }),
+    Plot.dot(points, { ...game, r: 2.8 * weight, fill: 'var(--paper)', strokeWidth: 1.4 }),
   ];
 }
 

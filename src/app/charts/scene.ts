@@ -1,8 +1,7 @@
 // Decides what a chart of fans holds: its ends, its ticks, where labels stand; it draws nothing and knows no library.
 
 /** How a fan looks: as it was (rust, hatched, dashed) or as it could have been (pencil, dotted, solid). */
-export const LOOKS = ['was', 'could'] as const;
-export type Look = (typeof LOOKS)[number];
+export type Look = 'was' | 'could';
 
 /** One fan, in the units that are written. By turn: the quantiles of 10, 25, 50, 75 and 90 of 100. */
 export interface FanLine {

@@ -6,7 +6,6 @@ import { steadyPools } from './steady.ts';
 import type { SteadyPools } from './steady.ts';
 
 export { lessonsOnce, testLesson } from './conduct.ts';
-export type { SteadyPools } from './steady.ts';
 
 let shared: WarmPool | null = null;
 

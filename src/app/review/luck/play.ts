@@ -4,7 +4,7 @@ import { USUAL_LUCK_SEEDS, luckOf, tableMeasures } from '../../../review/index.t
 import type { LuckResult, ReviewGame } from '../../../review/index.ts';
 import { loadLab } from '../../stores/parts.ts';
 
-export interface Luck {
+interface Luck {
   readonly game: ReviewGame | null;
   readonly status: 'none' | 'playing' | 'done' | 'failed';
   readonly result: LuckResult | null;

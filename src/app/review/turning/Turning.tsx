@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { USUAL_TURNING_POINTS, taleOf } from '../../../review/index.ts';
 import type { Effect, TurningPoint } from '../../../review/index.ts';
-import { Button, Name, Num, cx, useWords } from '../../kit/index.ts';
+import { Button, Name, cx, useWords } from '../../kit/index.ts';
 import { luckStore } from '../luck/play.ts';
 import { useReview } from '../use.ts';
 import { draftOf } from '../whatIf/draft.ts';
@@ -214,8 +214,10 @@ function List({ points }: { readonly points: readonly TurningPoint[] }) {
         return (
           <li key={pointKey(point)}>
             <Button rank="link" onClick={() => tryWithout(point)}>
-              <Num>{decision.turn}</Num> · <Name>{names.seat(decision.seat)}</Name>:{' '}
-              <Name>{order}</Name>
+              <span>
+                {t('play.turnShort', { turn: decision.turn })} ·{' '}
+                <Name>{names.seat(decision.seat)}</Name> · <Name>{order}</Name>
+              </span>
             </Button>{' '}
             {told ? <Without point={point} /> : <span>{t('turning.unsure')}</span>}
           </li>

@@ -1,4 +1,3 @@
 // Decides what the review may use of turning points.
 export { Turning, TurningTop } from './Turning.tsx';
-export { lookForTurningPoints, searchStore } from './search.ts';
-export type { Search } from './search.ts';
+export { searchStore } from './search.ts';

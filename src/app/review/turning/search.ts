@@ -4,7 +4,7 @@ import { USUAL_TURNING_POINTS, findTurningPoints } from '../../../review/index.t
 import type { ReviewGame, TurningPoints } from '../../../review/index.ts';
 import { loadLab } from '../../stores/parts.ts';
 
-export interface Search {
+interface Search {
   readonly game: ReviewGame | null;
   readonly status: 'none' | 'looking' | 'found' | 'failed';
   readonly stage: 'screen' | 'open' | 'test';

@@ -18,6 +18,7 @@ import styles from './WhatIf.module.css';
 
 export function Answer() {
   const { t } = useWords();
+  const { presenter } = useReview();
   const { result, asked, metric, leading } = useStore(whatIfStore, (state) => state);
   if (result === null || asked === null) {
     return (
@@ -33,9 +34,11 @@ export function Answer() {
   if (shown === undefined) return null;
   return (
     <section>
-      <p className={styles['over']}>
-        {t(asked.kind === 'value' ? 'whatIf.overValue' : 'whatIf.over')}
-      </p>
+      {presenter ? null : (
+        <p className={styles['over']}>
+          {t(asked.kind === 'value' ? 'whatIf.overValue' : 'whatIf.over')}
+        </p>
+      )}
       <Sentence asked={asked} result={result} measure={shown} />
       <Fans asked={asked} result={result} measure={shown} />
       <Rests result={result} />

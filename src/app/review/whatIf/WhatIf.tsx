@@ -1,5 +1,5 @@
 // Decides how what-ifs stand on the table: the answer or luck with its fans, the terms beside it, turning points below.
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Scroll, Sheet, Strip, useWords } from '../../kit/index.ts';
 import { Steps } from '../Steps.tsx';
@@ -8,7 +8,7 @@ import { Turning, TurningTop } from '../turning/index.ts';
 import { useReview } from '../use.ts';
 import { Answer } from './Answer.tsx';
 import { Effects } from './Effects.tsx';
-import { openQuestions, whatIfStore } from './store.ts';
+import { openQuestions, show, whatIfStore } from './store.ts';
 import { Terms } from './Terms.tsx';
 import styles from './WhatIf.module.css';
 
@@ -48,18 +48,14 @@ export function WhatIf() {
 /** What is read at the large sheet: an answer, or how much was luck. */
 function Reading() {
   const { t } = useWords();
-  const [shown, setShown] = useState<'answer' | 'luck'>('answer');
-  const playing = useStore(whatIfStore, (state) => state.playing === 'playing');
-  useEffect(() => {
-    if (playing) setShown('answer');
-  }, [playing]);
+  const shown = useStore(whatIfStore, (state) => state.shown);
   return (
     <Sheet as="div" className={styles['answer']}>
       <div className={styles['choice']}>
         <Strip
           label={t('whatIf.shown')}
           value={shown}
-          onChange={setShown}
+          onChange={show}
           choices={[
             { id: 'answer', label: t('review.tab.whatIf') },
             { id: 'luck', label: t('luck.title') },

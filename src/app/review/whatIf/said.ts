@@ -32,7 +32,7 @@ interface Ends {
 }
 
 /** The interval of the paired difference in the units that are written. */
-export function endsOf({ measure, difference }: Pick<Effect, 'measure' | 'difference'>): Ends {
+function endsOf({ measure, difference }: Pick<Effect, 'measure' | 'difference'>): Ends {
   const { factor, digits } = writtenAs(specOf(measure.metric));
   const [low, high] = [difference.low * factor, difference.high * factor];
   return { low, high, digits: digitsFor(low, high, digits) };
@@ -67,7 +67,7 @@ export function effectFigures(effect: Effect, { locale }: Words): string {
 }
 
 /** What a measure is counted in. Events are counted by turn, since an effect is the mean of its turns. */
-export function unitText({ metric }: ReviewMeasure, { code }: Words): string {
+function unitText({ metric }: ReviewMeasure, { code }: Words): string {
   return code(`whatIf.unit.${specOf(metric).unit}`);
 }
 

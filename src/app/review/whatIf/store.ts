@@ -18,7 +18,7 @@ import type { Draft } from './draft.ts';
 /** Pairs of continuations of one question. */
 export const CONTINUATIONS = 500;
 
-export type Playing = 'none' | 'playing' | 'done' | 'stopped' | 'failed';
+type Playing = 'none' | 'playing' | 'done' | 'stopped' | 'failed';
 
 export interface WhatIfState {
   /** The game that is asked about. */
@@ -35,6 +35,8 @@ export interface WhatIfState {
   readonly metric: MetricId | null;
   /** The measure that moved most surely. */
   readonly leading: MetricId | null;
+  /** What lies on the large sheet. */
+  readonly shown: 'answer' | 'luck';
   readonly playing: Playing;
   /** What the answer belongs to: the draft may have moved on. */
   readonly asked: Draft | null;
@@ -53,6 +55,7 @@ const NOTHING: WhatIfState = {
   newModel: false,
   metric: null,
   leading: null,
+  shown: 'answer',
   playing: 'none',
   asked: null,
   result: null,
@@ -86,6 +89,10 @@ export function setTerms(terms: Partial<Terms>): void {
 /** Back to the terms, to ask something else. */
 export function editTerms(): void {
   whatIfStore.setState({ editing: true });
+}
+
+export function show(shown: WhatIfState['shown']): void {
+  whatIfStore.setState({ shown });
 }
 
 export function showMetric(metric: MetricId): void {
@@ -136,6 +143,7 @@ export async function ask(): Promise<void> {
   whatIfStore.setState({
     playing: 'playing',
     editing: false,
+    shown: 'answer',
     asked: draft,
     result: null,
     problem: null,
