@@ -4,6 +4,7 @@
 import { benchBoardgame } from './boardgame/index.ts';
 import { benchBrowser } from './browser.ts';
 import { benchGames, benchKernel } from './games.ts';
+import { benchRooms } from './rooms/index.ts';
 import { benchRules } from './rules.ts';
 import { usualCast } from '../src/strategies/index.ts';
 import { benchWhatIf } from './whatIf.ts';
@@ -25,3 +26,5 @@ if (!process.argv.includes('--what-if')) {
   await benchBrowser(quick ? { games: 1, patience: left() } : { games: 5, patience: 240_000 });
 }
 await benchWhatIf(quick ? { questions: 1, patience: left() } : { questions: 6, patience: 600_000 });
+// Rooms want servers of their own: they are left to the long form.
+if (!quick) await benchRooms({ seconds: 20, isLong: true });

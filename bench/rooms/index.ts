@@ -27,7 +27,7 @@ interface Running {
 
 async function start(words: (port: number) => readonly string[], data = ''): Promise<Running> {
   for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
-    const child = spawn(process.execPath, words(port), { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, words(port), { stdio: ['ignore', 'pipe', 'inherit'] });
     const isUp = await new Promise<boolean>((resolve) => {
       createInterface({ input: child.stdout }).once('line', () => resolve(true));
       child.once('exit', () => resolve(false));

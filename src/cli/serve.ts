@@ -41,8 +41,8 @@ export async function serve(given: Given, desk: Desk): Promise<ExitCode> {
     complain(desk, 'serve-no-app');
     return 1;
   }
-  const { serveRooms } = await desk.openServer();
-  const served = await started(() => serveRooms(options), options, desk);
+  const hosting = await desk.openServer();
+  const served = await started(() => hosting.serveRooms(options), options, desk);
   if (served === null) return 1;
   if (served.problem !== null) {
     complain(desk, PROBLEMS[served.problem], { folder: options.data });
@@ -88,7 +88,7 @@ function optionsOf(given: Given, desk: Desk): ServeOptions | null {
     isConsoleOpen: console === 'lan',
     certificate,
     names: (given.lists.get('name') ?? []).map((name) => name.toLowerCase()),
-    complain: desk.complain,
+    complain: (line) => desk.complain(line),
   };
 }
 

@@ -20,6 +20,6 @@ export function readApart(text: string, file: string | undefined): Promise<Loade
     };
     worker.once('message', end);
     worker.once('error', () => end(null));
-    worker.postMessage(text);
+    worker.postMessage(text, []);
   }).finally(() => void worker.terminate());
 }

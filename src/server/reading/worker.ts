@@ -3,5 +3,5 @@ import { parentPort } from 'node:worker_threads';
 import { readLoaded } from './read.ts';
 
 parentPort?.on('message', (text: string) => {
-  parentPort?.postMessage(readLoaded(text));
+  parentPort?.postMessage(readLoaded(text), []);
 });

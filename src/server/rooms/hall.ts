@@ -74,6 +74,8 @@ export interface Hall {
   close(): Promise<void>;
 }
 
+type Opening = Promise<Result<Table, OpenRefusal>>;
+
 /** What the door knows of a room without opening it. */
 interface Row {
   readonly code: string | null;
@@ -94,7 +96,7 @@ export async function openHall({
   const parts = roomParts(readerFile);
   const keyring = keyringOf(await store.keys());
   const tries = countTries(() => clock.now());
-  const tables = new Map<string, Promise<Result<Table, OpenRefusal>>>();
+  const tables = new Map<string, Opening>();
   const rows = new Map<string, Row>(
     (await store.rooms()).map(({ room, code, label }) => [room, { code, label }]),
   );
@@ -113,7 +115,10 @@ export async function openHall({
     const first = await fold(room);
     if (first === null) return err({ code: 'unknown' });
     if (damaged.has(room)) return err({ code: 'damaged' });
-    if (!first.made.ok) return first.made;
+    if (!first.made.ok) {
+      trouble(`room ${room.slice(0, 6)} cannot be opened: ${first.made.error.code}`);
+      return first.made;
+    }
     return ok(await seat(room, first.made.value, first.clock));
   }
 
@@ -157,7 +162,7 @@ export async function openHall({
     await transport.closeRoom(room);
   }
 
-  function table(room: string): Promise<Result<Table, OpenRefusal>> {
+  function table(room: string): Opening {
     const known = tables.get(room);
     if (known !== undefined) return known;
     const opening = begin(room).catch((error: unknown) => {
@@ -166,10 +171,12 @@ export async function openHall({
     });
     tables.set(room, opening);
     // One that could not be opened is tried again when somebody asks again.
-    void opening.then((opened) => {
-      if (!opened.ok) tables.delete(room);
-    });
+    void forgetUnlessOpen(room, opening);
     return opening;
+  }
+
+  async function forgetUnlessOpen(room: string, opening: Opening): Promise<void> {
+    if (!(await opening).ok) tables.delete(room);
   }
 
   async function putAway(): Promise<void> {
@@ -227,7 +234,8 @@ export async function openHall({
       return lines;
     },
     async create(asked) {
-      await parts.prepare(asked.setup.scenario.text);
+      if (!(await parts.prepare(asked.setup.scenario.text)))
+        return err({ code: 'scenario-unreadable', subject: asked.setup.scenario.id });
       const begun = beginRoom(asked, parts, { now: 0, random: randomHex });
       if (!begun.ok) return begun;
       const { made, console, bodies } = begun.value;

@@ -61,7 +61,7 @@ export function openTable({ id, first, again, store, clock, ears }: TableOptions
   const now = () => clock.now();
   const flush = flushOf({
     now,
-    steps: () => [...links.values()].map((link) => () => void show(seating, link)),
+    steps: () => [...links.values()].map((link) => () => show(seating, link)),
   });
   const keeper = keeperOf({
     id,

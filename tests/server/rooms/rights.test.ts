@@ -136,7 +136,7 @@ describe('a device that is no console', () => {
       '{"kind":"do","id":1,"command":{"kind":"__proto__"}}',
       '{"kind":"do","id":1,"command":{"kind":"draft","orders":[],"intent":"","__proto__":{"a":1}}}',
       `{"kind":"do","id":1,"command":{"kind":"call","text":"${'x'.repeat(70_000)}"}}`,
-      `${'['.repeat(30_000)}`,
+      '['.repeat(30_000),
       '{"kind":"do","id":1,"command":{"kind":"call","text":"\\u202eevil"}}',
       '{"kind":"hello","version":1}',
     ];
