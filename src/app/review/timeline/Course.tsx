@@ -43,13 +43,11 @@ export function Ends({ course, only }: EndsProps) {
   const states = known.states.flatMap(({ seated }, index) =>
     seated ? [{ index, name: names.state(index) }] : [],
   );
+  if (only === undefined) return <Measures course={course} states={states} isHeaded={false} />;
   return (
-    <Measures
-      course={course}
-      states={states}
-      isHeaded={false}
-      {...(only === undefined ? {} : { only })}
-    />
+    <div className={styles['alone']}>
+      <Measures course={course} states={states} isHeaded={false} only={only} />
+    </div>
   );
 }
 
