@@ -62,7 +62,11 @@ export async function colyseusTransport<Pass>(
   const closeRoom = async (room: string) => {
     doors.delete(room);
     caches.delete(room);
-    await matchMaker.getLocalRoomById(room)?.disconnect(CLOSE_CODES.stopping);
+    const open = matchMaker.getLocalRoomById(room);
+    if (open === undefined) return;
+    const ended = open.disconnect(CLOSE_CODES.stopping);
+    voidTickets(open);
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, MOST_ENDING_MS))]);
   };
   return {
     async openRoom(room, its) {
@@ -83,6 +87,17 @@ export async function colyseusTransport<Pass>(
       sockets.shutdown();
     },
   };
+}
+
+/** How long an orderly end of a room's connections is waited for. */
+const MOST_ENDING_MS = 1000;
+
+/** A ticket that nobody used would keep the room, and the process, for as long as it is good. */
+function voidTickets(room: Room): void {
+  const { _reservedSeatTimeouts: timers } = room as unknown as {
+    readonly _reservedSeatTimeouts: Readonly<Record<string, NodeJS.Timeout>>;
+  };
+  for (const timer of Object.values(timers)) clearTimeout(timer);
 }
 
 /** A class, since the library wants one: it hands everything on. */
