@@ -6,7 +6,7 @@ const INPUTS = ['src/server/http', 'src/server/gate.ts'];
 const file = await freshBundle('src/server/http/local.ts', 'dist/run/local.js', INPUTS);
 const local = await import(pathToFileURL(file).href);
 
-export const { createStaticServer, fileFor } = local;
+export const { createStaticServer } = local;
 
 /** Listens on this machine only, at `port` or, unless it is `strict`, at one of the next twenty. */
 export function listen(server, port, isStrict) {

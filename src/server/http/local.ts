@@ -2,10 +2,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { openGate } from '../gate.ts';
-import { fileFor, filesOf, refuse } from './files.ts';
+import { filesOf, refuse } from './files.ts';
 import { securityHeaders } from './headers.ts';
-
-export { fileFor };
 
 /** A server of files that answers to this machine's own names only: a page of another site must not reach it under a name of its own. */
 export function createStaticServer(folder: string): Server {

@@ -30,8 +30,7 @@ export type KeyChange =
  * `full`: no space left, later writes may succeed. `fenced`: another writer has stored this sequence number, or something in between is
  * missing. `failed`: the disk failed; the store takes nothing more. `closed`: it was closed.
  */
-export const STORE_PROBLEMS = ['full', 'fenced', 'failed', 'closed'] as const;
-export type StoreProblem = (typeof STORE_PROBLEMS)[number];
+export type StoreProblem = 'full' | 'fenced' | 'failed' | 'closed';
 
 type Outcome = Result<null, StoreProblem>;
 type Work = (within: Transaction<Tables>) => Promise<void>;

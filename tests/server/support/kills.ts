@@ -8,8 +8,7 @@ import type { RoomEvent } from '../../../src/session/index.ts';
 import { freshBundle } from '../../../tools/bundle.mjs';
 import { askAt, askedRoom, enter } from './room.ts';
 
-export const KILL_POINTS = ['before-commit', 'after-commit', 'any'] as const;
-export type KillPoint = (typeof KILL_POINTS)[number];
+const KILL_POINTS = ['before-commit', 'after-commit', 'any'] as const;
 
 interface Victim {
   readonly port: number;
