@@ -27,6 +27,7 @@ function wordsOf(block: Block): readonly string[] {
   if (block.kind === 'list') return block.items;
   if (block.kind === 'table')
     return [...block.columns.map(({ head }) => head), ...block.rows.flat(2)];
+  if (block.kind === 'charts') return block.charts.map(({ title }) => title);
   return [block.text];
 }
 

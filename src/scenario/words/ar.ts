@@ -1,6 +1,7 @@
 // Says the findings in Arabic; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
+import { actorsAr } from './actors/ar.ts';
 import { courseAr } from './course/ar.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesAr } from './rules/ar.ts';
@@ -47,7 +48,12 @@ const meant = (word: unknown): string => (said(word) === '' ? '' : ` هل تقص
 export const ar: FindingCatalogue = {
   ...rulesAr,
   ...workshopAr,
+  ...actorsAr,
   ...courseAr,
+  'seat-holds-nothing': {
+    message: (f) => `المقعد ${quoted(f['id'])} (${named(f['kind'])}) لا يقول ماذا يلعب.`,
+    hint: () => 'اذكر دولته أو شبكته أو شريكه أو مناطقه.',
+  },
   'file-too-big': {
     message: (f) => `حجم الملف ${said(f['bytes'])} بايت، ولا يُقرأ أكثر من ${said(f['most'])}.`,
     hint: () =>
@@ -271,39 +277,6 @@ export const ar: FindingCatalogue = {
   'order-repeated': {
     message: (f) => `الأمر ${quoted(f['kind'])} ممنوح مرتين في هذه المجموعة.`,
     hint: () => 'أبقِ المنح الأسبق.',
-  },
-  'seat-holds-nothing': {
-    message: (f) => `المقعد ${quoted(f['id'])} (${named(f['kind'])}) لا يقول ماذا يلعب.`,
-    hint: () => 'اذكر دولته أو شبكته أو شريكه أو مناطقه.',
-  },
-  'seat-armed-network': {
-    message: (f) => `المقعد ${quoted(f['id'])} يلعب الشبكة المسلحة ${quoted(f['network'])}.`,
-    hint: () => 'الشبكات المسلحة آلية دائماً، ومقعد الشبكة للتجارة والتهريب فقط.',
-  },
-  'seat-rim-state': {
-    message: (f) => `المقعد ${quoted(f['id'])} يلعب ${quoted(f['state'])} وهي بلا مقعد.`,
-    hint: () => 'ضع "seated: true" للدولة أو احذف المقعد.',
-  },
-  'running-not-offered': {
-    message: (f) =>
-      `برنامج للشريك ${quoted(f['id'])} جارٍ في ${quoted(f['state'])} وهو لا يعرض عليها شيئاً.`,
-    hint: () => 'اذكر الدولة في "offeredTo" أو احذفها من "running".',
-  },
-  'running-twice': {
-    message: (f) => `برنامجان للشريك ${quoted(f['id'])} جاريان في ${quoted(f['state'])}.`,
-    hint: () => 'للدولة برنامج واحد من كل شريك: أبقِ واحداً منهما.',
-  },
-  'state-without-seat': {
-    message: (f) => `للدولة ${quoted(f['id'])} مقعد ولا أحد يلعبها.`,
-    hint: () => 'أضف مقعداً أو ضع "seated: false" فتجيب وفق قاعدة.',
-  },
-  'seats-same-holder': {
-    message: (f) => `المقعدان ${quoted(f['id'])} و${quoted(f['other'])} يلعبان الشيء نفسه.`,
-    hint: () => 'أبقِ واحداً منهما.',
-  },
-  'no-control-seat': {
-    message: () => 'لا يوجد مقعد إدارة.',
-    hint: () => 'أضف واحداً ليستطيع الميسّر أن يتصرف داخل اللعبة.',
   },
   'column-not-changeable': {
     message: (f) => `لا يمكن لحدث أن يغيّر ${quoted(f['column'])}.`,

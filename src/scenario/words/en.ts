@@ -1,6 +1,7 @@
 // Says the findings in English; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
+import { actorsEn } from './actors/en.ts';
 import { courseEn } from './course/en.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesEn } from './rules/en.ts';
@@ -23,7 +24,12 @@ const meant = (word: unknown): string =>
 export const en: FindingCatalogue = {
   ...rulesEn,
   ...workshopEn,
+  ...actorsEn,
   ...courseEn,
+  'seat-holds-nothing': {
+    message: (f) => `The ${named(f['kind'])} seat ${quoted(f['id'])} does not say what it plays.`,
+    hint: () => 'Name its state, network, partner or zones.',
+  },
   'file-too-big': {
     message: (f) => `The file has ${said(f['bytes'])} bytes; at most ${said(f['most'])} are read.`,
     hint: () =>
@@ -259,41 +265,6 @@ export const en: FindingCatalogue = {
   'order-repeated': {
     message: (f) => `The order ${quoted(f['kind'])} is granted twice in this set.`,
     hint: () => 'Keep the earlier grant.',
-  },
-  'seat-holds-nothing': {
-    message: (f) => `The ${named(f['kind'])} seat ${quoted(f['id'])} does not say what it plays.`,
-    hint: () => 'Name its state, network, partner or zones.',
-  },
-  'seat-armed-network': {
-    message: (f) =>
-      `The seat ${quoted(f['id'])} would play the armed network ${quoted(f['network'])}.`,
-    hint: () =>
-      'Armed networks are always automatic; a network seat plays trade and smuggling only.',
-  },
-  'seat-rim-state': {
-    message: (f) => `The seat ${quoted(f['id'])} plays ${quoted(f['state'])}, which is not seated.`,
-    hint: () => 'Set "seated: true" on the state, or delete the seat.',
-  },
-  'running-not-offered': {
-    message: (f) =>
-      `A package of ${quoted(f['id'])} runs in ${quoted(f['state'])}, to which the partner offers nothing.`,
-    hint: () => 'Name the state under "offeredTo", or take it out of "running".',
-  },
-  'running-twice': {
-    message: (f) => `Two packages of ${quoted(f['id'])} run in ${quoted(f['state'])}.`,
-    hint: () => 'A state holds one package of a partner: keep one of the two.',
-  },
-  'state-without-seat': {
-    message: (f) => `The state ${quoted(f['id'])} is seated, and no seat plays it.`,
-    hint: () => 'Add a seat, or set "seated: false": then it answers proposals by rule.',
-  },
-  'seats-same-holder': {
-    message: (f) => `The seats ${quoted(f['id'])} and ${quoted(f['other'])} play the same.`,
-    hint: () => 'Keep one of them.',
-  },
-  'no-control-seat': {
-    message: () => 'There is no control seat.',
-    hint: () => 'Add one, so that a facilitator can act in the game.',
   },
   'column-not-changeable': {
     message: (f) => `An event cannot change ${quoted(f['column'])}.`,

@@ -1,6 +1,7 @@
 // Says the findings in French; it decides neither when they are found nor how severe they are.
 
 import type { FindingCatalogue } from '../findings.ts';
+import { actorsFr } from './actors/fr.ts';
 import { courseFr } from './course/fr.ts';
 import { naming, quoting, said } from './parts.ts';
 import { rulesFr } from './rules/fr.ts';
@@ -48,7 +49,12 @@ const meant = (word: unknown): string =>
 export const fr: FindingCatalogue = {
   ...rulesFr,
   ...workshopFr,
+  ...actorsFr,
   ...courseFr,
+  'seat-holds-nothing': {
+    message: (f) => `Le siège ${quoted(f['id'])} (${named(f['kind'])}) ne dit pas ce qu'il joue.`,
+    hint: () => 'Nommez son État, son réseau, son partenaire ou ses zones.',
+  },
   'file-too-big': {
     message: (f) =>
       `Le fichier compte ${said(f['bytes'])} octets ; ${said(f['most'])} au plus sont lus.`,
@@ -292,40 +298,6 @@ export const fr: FindingCatalogue = {
   'order-repeated': {
     message: (f) => `L'ordre ${quoted(f['kind'])} est accordé deux fois dans cet ensemble.`,
     hint: () => "Gardez l'octroi le plus tôt.",
-  },
-  'seat-holds-nothing': {
-    message: (f) => `Le siège ${quoted(f['id'])} (${named(f['kind'])}) ne dit pas ce qu'il joue.`,
-    hint: () => 'Nommez son État, son réseau, son partenaire ou ses zones.',
-  },
-  'seat-armed-network': {
-    message: (f) => `Le siège ${quoted(f['id'])} jouerait le réseau armé ${quoted(f['network'])}.`,
-    hint: () =>
-      'Les réseaux armés sont toujours automatiques ; un siège ne joue que commerce et contrebande.',
-  },
-  'seat-rim-state': {
-    message: (f) => `Le siège ${quoted(f['id'])} joue ${quoted(f['state'])}, qui n'a pas de siège.`,
-    hint: () => "Mettez « seated: true » à l'État, ou supprimez le siège.",
-  },
-  'running-not-offered': {
-    message: (f) =>
-      `Un programme de ${quoted(f['id'])} court dans ${quoted(f['state'])}, à qui ce partenaire n'offre rien.`,
-    hint: () => "Citez l'État sous « offeredTo », ou retirez-le de « running ».",
-  },
-  'running-twice': {
-    message: (f) => `Deux programmes de ${quoted(f['id'])} courent dans ${quoted(f['state'])}.`,
-    hint: () => "Un État n'a qu'un programme par partenaire : gardez-en un.",
-  },
-  'state-without-seat': {
-    message: (f) => `L'État ${quoted(f['id'])} doit avoir un siège, et aucun ne le joue.`,
-    hint: () => 'Ajoutez un siège, ou mettez « seated: false » : il répond alors par règle.',
-  },
-  'seats-same-holder': {
-    message: (f) => `Les sièges ${quoted(f['id'])} et ${quoted(f['other'])} jouent la même chose.`,
-    hint: () => "N'en gardez qu'un.",
-  },
-  'no-control-seat': {
-    message: () => "Il n'y a pas de siège de direction.",
-    hint: () => "Ajoutez-en un, pour que l'animateur puisse agir dans le jeu.",
   },
   'column-not-changeable': {
     message: (f) => `Un événement ne peut pas changer ${quoted(f['column'])}.`,

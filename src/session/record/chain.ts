@@ -106,7 +106,7 @@ export interface Sealed {
 
 function sealsOf(turn: ChainedTurn): TurnSeals {
   const { submissions, predictions, improvised, hash } = turn;
-  const sealed = <Part extends { readonly seat: string }>(part: Part, seal: string) => ({
+  const sealed = (part: { readonly seat: string }, seal: string) => ({
     seat: part.seat,
     seal,
   });

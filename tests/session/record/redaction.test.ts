@@ -109,7 +109,7 @@ describe('a redacted record', () => {
   it.each([
     ['an order', '"kind":"patrol-raise","zone":"T1"', '"kind":"patrol-raise","zone":"T2"', '1'],
     ['an addition', 'CANARY kept', 'CANARY edited', 'review[3]'],
-    ['the scenario', `id: ${'round-table'}`, 'id: round-tablf', 'header.scenario'],
+    ['the scenario', 'id: round-table', 'id: round-tablf', 'header.scenario'],
     ['the seed', SEED, 'another seed that fits', 'header.seed'],
   ])('is found out when %s was edited', (_what, from, to, place) => {
     const text = textOf({ notes: true, seed: false });

@@ -53,7 +53,9 @@ export async function carriedFonts(): Promise<string> {
 function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : ''),
+    );
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unread')));
     reader.readAsDataURL(blob);
   });
