@@ -5,6 +5,7 @@ import { findChromium } from './tools/chromium.mjs';
 const chromium = await findChromium();
 const environment = Object.entries({ ...process.env, ...chromium.env });
 const PORT = 4187;
+const isSoak = process.env['SOAK'] === '1';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -15,7 +16,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 180_000,
-  globalTimeout: 420_000,
+  globalTimeout: isSoak ? 3_600_000 : 420_000,
+  // The same in another language or at another size waits for the long form.
+  ...(isSoak ? {} : { grepInvert: /@long/ }),
   reporter: [['list'], ['json', { outputFile: 'dist/reports/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -2,9 +2,11 @@
 import { OXLINT, PRETTIER, STYLELINT, runNode } from './steps.mjs';
 
 export async function lint() {
-  const code = await runNode(OXLINT, ['--type-aware', '--deny-warnings', '--quiet']);
-  const styles = await runNode(STYLELINT, ['src/app/**/*.css', '--allow-empty-input']);
-  const format = await runNode(PRETTIER, ['--check', '--log-level', 'warn', '.']);
+  const [code, styles, format] = await Promise.all([
+    runNode(OXLINT, ['--type-aware', '--deny-warnings', '--quiet']),
+    runNode(STYLELINT, ['src/app/**/*.css', '--allow-empty-input']),
+    runNode(PRETTIER, ['--check', '--log-level', 'warn', '.']),
+  ]);
   return [
     { name: 'lint', passed: code === 0 },
     { name: 'styles', passed: styles === 0 },

@@ -31,38 +31,42 @@ async function playAlone(page: Page): Promise<void> {
     if ((await holder.inputValue()) === 'other') await holder.selectOption('computer');
 }
 
-test('a whole game by the 45-minute plan, with an inject of the facilitator', async ({ page }) => {
-  const { faults } = watch(page);
-  await chooseCut(page, ENGLISH);
-  await expect(page.getByText('8 turns instead of 12')).toBeVisible();
-  await keep(page, 'en-plan-setup');
-  await playAlone(page);
-  await page.getByRole('button', { name: ENGLISH.brief }).click();
-  await expect(page.getByText('8 turns with orders instead of 12')).toBeVisible();
-  await page.getByRole('button', { name: ENGLISH.begin }).click();
+test(
+  'a whole game by the 45-minute plan, with an inject of the facilitator',
+  { tag: '@long' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await chooseCut(page, ENGLISH);
+    await expect(page.getByText('8 turns instead of 12')).toBeVisible();
+    await keep(page, 'en-plan-setup');
+    await playAlone(page);
+    await page.getByRole('button', { name: ENGLISH.brief }).click();
+    await expect(page.getByText('8 turns with orders instead of 12')).toBeVisible();
+    await page.getByRole('button', { name: ENGLISH.begin }).click();
 
-  await page.getByRole('radio', { name: 'State', exact: true }).check();
-  await expect(page.getByRole('heading', { name: 'Regional plan' })).toBeVisible();
-  await page.getByText('More about the plan').click();
-  await keep(page, 'en-plan-card');
+    await page.getByRole('radio', { name: 'State', exact: true }).check();
+    await expect(page.getByRole('heading', { name: 'Regional plan' })).toBeVisible();
+    await page.getByText('More about the plan').click();
+    await keep(page, 'en-plan-card');
 
-  const title = await releaseOne(page);
-  await playToReport(page, ENGLISH, SEAL);
-  await expect(page.getByText(title).first()).toBeVisible();
-  await page.getByRole('button', { name: ENGLISH.next }).click();
-  for (let round = 2; round <= 4; round += 1) {
-    await expect(page.getByText(`Round ${round} of 4`)).toBeVisible();
-    await playRound(page, ENGLISH, SEAL);
-  }
-  await page.getByRole('button', { name: 'Play the tail' }).click();
-  await expect(page.getByRole('row', { name: /^Trust/ })).toBeVisible();
-  await keep(page, 'en-plan-tail');
-  await page.getByRole('button', { name: ENGLISH.toDebrief }).click();
-  await expect(page.getByRole('heading', { name: 'Debrief', level: 1 })).toBeVisible();
-  await page.getByRole('radio', { name: 'Lessons' }).check();
-  await expect(page.getByText('8 turns with orders instead of 12')).toBeVisible();
-  expect(faults).toEqual([]);
-});
+    const title = await releaseOne(page);
+    await playToReport(page, ENGLISH, SEAL);
+    await expect(page.getByText(title).first()).toBeVisible();
+    await page.getByRole('button', { name: ENGLISH.next }).click();
+    for (let round = 2; round <= 4; round += 1) {
+      await expect(page.getByText(`Round ${round} of 4`)).toBeVisible();
+      await playRound(page, ENGLISH, SEAL);
+    }
+    await page.getByRole('button', { name: 'Play the tail' }).click();
+    await expect(page.getByRole('row', { name: /^Trust/ })).toBeVisible();
+    await keep(page, 'en-plan-tail');
+    await page.getByRole('button', { name: ENGLISH.toDebrief }).click();
+    await expect(page.getByRole('heading', { name: 'Debrief', level: 1 })).toBeVisible();
+    await page.getByRole('radio', { name: 'Lessons' }).check();
+    await expect(page.getByText('8 turns with orders instead of 12')).toBeVisible();
+    expect(faults).toEqual([]);
+  },
+);
 
 /** By keyboard: opens the desk, starts the clock, releases the first inject, and finds the way back. Gives its title. */
 async function releaseOne(page: Page): Promise<string> {
@@ -87,7 +91,7 @@ async function releaseOne(page: Page): Promise<string> {
   return title;
 }
 
-test('the desk in Arabic, at a phone', async ({ page }) => {
+test('the desk in Arabic, at a phone', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.addInitScript(() =>
     localStorage.setItem('tukhum.preferences', JSON.stringify({ locale: 'ar' })),

@@ -51,46 +51,48 @@ async function playFirstQuarter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Resolve the turn' }).click();
 }
 
-test('who is asked between two quarters answers there, and gives no other order', async ({
-  page,
-}) => {
-  const { faults } = watch(page);
-  await chooseDry(page);
-  await page.getByLabel('Government of Westland', { exact: true }).selectOption('other');
-  await page.getByRole('radio', { name: /^Short/ }).check();
-  await playFirstQuarter(page);
+test(
+  'who is asked between two quarters answers there, and gives no other order',
+  { tag: '@long' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await chooseDry(page);
+    await page.getByLabel('Government of Westland', { exact: true }).selectOption('other');
+    await page.getByRole('radio', { name: /^Short/ }).check();
+    await playFirstQuarter(page);
 
-  await expect(handOver(page, 'Eastland')).toBeVisible();
-  await page.getByRole('button', { name: /show our screen/ }).click();
-  await page.getByRole('button', { name: ENGLISH.skip }).click();
-  await page.getByRole('button', { name: ENGLISH.question }).click();
-  const question = page.getByRole('group', { name: 'A dry year in the hills' });
-  await expect(question.getByRole('radio', { name: /^No answer/ })).toBeChecked();
-  await expect(page.getByText('Only your answer is open.')).toBeVisible();
-  await keep(page, 'en-question');
-  for (const part of ['Zone', 'State', 'Neighbours', 'Orders']) {
-    await page.getByRole('radio', { name: part, exact: true }).check();
-    await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
-  }
-  await question.getByRole('radio', { name: /^No answer/ }).focus();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(question.getByRole('radio', { name: /^Pay for wells/ })).toBeChecked();
+    await expect(handOver(page, 'Eastland')).toBeVisible();
+    await page.getByRole('button', { name: /show our screen/ }).click();
+    await page.getByRole('button', { name: ENGLISH.skip }).click();
+    await page.getByRole('button', { name: ENGLISH.question }).click();
+    const question = page.getByRole('group', { name: 'A dry year in the hills' });
+    await expect(question.getByRole('radio', { name: /^No answer/ })).toBeChecked();
+    await expect(page.getByText('Only your answer is open.')).toBeVisible();
+    await keep(page, 'en-question');
+    for (const part of ['Zone', 'State', 'Neighbours', 'Orders']) {
+      await page.getByRole('radio', { name: part, exact: true }).check();
+      await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
+    }
+    await question.getByRole('radio', { name: /^No answer/ }).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(question.getByRole('radio', { name: /^Pay for wells/ })).toBeChecked();
 
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('button', { name: ENGLISH.answer }).click();
-  const dialog = page.getByRole('dialog', { name: 'Seal your answer?' });
-  await expect(dialog.getByRole('radio', { name: /^Pay for wells/ })).toBeChecked();
-  await keep(page, 'en-question-phone');
-  await dialog.getByRole('button', { name: 'Seal', exact: true }).click();
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.getByRole('button', { name: 'Resolve the turn' }).click();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: ENGLISH.answer }).click();
+    const dialog = page.getByRole('dialog', { name: 'Seal your answer?' });
+    await expect(dialog.getByRole('radio', { name: /^Pay for wells/ })).toBeChecked();
+    await keep(page, 'en-question-phone');
+    await dialog.getByRole('button', { name: 'Seal', exact: true }).click();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.getByRole('button', { name: 'Resolve the turn' }).click();
 
-  await expect(handOver(page, 'Westland')).toBeVisible();
-  await page.getByRole('button', { name: /show our screen/ }).click();
-  await page.getByRole('button', { name: ENGLISH.skip }).click();
-  await expect(page.getByRole('heading', { name: 'Report of round 1' })).toBeVisible();
-  await page.getByRole('button', { name: 'Go to round 2' }).click();
-  await expect(page.getByRole('button', { name: SEAL })).toBeVisible();
-  expect(faults).toEqual([]);
-});
+    await expect(handOver(page, 'Westland')).toBeVisible();
+    await page.getByRole('button', { name: /show our screen/ }).click();
+    await page.getByRole('button', { name: ENGLISH.skip }).click();
+    await expect(page.getByRole('heading', { name: 'Report of round 1' })).toBeVisible();
+    await page.getByRole('button', { name: 'Go to round 2' }).click();
+    await expect(page.getByRole('button', { name: SEAL })).toBeVisible();
+    expect(faults).toEqual([]);
+  },
+);

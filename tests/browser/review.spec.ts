@@ -129,20 +129,24 @@ test('a review is taken along in every form, and its record opens again', async 
   expect(faults).toEqual([]);
 });
 
-test('a record of an older model is told of from its stored turns', async ({ page }) => {
-  const { faults } = watch(page);
-  const word = catalogue('en');
-  const read = readRecord(smallText());
-  if (!read.ok) throw new Error(read.error.code);
-  await toReview(page, 'en', writeRecord(ofEngine(read.value, 0)));
-  await expect(page.getByText(word('review.stored'))).toBeVisible();
-  await toTab(page, 'en', 'happened');
-  await expect(page.getByText(/^Win the people first/).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: word('review.told.why') })).toBeHidden();
-  await toTab(page, 'en', 'lessons');
-  await keep(page, 'en-review-older');
-  expect(faults).toEqual([]);
-});
+test(
+  'a record of an older model is told of from its stored turns',
+  { tag: '@long' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    const word = catalogue('en');
+    const read = readRecord(smallText());
+    if (!read.ok) throw new Error(read.error.code);
+    await toReview(page, 'en', writeRecord(ofEngine(read.value, 0)));
+    await expect(page.getByText(word('review.stored'))).toBeVisible();
+    await toTab(page, 'en', 'happened');
+    await expect(page.getByText(/^Win the people first/).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: word('review.told.why') })).toBeHidden();
+    await toTab(page, 'en', 'lessons');
+    await keep(page, 'en-review-older');
+    expect(faults).toEqual([]);
+  },
+);
 
 async function planned(page: Page): Promise<void> {
   const word = catalogue('en');
@@ -200,7 +204,8 @@ async function taken(page: Page): Promise<string> {
 }
 
 for (const locale of ['fr', 'ar'] as const) {
-  test(`every step of the debrief in ${locale}`, async ({ page }) => {
+  const tag = locale === 'ar' ? [] : ['@long'];
+  test(`every step of the debrief in ${locale}`, { tag }, async ({ page }) => {
     const { faults } = watch(page);
     await toReview(page, locale, smallText());
     const direction = locale === 'ar' ? 'rtl' : 'ltr';
@@ -233,7 +238,8 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
 }
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`a whole room reads it, one thing at a time, in ${locale}`, async ({ page }) => {
+  const tag = locale === 'ar' ? [] : ['@long'];
+  test(`a whole room reads it, one thing at a time, in ${locale}`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     const word = catalogue(locale);
     await toReview(page, locale, smallText());

@@ -87,54 +87,58 @@ test('a facilitator rehearses a round with two teams and a wall in one browser',
   expect([...faults, ...first.faults, ...second.faults, ...wall.faults]).toEqual([]);
 });
 
-test('a facilitator writes, improvises, corrects and takes notes on the console', async ({
-  page,
-}) => {
-  const { faults } = watch(page);
-  await toHostSetup(page);
-  // One quarter a round: what is improvised happens with the next.
-  await page.getByRole('radio', { name: /^Full/u }).check();
-  await press(page, 'host.rehearse').click();
-  const team = await openWindow(page, 'host.openTeam');
-  await takeSeat(team.page, TUNISIA);
-  await page.bringToFront();
-  await press(page, 'host.toConsole').click();
-  await toOrders(page, [team.page]);
-  await page.bringToFront();
+test(
+  'a facilitator writes, improvises, corrects and takes notes on the console',
+  { tag: '@long' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await toHostSetup(page);
+    // One quarter a round: what is improvised happens with the next.
+    await page.getByRole('radio', { name: /^Full/u }).check();
+    await press(page, 'host.rehearse').click();
+    const team = await openWindow(page, 'host.openTeam');
+    await takeSeat(team.page, TUNISIA);
+    await page.bringToFront();
+    await press(page, 'host.toConsole').click();
+    await toOrders(page, [team.page]);
+    await page.bringToFront();
 
-  await page.getByRole('radio', { name: /^Words/u }).check();
-  await page.getByLabel(word('host.say'), { exact: true }).fill('Two minutes.');
-  await press(page, 'room.send').click();
-  await expect(team.page.getByText('Facilitator: Two minutes.')).toBeVisible();
+    await page.getByRole('radio', { name: /^Words/u }).check();
+    await page.getByLabel(word('host.say'), { exact: true }).fill('Two minutes.');
+    await press(page, 'room.send').click();
+    await expect(team.page.getByText('Facilitator: Two minutes.')).toBeVisible();
 
-  await page.getByRole('radio', { name: /^Notes/u }).check();
-  await page.getByLabel(word('host.note'), { exact: true }).fill('They asked for help early.');
-  await press(page, 'host.noteKeep').click();
-  await expect(page.getByText('They asked for help early.')).toBeVisible();
-  expect(await team.page.content()).not.toContain('asked for help');
+    await page.getByRole('radio', { name: /^Notes/u }).check();
+    await page.getByLabel(word('host.note'), { exact: true }).fill('They asked for help early.');
+    await press(page, 'host.noteKeep').click();
+    await expect(page.getByText('They asked for help early.')).toBeVisible();
+    expect(await team.page.content()).not.toContain('asked for help');
 
-  await press(page, 'host.improvise').click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(word('host.editName'), { exact: true }).fill('A storm');
-  await dialog.getByLabel(word('host.newsText'), { exact: true }).fill('A storm closed the road.');
-  await press(dialog, 'host.changeAdd').click();
-  await dialog.getByLabel('Where (1)').selectOption({ index: 1 });
-  await dialog.getByLabel('By (1)').fill('−5');
-  await press(dialog, 'host.try').click();
-  await expect(dialog.getByText(/^Told to: /u)).toBeVisible();
-  await expectNoBarriers(page, 'improvising');
-  await press(dialog, 'host.queueGo').click();
-  await page.getByRole('button', { name: `${word('session.release')}: A storm` }).click();
-  expect(await team.page.content()).not.toContain('A storm');
+    await press(page, 'host.improvise').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(word('host.editName'), { exact: true }).fill('A storm');
+    await dialog
+      .getByLabel(word('host.newsText'), { exact: true })
+      .fill('A storm closed the road.');
+    await press(dialog, 'host.changeAdd').click();
+    await dialog.getByLabel('Where (1)').selectOption({ index: 1 });
+    await dialog.getByLabel('By (1)').fill('−5');
+    await press(dialog, 'host.try').click();
+    await expect(dialog.getByText(/^Told to: /u)).toBeVisible();
+    await expectNoBarriers(page, 'improvising');
+    await press(dialog, 'host.queueGo').click();
+    await page.getByRole('button', { name: `${word('session.release')}: A storm` }).click();
+    expect(await team.page.content()).not.toContain('A storm');
 
-  await sealOnPhone(team.page);
-  await page.bringToFront();
-  await press(page, 'host.closeAsk').click();
-  await press(page.getByRole('dialog'), 'host.close').click();
-  await press(team.page, 'playback.skip').click();
-  await expect(team.page.getByText('A storm closed the road.')).toBeVisible();
-  expect([...faults, ...team.faults]).toEqual([]);
-});
+    await sealOnPhone(team.page);
+    await page.bringToFront();
+    await press(page, 'host.closeAsk').click();
+    await press(page.getByRole('dialog'), 'host.close').click();
+    await press(team.page, 'playback.skip').click();
+    await expect(team.page.getByText('A storm closed the road.')).toBeVisible();
+    expect([...faults, ...team.faults]).toEqual([]);
+  },
+);
 
 test('phones join a room on the server by its code, and a wiped room lets them go', async ({
   page,

@@ -56,17 +56,21 @@ test('a damaged save names its last good turn and can be played from there', asy
   await expect(page.getByText(/Round \d of 6/)).toBeVisible();
 });
 
-test('a damaged save without a whole turn only offers the same game anew', async ({ page }) => {
-  await toTable(page, ENGLISH);
-  await playRound(page, ENGLISH, SEAL);
-  const text = await savedText(page);
-  await openRecord(page, text.slice(0, text.indexOf('"turns":[') + 40));
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('no turn of it can be read');
-  await expect(dialog.getByRole('button', { name: /^Resume/ })).toBeHidden();
-  await dialog.getByRole('button', { name: 'Start the same game anew' }).click();
-  await expect(page.getByText('Round 1 of 6')).toBeVisible();
-});
+test(
+  'a damaged save without a whole turn only offers the same game anew',
+  { tag: '@long' },
+  async ({ page }) => {
+    await toTable(page, ENGLISH);
+    await playRound(page, ENGLISH, SEAL);
+    const text = await savedText(page);
+    await openRecord(page, text.slice(0, text.indexOf('"turns":[') + 40));
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('no turn of it can be read');
+    await expect(dialog.getByRole('button', { name: /^Resume/ })).toBeHidden();
+    await dialog.getByRole('button', { name: 'Start the same game anew' }).click();
+    await expect(page.getByText('Round 1 of 6')).toBeVisible();
+  },
+);
 
 test('a file that is no game says so, and nothing else is lost', async ({ page }) => {
   await openRecord(page, 'not a game');
@@ -98,7 +102,7 @@ test('a scenario made to wear out its reader is refused', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('quotes.yaml', { timeout: 8000 });
 });
 
-test('a scenario that takes too long to read is ended', async ({ page }) => {
+test('a scenario that takes too long to read is ended', { tag: '@long' }, async ({ page }) => {
   await toSetup(page, ENGLISH);
   // In place of the reader, one that begins and never comes to an end.
   await page.route(/\/worker-[\w-]+\.js$/, (route) =>

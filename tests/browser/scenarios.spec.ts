@@ -65,22 +65,26 @@ test('a few claims are asked first, the others lie folded under them', async ({ 
   await expect(page.getByText(/^All \d+ claims$/)).toBeVisible();
 });
 
-test('at a shared phone each seat is asked of the few first', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.addInitScript(() =>
-    localStorage.setItem('tukhum.preferences', JSON.stringify({ locale: 'ar' })),
-  );
-  const talk = talkIn('ar');
-  await toSetup(page, talk);
-  const holders = page.locator('select').filter({ has: page.locator('option[value="other"]') });
-  await holders.nth(1).selectOption('other');
-  await page.getByRole('button', { name: talk.brief }).click();
-  await page.getByRole('button', { name: talk.begin }).click();
-  await page.getByRole('button').last().click();
-  await expect(page.getByRole('radiogroup')).toHaveCount(4);
-  await page.getByText(/^المقولات كلها/).click();
-  expect(await page.getByRole('radiogroup').count()).toBeGreaterThan(10);
-  await page.getByText(/^المقولات كلها/).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: 'test-results/screens/ar-phone-folded.png' });
-  await expectNoBarriers(page, 'predictions at a phone');
-});
+test(
+  'at a shared phone each seat is asked of the few first',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.addInitScript(() =>
+      localStorage.setItem('tukhum.preferences', JSON.stringify({ locale: 'ar' })),
+    );
+    const talk = talkIn('ar');
+    await toSetup(page, talk);
+    const holders = page.locator('select').filter({ has: page.locator('option[value="other"]') });
+    await holders.nth(1).selectOption('other');
+    await page.getByRole('button', { name: talk.brief }).click();
+    await page.getByRole('button', { name: talk.begin }).click();
+    await page.getByRole('button').last().click();
+    await expect(page.getByRole('radiogroup')).toHaveCount(4);
+    await page.getByText(/^المقولات كلها/).click();
+    expect(await page.getByRole('radiogroup').count()).toBeGreaterThan(10);
+    await page.getByText(/^المقولات كلها/).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: 'test-results/screens/ar-phone-folded.png' });
+    await expectNoBarriers(page, 'predictions at a phone');
+  },
+);

@@ -24,7 +24,7 @@ test('the viewpoint reaches the map and outlives a reload', async ({ page }) => 
   expect(faults).toEqual([]);
 });
 
-test('under fictional names there is no such choice', async ({ page }) => {
+test('under fictional names there is no such choice', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem('tukhum.preferences', JSON.stringify({ viewpoint: 'morocco' })),
   );

@@ -96,30 +96,32 @@ test('a decision is left out: a sentence, two fans that keys can read, a table, 
   expect(faults).toEqual([]);
 });
 
-test('another order is tried, judged on what the seat saw then, and others follow strategies', async ({
-  page,
-}) => {
-  const word = catalogue('en');
-  const { faults } = watch(page);
-  await toWhatIf(page, 'en');
-  await page.getByLabel(word('whatIf.turn'), { exact: true }).selectOption('2');
-  await expect(page.getByRole('radio', { name: /Border forum/ })).toBeChecked();
-  await page.getByRole('radio', { name: word('whatIf.other'), exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  const kinds = dialog.getByLabel(word('whatIf.kind'), { exact: true });
-  await kinds.selectOption('patrol-raise');
-  await expect(dialog.getByText(word('pad.costs'))).toBeVisible();
-  await keep(page, 'what-if-order');
-  await dialog.getByRole('button', { name: word('whatIf.take') }).click();
-  await page.getByLabel(word('whatIf.respond'), { exact: true }).selectOption('strategy');
-  await playPress(page, 'en').click();
-  await expect(page.getByText(/but with Raise patrols, .* instead of Border forum/)).toBeVisible({
-    timeout: 60_000,
-  });
-  await page.getByRole('button', { name: word('whatIf.stop') }).click();
-  await expect(page.getByText(word('whatIf.stopped'))).toBeVisible();
-  expect(faults).toEqual([]);
-});
+test(
+  'another order is tried, judged on what the seat saw then, and others follow strategies',
+  { tag: '@long' },
+  async ({ page }) => {
+    const word = catalogue('en');
+    const { faults } = watch(page);
+    await toWhatIf(page, 'en');
+    await page.getByLabel(word('whatIf.turn'), { exact: true }).selectOption('2');
+    await expect(page.getByRole('radio', { name: /Border forum/ })).toBeChecked();
+    await page.getByRole('radio', { name: word('whatIf.other'), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    const kinds = dialog.getByLabel(word('whatIf.kind'), { exact: true });
+    await kinds.selectOption('patrol-raise');
+    await expect(dialog.getByText(word('pad.costs'))).toBeVisible();
+    await keep(page, 'what-if-order');
+    await dialog.getByRole('button', { name: word('whatIf.take') }).click();
+    await page.getByLabel(word('whatIf.respond'), { exact: true }).selectOption('strategy');
+    await playPress(page, 'en').click();
+    await expect(page.getByText(/but with Raise patrols, .* instead of Border forum/)).toBeVisible({
+      timeout: 60_000,
+    });
+    await page.getByRole('button', { name: word('whatIf.stop') }).click();
+    await expect(page.getByText(word('whatIf.stopped'))).toBeVisible();
+    expect(faults).toEqual([]);
+  },
+);
 
 test('a number that somebody does not buy is played at their own value and kept as a dissent', async ({
   page,
@@ -143,26 +145,28 @@ test('a number that somebody does not buy is played at their own value and kept 
   expect(faults).toEqual([]);
 });
 
-test('turning points are found and tried by a press, and luck says where the game fell', async ({
-  page,
-}) => {
-  const word = catalogue('ar');
-  const { faults } = watch(page);
-  await toWhatIf(page, 'ar');
-  const strip = page.getByRole('list', { name: word('turning.strip') });
-  await expect(strip.getByRole('listitem')).toHaveCount(8);
-  const point = strip.getByRole('button').first();
-  await expect(point).toBeVisible({ timeout: 120_000 });
-  await point.click();
-  await expect(point).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('figure svg[role="img"]')).toBeVisible({ timeout: 60_000 });
-  await keep(page, 'turning-ar');
-  await page.getByRole('radio', { name: word('luck.title'), exact: true }).check();
-  const luck = word('luck.play').replace('{count}', '500');
-  await page.getByRole('button', { name: luck, exact: true }).click();
-  await expect(page.getByRole('table').filter({ hasText: word('luck.usual') })).toBeVisible({
-    timeout: 120_000,
-  });
-  await keep(page, 'luck-ar');
-  expect(faults).toEqual([]);
-});
+test(
+  'turning points are found and tried by a press, and luck says where the game fell',
+  { tag: '@long' },
+  async ({ page }) => {
+    const word = catalogue('ar');
+    const { faults } = watch(page);
+    await toWhatIf(page, 'ar');
+    const strip = page.getByRole('list', { name: word('turning.strip') });
+    await expect(strip.getByRole('listitem')).toHaveCount(8);
+    const point = strip.getByRole('button').first();
+    await expect(point).toBeVisible({ timeout: 120_000 });
+    await point.click();
+    await expect(point).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('figure svg[role="img"]')).toBeVisible({ timeout: 60_000 });
+    await keep(page, 'turning-ar');
+    await page.getByRole('radio', { name: word('luck.title'), exact: true }).check();
+    const luck = word('luck.play').replace('{count}', '500');
+    await page.getByRole('button', { name: luck, exact: true }).click();
+    await expect(page.getByRole('table').filter({ hasText: word('luck.usual') })).toBeVisible({
+      timeout: 120_000,
+    });
+    await keep(page, 'luck-ar');
+    expect(faults).toEqual([]);
+  },
+);

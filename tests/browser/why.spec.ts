@@ -95,34 +95,36 @@ test('causes of any number add up on the page', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('what did not cross leads to who knew it, and two tables lie side by side', async ({
-  page,
-}) => {
-  const word = catalogue('en');
-  await toWhy(page, 'en');
-  await toPart(page, 'en', 'uncrossed');
-  const first = page.locator('main table tbody tr').first();
-  const press = first.getByRole('button');
-  const name = await press.innerText();
-  await press.click();
-  await expect(heading(page, 'en', 'knowledge')).toBeVisible();
-  const reading = page.getByLabel(word('why.what'), { exact: true });
-  const chosen = await reading.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text);
-  expect(name.startsWith(chosen ?? '-')).toBe(true);
+test(
+  'what did not cross leads to who knew it, and two tables lie side by side',
+  { tag: '@long' },
+  async ({ page }) => {
+    const word = catalogue('en');
+    await toWhy(page, 'en');
+    await toPart(page, 'en', 'uncrossed');
+    const first = page.locator('main table tbody tr').first();
+    const press = first.getByRole('button');
+    const name = await press.innerText();
+    await press.click();
+    await expect(heading(page, 'en', 'knowledge')).toBeVisible();
+    const reading = page.getByLabel(word('why.what'), { exact: true });
+    const chosen = await reading.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text);
+    expect(name.startsWith(chosen ?? '-')).toBe(true);
 
-  await toPart(page, 'en', 'twins');
-  const other = page.locator('input[data-door="twin"]');
-  await other.setInputFiles(file('{"format":"something else"}'));
-  await expect(page.getByRole('alert')).toBeVisible();
-  await other.setInputFiles(file(recordText('crackdown')));
-  await expect(page.getByText(word('why.twins.due.decisions'))).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('They part in turn 1.')).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await page.screenshot({ path: 'test-results/screens/en-why-twins-open.png' });
-  await expectNoBarriers(page, 'en-why-twins-open');
-  await page.getByRole('button', { name: 'Put table 2 away' }).click();
-  await expect(page.getByText(word('why.twins.due.decisions'))).toHaveCount(0);
-});
+    await toPart(page, 'en', 'twins');
+    const other = page.locator('input[data-door="twin"]');
+    await other.setInputFiles(file('{"format":"something else"}'));
+    await expect(page.getByRole('alert')).toBeVisible();
+    await other.setInputFiles(file(recordText('crackdown')));
+    await expect(page.getByText(word('why.twins.due.decisions'))).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('They part in turn 1.')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.screenshot({ path: 'test-results/screens/en-why-twins-open.png' });
+    await expectNoBarriers(page, 'en-why-twins-open');
+    await page.getByRole('button', { name: 'Put table 2 away' }).click();
+    await expect(page.getByText(word('why.twins.due.decisions'))).toHaveCount(0);
+  },
+);
 
 /** Every part in turn: no wider than the screen, and without barriers. */
 async function expectParts(page: Page, locale: Locale, name: string): Promise<void> {
@@ -139,12 +141,13 @@ async function expectParts(page: Page, locale: Locale, name: string): Promise<vo
 }
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`every part of why stands in ${locale} without barriers`, async ({ page }) => {
+  const tag = locale === 'ar' ? [] : ['@long'];
+  test(`every part of why stands in ${locale} without barriers`, { tag }, async ({ page }) => {
     await expectParts(page, locale, `${locale}-why`);
   });
 }
 
-test('a phone holds every part in French', async ({ page }) => {
+test('a phone holds every part in French', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await expectParts(page, 'fr', 'fr-phone-why');
 });

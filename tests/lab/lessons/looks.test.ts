@@ -1,4 +1,5 @@
 // Shows that lessons may stop early: who stops and who goes on, that no game is played twice, and how rarely that misleads.
+import { runs } from '../../support/scale.ts';
 import { describe, expect, it } from 'vitest';
 import { diceOf } from '../../../src/lab/dice.ts';
 import type { Dice } from '../../../src/lab/dice.ts';
@@ -147,7 +148,9 @@ describe('looks', () => {
   }
 
   it('decide less than 5 % of experiments with nothing to find; looks at 95 % each decide twice that', () => {
-    const { all, early, careless } = accidents(20_000, 'normal', (dice) => dice.normal());
+    const { all, early, careless } = accidents(runs(6000, 20_000), 'normal', (dice) =>
+      dice.normal(),
+    );
     expect(early).toBeGreaterThan(0);
     expect(all).toBeLessThan(0.05);
     expect(careless).toBeGreaterThan(0.1);
@@ -157,7 +160,7 @@ describe('looks', () => {
     ['uneven', (dice) => dice.normal() ** 2 - 1],
     ['rare', (dice) => (dice.next() < 0.05 ? 0.95 : -0.05)],
   ])('end no sooner than an interval can be trusted where effects are %s', (name, noise) => {
-    const { early, careless } = accidents(4000, name, noise);
+    const { early, careless } = accidents(runs(1500, 4000), name, noise);
     expect(early).toBeLessThan(0.005);
     expect(careless).toBeGreaterThan(0.1);
   });
