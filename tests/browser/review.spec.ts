@@ -61,6 +61,8 @@ async function toTab(page: Page, locale: Locale, tab: Tab): Promise<void> {
   const strip = page.getByRole('radiogroup', { name: word('review.nav') });
   await strip.getByRole('radio', { name, exact: true }).check();
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeAttached();
+  const loading = page.getByRole('status').filter({ hasText: word('app.loading') });
+  await expect(loading).toHaveCount(0, { timeout: 60_000 });
 }
 
 async function keep(page: Page, name: string): Promise<void> {
