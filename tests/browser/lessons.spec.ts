@@ -87,23 +87,19 @@ test('a lesson is predicted, seen in play, and tested at the end', async ({ page
   expect(faults).toEqual([]);
 });
 
-test(
-  'two seats at one device predict each behind its own cover',
-  { tag: '@long' },
-  async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 640 });
-    const talk = talkIn('ar');
-    await page.addInitScript(() =>
-      localStorage.setItem('tukhum.preferences', JSON.stringify({ locale: 'ar' })),
-    );
-    await chooseScenario(page, talk, 'سفحان لتل واحد');
-    await page.getByLabel('حكومة الغرب', { exact: true }).selectOption('other');
-    await page.getByRole('button', { name: talk.brief }).click();
-    await page.getByRole('button', { name: talk.begin }).click();
-    await page.getByRole('button').last().click();
-    await page.getByRole('radio', { name: 'ستصحّ' }).first().check();
-    await keep(page, 'ar-phone-predict');
-    await page.getByRole('button', { name: 'إلى القرارات' }).click();
-    await expect(page.getByRole('radio', { name: 'ستصحّ' })).toHaveCount(0);
-  },
-);
+test('two seats at one device predict each behind its own cover', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const talk = talkIn('ar');
+  await page.addInitScript(() =>
+    localStorage.setItem('tukhum.preferences', JSON.stringify({ locale: 'ar' })),
+  );
+  await chooseScenario(page, talk, 'سفحان لتل واحد');
+  await page.getByLabel('حكومة الغرب', { exact: true }).selectOption('other');
+  await page.getByRole('button', { name: talk.brief }).click();
+  await page.getByRole('button', { name: talk.begin }).click();
+  await page.getByRole('button').last().click();
+  await page.getByRole('radio', { name: 'ستصحّ' }).first().check();
+  await keep(page, 'ar-phone-predict');
+  await page.getByRole('button', { name: 'إلى القرارات' }).click();
+  await expect(page.getByRole('radio', { name: 'ستصحّ' })).toHaveCount(0);
+});

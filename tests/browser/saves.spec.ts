@@ -102,7 +102,7 @@ test('a scenario made to wear out its reader is refused', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('quotes.yaml', { timeout: 8000 });
 });
 
-test('a scenario that takes too long to read is ended', { tag: '@long' }, async ({ page }) => {
+test('a scenario that takes too long to read is ended', async ({ page }) => {
   await toSetup(page, ENGLISH);
   // In place of the reader, one that begins and never comes to an end.
   await page.route(/\/worker-[\w-]+\.js$/, (route) =>

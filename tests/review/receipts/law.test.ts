@@ -47,7 +47,7 @@ function wrong(game: ReviewGame, question: SpanQuestion): string | null {
 }
 
 describe('receipts of random games', () => {
-  const seeds = Array.from({ length: runs(5, 200) }, (_, at) => `receipts-${at}`);
+  const seeds = Array.from({ length: runs(8, 200) }, (_, at) => `receipts-${at}`);
 
   it.each(seeds)('%s: close and sum for every stock, subject and turn', (seed) => {
     expect(violation(reviewOf(randomRecord(seed, WORLD), WORLD))).toBeNull();
