@@ -142,14 +142,18 @@ export {
 export type { Comer, Line, Room } from './room/index.ts';
 export {
   BYE_REASONS,
+  FRAME_JOIN,
+  FRAME_TYPE,
   MOST_ID,
   MOST_IDEA,
   MOST_MESSAGE,
   MOST_TEXT,
   MOST_TITLE,
   WIRE_VERSION,
+  bodyIn,
   checkMessage,
   consoleFromWire,
+  framed,
   publicFromWire,
   readMessage,
   sheetFromWire,

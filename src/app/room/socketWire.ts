@@ -1,17 +1,18 @@
 // Carries messages over a socket to the server of this page: asks to be let in by its key, and finds the line again when it breaks.
-import type { ColyseusSDK, Room as Socket } from '@colyseus/sdk';
 import { BYE_REASONS } from '../../session/index.ts';
 import type { ByeReason, ClientMessage, ServerMessage } from '../../session/index.ts';
 import type { Coming } from './link.ts';
 import type { Memory } from './memory.ts';
+import { isTicket, openSocket, socketAddress } from './socket.ts';
+import type { Socket, Ticket } from './socket.ts';
 import type { Wire, WireEar } from './wire.ts';
 
-/** The one type of message that the server's frames know. */
-const MESSAGE = 'm';
 /** Waits between tries, in milliseconds; the last one stays. @source QUALITY.md: back within 5 s */
 const WAITS = [200, 400, 800, 1500, 2500] as const;
 /** A page that was hidden so long may hold a dead line without knowing. */
 const SLEPT_MS = 6000;
+/** A try that came to nothing after so long is given up: its packets may go nowhere. @source design choice */
+const PATIENCE_MS = 8000;
 
 interface Line {
   ear: WireEar | null;
@@ -39,7 +40,7 @@ export function socketWire(coming: Coming, memory: Memory): Wire {
   };
   const stopWatching = watchSleep(again);
   return {
-    post: (message: ClientMessage) => line.socket?.send(MESSAGE, JSON.stringify(message)),
+    post: (message: ClientMessage) => line.socket?.send(JSON.stringify(message)),
     listen(ear) {
       line.ear = ear;
       ear.state('connecting');
@@ -55,11 +56,15 @@ export function socketWire(coming: Coming, memory: Memory): Wire {
 
 function drop(line: Line): void {
   line.round += 1;
-  if (line.timer !== null) clearTimeout(line.timer);
-  line.timer = null;
+  waitNoMore(line);
   const { socket } = line;
   line.socket = null;
-  void socket?.leave(false).catch(() => undefined);
+  socket?.leave();
+}
+
+function waitNoMore(line: Line): void {
+  if (line.timer !== null) clearTimeout(line.timer);
+  line.timer = null;
 }
 
 /** Calls when the page wakes, or the network is back. */
@@ -85,47 +90,42 @@ function watchSleep(wake: () => void): () => void {
 async function connect(line: Line, coming: Coming, memory: Memory): Promise<void> {
   const { round } = line;
   const isOld = () => line.isOver || line.round !== round;
+  const again = () => {
+    if (!isOld()) lost(line, coming, memory);
+  };
+  line.timer = setTimeout(again, PATIENCE_MS);
   try {
     const found = await letIn(coming, memory);
     if (isOld()) return;
-    if (found.kind === 'turned') return turned(line, found.reason);
-    const { Client } = await import('@colyseus/sdk');
-    const client = new Client(window.location.origin);
-    const socket = await client.consumeSeatReservation<unknown>(found.reservation);
-    if (isOld()) {
-      await socket.leave(false);
-      return;
+    if (found.kind === 'turned') {
+      waitNoMore(line);
+      return turned(line, found.reason);
     }
-    // Finding the line again is this file's: the room gives each connection a new key.
-    socket.reconnection.enabled = false;
-    hold(line, socket, () => lost(line, coming, memory));
+    hold(line, found.ticket, again);
   } catch {
-    if (!isOld()) lost(line, coming, memory);
+    again();
   }
 }
 
-function hold(line: Line, socket: Socket, gone: () => void): void {
-  line.socket = socket;
-  line.tries = 0;
-  socket.onMessage(MESSAGE, (text: string) => {
-    if (line.socket === socket) line.ear?.heard(JSON.parse(text) as ServerMessage);
+/** The room gives each connection a new key: a socket that ended is never taken up again. */
+function hold(line: Line, ticket: Ticket, gone: () => void): void {
+  line.socket = openSocket(socketAddress(ticket, window.location.href), {
+    joined() {
+      waitNoMore(line);
+      line.tries = 0;
+      line.ear?.state('connected');
+    },
+    heard: (text) => line.ear?.heard(JSON.parse(text) as ServerMessage),
+    gone,
   });
-  socket.onLeave(() => {
-    if (line.socket === socket) gone();
-  });
-  line.ear?.state('connected');
 }
 
 function lost(line: Line, coming: Coming, memory: Memory): void {
-  line.socket = null;
-  if (line.isOver) return;
+  drop(line);
   line.ear?.state('lost');
   const wait = WAITS[Math.min(line.tries, WAITS.length - 1)] ?? 0;
   line.tries += 1;
-  line.timer = setTimeout(() => {
-    line.round += 1;
-    void connect(line, coming, memory);
-  }, wait);
+  line.timer = setTimeout(() => void connect(line, coming, memory), wait);
 }
 
 /** The server does not let this device in, and says why. */
@@ -133,10 +133,8 @@ function turned(line: Line, reason: ByeReason): void {
   line.ear?.heard({ kind: 'bye', reason });
 }
 
-type Reservation = Parameters<ColyseusSDK['consumeSeatReservation']>[0];
-
 type Found =
-  | { readonly kind: 'in'; readonly reservation: Reservation }
+  | { readonly kind: 'in'; readonly ticket: Ticket }
   | { readonly kind: 'turned'; readonly reason: ByeReason };
 
 /** Keys never stand in an address: they are shown in the body of a request. */
@@ -147,9 +145,9 @@ async function letIn({ credential }: Coming, memory: Memory): Promise<Found> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ credential: token === null ? credential : { kind: 'token', token } }),
   });
-  const answer = (await response.json()) as { reservation?: Reservation; code?: string };
-  if (response.ok && answer.reservation !== undefined)
-    return { kind: 'in', reservation: answer.reservation };
+  const answer = (await response.json()) as { reservation?: unknown; code?: string };
+  if (response.ok && isTicket(answer.reservation))
+    return { kind: 'in', ticket: answer.reservation };
   const reason = BYE_REASONS.find((one) => one === answer.code);
   // A server that is only starting, or busy, is asked again.
   if (reason === undefined || reason === 'closing') throw new Error('The server is not ready.');

@@ -5,8 +5,9 @@ import { Protocol, Room, matchMaker } from '@colyseus/core';
 import type { Client } from '@colyseus/core';
 import { setLogger } from '@colyseus/core/Logger';
 import { WebSocketTransport } from '@colyseus/ws-transport';
+import { FRAME_TYPE } from '../../session/index.ts';
 import { randomHex } from '../keys.ts';
-import { MESSAGE_TYPE, textIn } from './frames.ts';
+import { textIn } from './frames.ts';
 import { CLOSE_CODES } from './transport.ts';
 import type { Connection, Doors, Transport, TransportOptions } from './transport.ts';
 
@@ -154,7 +155,7 @@ const OWN_FRAMES: readonly number[] = [Protocol.JOIN_ROOM, Protocol.PING, Protoc
 function connectionOf(client: Client): Connection {
   const socket = client.ref as unknown as Socket;
   return {
-    send: (text) => client.send(MESSAGE_TYPE, text),
+    send: (text) => client.send(FRAME_TYPE, text),
     waiting: () => socket.bufferedAmount,
     close: (reason) => client.leave(CLOSE_CODES[reason]),
   };

@@ -1,11 +1,9 @@
-// Joins a room as a page does, by the library's own protocol, and speaks in texts.
+// Joins a room by frames as a page does, and speaks in texts.
+import { FRAME_JOIN, framed } from '../../../src/session/index.ts';
 import { textIn } from '../../../src/server/wire/frames.ts';
 import type { Ticket } from '../../../src/server/wire/transport.ts';
 import { openRaw } from './socket.ts';
 import type { RawSocket } from './socket.ts';
-
-const JOIN = 10;
-const DATA = 13;
 
 export interface Client {
   readonly raw: RawSocket;
@@ -24,8 +22,8 @@ export function pathOf(ticket: Ticket): string {
 export async function joinWith(port: number, ticket: Ticket): Promise<Client> {
   const raw = await openRaw({ port, path: pathOf(ticket) });
   const first = await raw.next();
-  if (first?.[0] !== JOIN) throw new Error('the room was not joined');
-  raw.send(Uint8Array.of(JOIN));
+  if (first?.[0] !== FRAME_JOIN) throw new Error('the room was not joined');
+  raw.send(Uint8Array.of(FRAME_JOIN));
   return {
     raw,
     say: (text) => raw.send(packed(text)),
@@ -41,17 +39,7 @@ export async function joinWith(port: number, ticket: Ticket): Promise<Client> {
   };
 }
 
-/** A text as the page's library packs it. */
+/** A text as a page packs it. */
 export function packed(text: string): Uint8Array {
-  const body = Buffer.from(text);
-  const { length } = body;
-  const lead =
-    length < 32
-      ? [0xa0 | length]
-      : length < 256
-        ? [0xd9, length]
-        : length < 65_536
-          ? [0xda, length >> 8, length & 0xff]
-          : [0xdb, length >>> 24, (length >> 16) & 0xff, (length >> 8) & 0xff, length & 0xff];
-  return Buffer.concat([Buffer.from([DATA, 0xa1, 'm'.charCodeAt(0), ...lead]), body]);
+  return framed(new TextEncoder().encode(text));
 }

@@ -2,13 +2,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Client as PageClient } from '@colyseus/sdk';
+import { openSocket, socketAddress } from '../../../src/app/room/socket.ts';
+import type { Ticket } from '../../../src/app/room/socket.ts';
 import { openGate } from '../../../src/server/gate.ts';
 import { colyseusTransport } from '../../../src/server/wire/colyseus.ts';
 import { textIn } from '../../../src/server/wire/frames.ts';
 import { CLOSE_CODES } from '../../../src/server/wire/transport.ts';
 import type { Connection, Doors, Transport } from '../../../src/server/wire/transport.ts';
 import { joinWith, packed, pathOf } from '../support/client.ts';
+import { dialled } from '../support/dialled.ts';
 import { openRaw } from '../support/socket.ts';
 
 const SOAK = process.env['SOAK'] === '1';
@@ -88,19 +90,27 @@ describe('the transport', () => {
     await transport.closeRoom('blue');
   });
 
-  it('speaks with the library that pages use', async () => {
+  it('speaks with the socket of a page, which says once that it is gone', async () => {
     await openTable('page');
-    const page = new PageClient(`http://127.0.0.1:${port}`, {
-      headers: { Origin: `http://127.0.0.1:${port}` },
-    });
-    const room = await page.consumeSeatReservation((await transport.admit('page', 'dia')) as never);
-    room.reconnection.enabled = false;
-    const heard = new Promise((resolve) => room.onMessage('m', resolve));
-    room.send('m', 'salut');
-    expect(await heard).toBe('dia: salut');
-    const left = new Promise((resolve) => room.onLeave(resolve));
+    const ticket = (await transport.admit('page', 'dia')) as unknown as Ticket;
+    const page = `http://127.0.0.1:${port}/#join=key`;
+    const told: string[] = [];
+    const socket = openSocket(
+      socketAddress(ticket, page),
+      {
+        joined: () => void told.push('joined'),
+        heard: (text) => void told.push(text),
+        gone: () => void told.push('gone'),
+      },
+      dialled,
+    );
+    await until(() => told.length === 1);
+    socket.send('salut');
+    socket.send('ت'.repeat(300));
+    await until(() => told.length === 3);
     for (const connection of tables.get('page')?.open.keys() ?? []) connection.close('never');
-    expect(await left).toBe(CLOSE_CODES.never);
+    await until(() => told.length === 4);
+    expect(told).toEqual(['joined', 'dia: salut', `dia: ${'ت'.repeat(300)}`, 'gone']);
     await transport.closeRoom('page');
   });
 

@@ -1,0 +1,75 @@
+// Decides how a page holds one socket to its room: it is joined, texts go to and fro, it ends. Finding the line again is not its own.
+import { FRAME_JOIN, bodyIn, framed } from '../../session/index.ts';
+
+/** What the door gave for one socket: the process and the room it leads to, and a key that is good once. */
+export interface Ticket {
+  readonly processId: string;
+  readonly roomId: string;
+  readonly sessionId: string;
+}
+
+export interface SocketEar {
+  /** The room has let this page in: from now on texts may be sent. */
+  readonly joined: () => void;
+  readonly heard: (text: string) => void;
+  /** It ended, or never came to be; said once. */
+  readonly gone: () => void;
+}
+
+export interface Socket {
+  readonly send: (text: string) => void;
+  /** Ends it; nothing is heard of it any more. */
+  readonly leave: () => void;
+}
+
+/** Of the browser's socket, what is used. */
+export type Dialled = Pick<WebSocket, 'binaryType' | 'close' | 'send' | 'addEventListener'>;
+
+export function isTicket(value: unknown): value is Ticket {
+  if (typeof value !== 'object' || value === null) return false;
+  const { processId, roomId, sessionId } = value as Partial<Record<keyof Ticket, unknown>>;
+  return [processId, roomId, sessionId].every((part) => typeof part === 'string');
+}
+
+/** Where the socket of a ticket is, on the server of this page. */
+export function socketAddress({ processId, roomId, sessionId }: Ticket, page: string): string {
+  const path = [processId, roomId].map((part) => encodeURIComponent(part)).join('/');
+  const address = new URL(`./${path}?sessionId=${encodeURIComponent(sessionId)}`, page);
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  address.hash = '';
+  return address.href;
+}
+
+export function openSocket(
+  address: string,
+  ear: SocketEar,
+  dial: (address: string) => Dialled = (to) => new WebSocket(to),
+): Socket {
+  const line = dial(address);
+  line.binaryType = 'arraybuffer';
+  let isOver = false;
+  const end = () => {
+    if (isOver) return;
+    isOver = true;
+    ear.gone();
+  };
+  line.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isOver || !(data instanceof ArrayBuffer)) return;
+    const frame = new Uint8Array(data);
+    const body = bodyIn(frame);
+    if (body !== null) return ear.heard(new TextDecoder().decode(body));
+    if (frame[0] !== FRAME_JOIN) return;
+    // Until this is said back, the room keeps what it would send.
+    line.send(Uint8Array.of(FRAME_JOIN));
+    ear.joined();
+  });
+  line.addEventListener('close', end);
+  line.addEventListener('error', end);
+  return {
+    send: (text) => line.send(framed(new TextEncoder().encode(text))),
+    leave() {
+      isOver = true;
+      line.close();
+    },
+  };
+}
