@@ -77,6 +77,8 @@ export interface Recorded {
     readonly repeated?: true;
     /** Events that asked somebody in this turn, by id: others that ask are answered by strategy. */
     readonly asked?: readonly string[];
+    /** A turn that nobody has decided in yet: seats order by their strategy, and only the injects stand. */
+    readonly undecided?: true;
   }[];
 }
 

@@ -45,6 +45,15 @@ export type {
   WhatIfProblem,
   WhatIfResult,
 } from './whatIf/index.ts';
+export { AHEAD_PROBLEMS, USUAL_PAIRS, planAhead, runAhead } from './ahead/index.ts';
+export type {
+  AheadAnswer,
+  AheadAsk,
+  AheadEffect,
+  AheadPlan,
+  AheadProblem,
+  AheadSpan,
+} from './ahead/index.ts';
 export {
   INCIDENTS,
   USUAL_TURNING_POINTS,

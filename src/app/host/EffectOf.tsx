@@ -4,15 +4,20 @@ import type { Preview, Question, QueueLine } from '../../session/index.ts';
 import { Button, Dialog, useWords } from '../kit/index.ts';
 import { room } from '../stores/room.ts';
 import { PreviewBook } from './PreviewBook.tsx';
+import { Ahead } from './Ahead.tsx';
 import { useInjectWords } from './injectWords.ts';
+import type { Told } from './injectWords.ts';
 import styles from './Parts.module.css';
 
 interface EffectProps {
-  readonly line: QueueLine;
+  /** A line of the queue, or an inject that might become one. */
+  readonly line: Told & Pick<QueueLine, 'subject'>;
+  /** The lesson that it was suggested for. */
+  readonly lesson?: string;
   readonly onClose: () => void;
 }
 
-export function EffectOf({ line, onClose }: EffectProps) {
+export function EffectOf({ line, lesson, onClose }: EffectProps) {
   const { t } = useWords();
   const words = useInjectWords()(line);
   const [tried, setTried] = useState<Preview | null>(null);
@@ -44,6 +49,7 @@ export function EffectOf({ line, onClose }: EffectProps) {
         )}
         <p>{words.text}</p>
         {tried === null ? <output>{t('app.loading')}</output> : <PreviewBook preview={tried} />}
+        <Ahead wanted={made ?? { inject: inject ?? '', subject }} lesson={lesson ?? null} />
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { useOpenNames, useOpenWorld } from '../room/openWorld.ts';
 import { order } from '../stores/roomActions.ts';
 import { room } from '../stores/room.ts';
 import { MOST_TEXT_SHOWN, MOST_TITLE_SHOWN } from './injectWords.ts';
+import { Ahead } from './Ahead.tsx';
 import { PreviewBook } from './PreviewBook.tsx';
 import { CHANGES, FIRST_DRAFT, improvisedOf } from './improvised.ts';
 import type { ChangeDraft, ImproviseDraft } from './improvised.ts';
@@ -72,7 +73,12 @@ export function Improvise({ kind, onClose }: ImproviseProps) {
         />
         <News draft={draft} onChange={change} />
         <Changes draft={draft} onChange={change} />
-        {tried === null ? null : <PreviewBook preview={tried} />}
+        {tried === null ? null : (
+          <>
+            <PreviewBook preview={tried} />
+            <Ahead key={JSON.stringify(made)} wanted={made} lesson={null} />
+          </>
+        )}
       </div>
     </Dialog>
   );

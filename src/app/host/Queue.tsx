@@ -1,11 +1,9 @@
 // Decides how injects lie before the facilitator: the next one first, each with who hears of it and what can be done with it.
 import { useState } from 'react';
 import type { ConsoleView, QueueLine } from '../../session/index.ts';
-import { roundOf } from '../facts/calendar.ts';
 import { Button, Name, cx, useWords } from '../kit/index.ts';
 import { useRoom } from '../room/hooks.ts';
 import { order } from '../stores/roomActions.ts';
-import { useConsoleSheet } from '../room/openWorld.ts';
 import { AddInject } from './AddInject.tsx';
 import { EditInject } from './EditInject.tsx';
 import { EffectOf } from './EffectOf.tsx';
@@ -167,45 +165,39 @@ function When({ line, isNext }: Pick<LineProps, 'line' | 'isNext'>) {
   return line.round === null ? '' : t('host.round', { round: line.round });
 }
 
-/** A lesson that nobody has come to yet, and an inject that touches what it is about. */
+/** A lesson that nobody has come to yet, and an inject that lies held and touches what it is about. */
 function Suggested({ view }: QueueProps) {
   const { t, say } = useWords();
-  const books = useConsoleSheet();
+  const [asks, setAsks] = useState(false);
+  const words = useInjectWords();
   const lessons = useRoom(({ now }) => now?.still.scenario.lessons ?? null);
-  const perRound = useRoom(({ now }) => now?.still.game.perRound ?? 1);
-  const queued = new Set(
-    view.queue.filter(({ state }) => state !== 'skipped').map(({ inject }) => inject),
+  const held = view.queue.filter(({ state }) => state === 'held');
+  const found = view.coverage.find(({ suggested }) =>
+    suggested.some((id) => held.some(({ inject }) => inject === id)),
   );
-  const found = view.coverage.find(({ suggested }) => suggested.some((id) => !queued.has(id)));
-  const inject = found?.suggested.find((id) => !queued.has(id));
-  const card = books?.injects.find(({ id }) => id === inject);
+  const line = held.find(({ inject }) => inject !== null && found?.suggested.includes(inject));
   const lesson = lessons?.find(({ id }) => id === found?.lesson);
-  if (inject === undefined || card === undefined || lesson === undefined) return null;
-  const add = () =>
-    void order({
-      kind: 'queue',
-      items: [
-        {
-          inject,
-          subject: -1,
-          round: roundOf(view.turn, perRound) + 1,
-          title: null,
-          text: null,
-        },
-      ],
-    });
+  if (line === undefined || lesson === undefined) return null;
+  const { title } = words(line);
   return (
-    <p className={styles['below']}>
-      <span className={styles['note']}>
+    <div className={styles['below']}>
+      <p className={styles['note']}>
         {t('host.suggested')} <Name>{say(lesson.claim)}</Name>{' '}
         <strong>
-          <Name>{say(card.title)}</Name>
+          <Name>{title}</Name>
         </strong>
+      </p>
+      <span className={styles['presses']}>
+        <Button
+          aria-label={`${t('host.ahead.ask')}: ${title}`}
+          disabled={!view.opensAgain}
+          onClick={() => setAsks(true)}
+        >
+          {t('host.ahead.ask')}
+        </Button>
       </span>
-      <Button aria-label={`${t('host.addOne')}: ${say(card.title)}`} onClick={add}>
-        {t('host.addOne')}
-      </Button>
-    </p>
+      {asks ? <EffectOf line={line} lesson={lesson.id} onClose={() => setAsks(false)} /> : null}
+    </div>
   );
 }
 

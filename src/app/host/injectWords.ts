@@ -8,8 +8,11 @@ import { useConsoleSheet } from '../room/openWorld.ts';
 export const MOST_TITLE_SHOWN = 120;
 export const MOST_TEXT_SHOWN = 600;
 
+/** As much of a line as its words need. */
+export type Told = Pick<QueueLine, 'inject' | 'made' | 'title' | 'text'>;
+
 /** The words of a line: the room's own, else the scenario's. */
-export function useInjectWords(): (line: QueueLine) => {
+export function useInjectWords(): (line: Told) => {
   readonly title: string;
   readonly text: string;
   readonly care: string;

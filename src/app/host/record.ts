@@ -9,7 +9,8 @@ import { room } from '../stores/room.ts';
 import { keepGame } from '../stores/storage.ts';
 import { say } from '../stores/ui.ts';
 
-async function recordText(): Promise<string | null> {
+/** The room's record as text; null when it does not come. */
+export async function recordText(): Promise<string | null> {
   const answer = await room.getState().link?.ask({ kind: 'record' });
   return answer?.kind === 'record' ? answer.text : null;
 }

@@ -1,4 +1,5 @@
 // Decides what the app may use of its own workers: one pool, opened when something is to be played, and tests of lessons.
+import type { Pool } from '../../lab/index.ts';
 import { workerLane } from './lane.ts';
 import { poolOver, poolSize } from './pool.ts';
 import type { WarmPool } from './pool.ts';
@@ -21,4 +22,12 @@ let steady: SteadyPools | null = null;
 export function reviewPools(): SteadyPools {
   steady ??= steadyPools(browserPool());
   return steady;
+}
+
+let gentle: Pool | null = null;
+
+/** One worker of them at a time, for a page whose machine serves a room meanwhile: whatever it plays, the room goes first. */
+export function gentlePool(): Pool {
+  gentle ??= steadyPools({ ...browserPool(), size: 1 }).behind;
+  return gentle;
 }

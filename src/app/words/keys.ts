@@ -75,6 +75,12 @@ export interface Arguments {
   'host.saidTo': { readonly seat: string | number };
   'host.rewindTurn': { readonly turn: string | number };
   'host.wipeCode': { readonly code: string | number };
+  'host.ahead.unit': { readonly unit: string };
+  'host.ahead.soon': { readonly turn: string | number };
+  'host.ahead.end': { readonly turn: string | number };
+  'host.ahead.range': { readonly high: string | number; readonly low: string | number };
+  'host.ahead.plays': { readonly n: string | number; readonly pairs: string | number };
+  'host.ahead.done': { readonly n: number };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };

@@ -222,6 +222,6 @@ function ordersOf(
   const given = instead[id];
   if (given !== undefined) return [...before, ...given];
   const round = freely.includes(id) ? undefined : recorded.turns[turn - 1];
-  if (round === undefined) return null;
+  if (round === undefined || round.undecided === true) return null;
   return [...before, ...(round.orders[id] ?? [])];
 }
