@@ -19,6 +19,15 @@ export default defineConfig({
     // A data: URL would need an exception in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // By the law of these folders nothing happens when a file of theirs is only read: a page fetches what it uses of them.
+      treeshake: {
+        moduleSideEffects: [
+          {
+            test: /[\\/]src[\\/](base|engine|scenario|strategies|session|lab|review)[\\/]/,
+            sideEffects: false,
+          },
+        ],
+      },
       output: {
         codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
       },

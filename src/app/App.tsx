@@ -1,24 +1,29 @@
 // Decides which screen stands for which stage of a game; each screen decides the rest.
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from './kit/index.ts';
 import { useScreen, useTable } from './kit/hooks.ts';
-import { Briefing, Home, Setup } from './home/index.ts';
-import { Cover, PlayScreen, Tail } from './play/index.ts';
+import { Briefing, Home } from './home/index.ts';
+import { PlayScreen } from './play/index.ts';
 import { AskFirst } from './lessons/index.ts';
 import { Report } from './report/index.ts';
 import { preferences } from './stores/preferences.ts';
 import { room } from './stores/room.ts';
+import type { HereStage } from './stores/table.ts';
 import {
   fetchAhead,
+  hereNow,
   loadCourse,
   loadDebrief,
+  loadHere,
   loadHost,
+  loadProjector,
   loadReview,
   loadRoom,
 } from './stores/parts.ts';
 import { Announcer, Bar, Guard, Overlays } from './shell/index.ts';
+import { useIsInRoom } from './shell/RoomDoor.tsx';
 import { WorkshopLayer } from './workshop/index.ts';
 import styles from './App.module.css';
 
@@ -29,12 +34,13 @@ const Review = lazy(async () => ({
   default: (await loadReview(preferences.getState().locale)).Review,
 }));
 const Debrief = lazy(async () => ({ default: (await loadDebrief()).Debrief }));
+const Here = lazy(async () => ({ default: (await loadHere()).Here }));
 const locale = () => preferences.getState().locale;
 const Host = lazy(async () => ({ default: (await loadHost(locale())).Host }));
 const Console = lazy(async () => ({ default: (await loadHost(locale())).Console }));
 const Room = lazy(async () => ({ default: (await loadRoom(locale())).Room }));
 const RoomLayer = lazy(async () => ({ default: (await loadRoom(locale())).RoomLayer }));
-const Projector = lazy(async () => ({ default: (await loadRoom(locale())).Projector }));
+const Projector = lazy(async () => ({ default: (await loadProjector(locale())).Projector }));
 
 export function App() {
   const { t } = useWords();
@@ -85,7 +91,8 @@ function Stage() {
   const stage = useTable((state) => state.stage);
   const screen = useScreen();
   useBeginning(stage);
-  const isUnderWay = stage === 'playback' || stage === 'tail';
+  const isInRoom = useIsInRoom();
+  const isUnderWay = !isInRoom && (stage === 'playback' || stage === 'tail');
   const hasLessons = useTable((state) => (state.scenario?.lessons.length ?? 0) > 0);
   useEffect(() => {
     if (isUnderWay) fetchAhead(hasLessons);
@@ -93,12 +100,8 @@ function Stage() {
   switch (stage) {
     case 'home':
       return <Home />;
-    case 'setup':
-      return <Setup />;
     case 'briefing':
       return <Briefing />;
-    case 'cover':
-      return <Cover />;
     case 'predict':
       return screen === null ? null : <AskFirst screen={screen} />;
     case 'orders':
@@ -108,8 +111,14 @@ function Stage() {
       );
     case 'report':
       return screen === null ? null : <Report screen={screen} />;
+    case 'setup':
+    case 'cover':
     case 'tail':
-      return screen === null ? null : <Tail screen={screen} />;
+      return (
+        <Fetched>
+          <InThisPage stage={stage} />
+        </Fetched>
+      );
     case 'debrief':
       return (
         <Fetched>
@@ -138,6 +147,12 @@ function Stage() {
         </Fetched>
       );
   }
+}
+
+/** Drawn at once when it has come before: the focus stays where the new screen puts it. */
+function InThisPage({ stage }: { readonly stage: HereStage }) {
+  const [here] = useState(hereNow);
+  return here === null ? <Here stage={stage} /> : <here.Here stage={stage} />;
 }
 
 function RoomStage({ stage }: { readonly stage: 'host' | 'console' | 'room' | 'projector' }) {

@@ -66,3 +66,10 @@ export function isStill(change: number, form: Form): boolean {
   const { factor, digits } = scaleOf(form);
   return Number((change * factor).toFixed(digits)) === 0;
 }
+
+/** Arabic-Indic digits are as good as Western ones. */
+export function western(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+}

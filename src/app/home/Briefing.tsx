@@ -2,7 +2,7 @@
 import { Button, Counter, Scroll, Sheet, SheetTitle, glyphOf, useWords } from '../kit/index.ts';
 import { useScreen, useTable } from '../kit/hooks.ts';
 import { grantedKinds, laterKinds } from '../facts/candidates.ts';
-import { afterReport, beginPlay } from '../stores/actions.ts';
+import { goOn } from '../stores/actions.ts';
 import { useIsInRoom } from '../shell/RoomDoor.tsx';
 import type { SeatScreen } from '../stores/table.ts';
 import { Horizon, Predictions } from '../lessons/index.ts';
@@ -29,7 +29,7 @@ export function Briefing() {
           {screen === null ? null : <Means screen={screen} />}
         </Scroll>
         <ToLessons screen={screen} />
-        <Button rank="primary" wide onClick={isInRoom ? afterReport : beginPlay}>
+        <Button rank="primary" wide onClick={goOn}>
           {isInRoom ? t('room.briefing') : t('briefing.start')}
         </Button>
       </Sheet>

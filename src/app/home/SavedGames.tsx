@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Name, useWords } from '../kit/index.ts';
 import type { Words } from '../kit/index.ts';
-import { resumeKept, resumeRecord, resumeText } from '../stores/resume.ts';
+import { loadHere } from '../stores/parts.ts';
 import type { ResumeTrouble } from '../stores/resume.ts';
 import { forgetGame, keptGames } from '../stores/storage.ts';
 import type { SavedGame } from '../stores/storage.ts';
@@ -17,6 +17,7 @@ export function SavedGames() {
   const [games, setGames] = useState<readonly SavedGame[]>([]);
   const [trouble, setTrouble] = useState<ResumeTrouble | null>(null);
   const [doomed, setDoomed] = useState<SavedGame | null>(null);
+  const resume = async (game: SavedGame) => setTrouble(await (await loadHere()).resumeKept(game));
   const refresh = () => void keptGames().then(setGames);
   useEffect(() => {
     let isHere = true;
@@ -38,9 +39,7 @@ export function SavedGames() {
             <Button rank="link" onClick={() => setDoomed(game)}>
               {t('home.discard')}
             </Button>
-            <Button onClick={() => void resumeKept(game).then(setTrouble)}>
-              {t('home.resume')}
-            </Button>
+            <Button onClick={() => void resume(game)}>{t('home.resume')}</Button>
           </li>
         ))}
       </ul>
@@ -86,6 +85,7 @@ function FileDoor({ onTrouble }: { readonly onTrouble: (trouble: ResumeTrouble |
     if (file.size > MOST_RECORD_BYTES) {
       return onTrouble({ trouble: { code: 'too-large', facts: {} }, salvage: null });
     }
+    const { resumeText } = await loadHere();
     onTrouble(await resumeText(await file.text(), null));
   };
   return (
@@ -147,6 +147,8 @@ function Damaged({ trouble, setTrouble }: DamagedProps) {
   const { t } = words;
   const { salvage } = trouble;
   const close = () => setTrouble(null);
+  const resume = async (record: NonNullable<typeof salvage>) =>
+    setTrouble(await (await loadHere()).resumeRecord(record));
   return (
     <Dialog
       title={t('home.openFile')}
@@ -155,7 +157,7 @@ function Damaged({ trouble, setTrouble }: DamagedProps) {
         <>
           <Button onClick={close}>{t('app.close')}</Button>
           {salvage === null ? null : (
-            <Button rank="primary" onClick={() => void resumeRecord(salvage).then(setTrouble)}>
+            <Button rank="primary" onClick={() => void resume(salvage)}>
               {salvage.turns.length === 0
                 ? t('save.startSame')
                 : t('save.useLastGood', { turn: salvage.turns.length + 1 })}

@@ -1,9 +1,12 @@
 // Decides what the setup page starts from and what it hands over: holders of seats and seeds; it opens no game.
 import type { SeatSetup } from '../../session/index.ts';
 import { defaultStrategy } from '../../strategies/index.ts';
+import { western } from '../facts/numbers.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import type { GameAsked } from '../stores/game.ts';
 import type { PlanOutline } from '../facts/session.ts';
+
+export { western };
 
 export type Holder = 'me' | 'other' | 'computer' | 'idle';
 
@@ -17,13 +20,6 @@ export const MOST_SEED = 999_999;
 
 export function isSeed(text: string): boolean {
   return /^\d{1,6}$/.test(western(text.trim()));
-}
-
-/** Arabic-Indic digits are as good as Western ones. */
-export function western(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }
 
 export function freshSeed(): string {

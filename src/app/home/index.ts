@@ -1,4 +1,3 @@
 // Decides what the app may use of the pages before a game.
 export { Briefing } from './Briefing.tsx';
 export { Home } from './Home.tsx';
-export { Setup } from './Setup.tsx';

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, Name, Sheet, SheetTitle, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
-import { resolve, showSeat } from '../stores/actions.ts';
+import { resolve, showSeat } from '../stores/gameActions.ts';
 import styles from './Cover.module.css';
 
 export function Cover() {

@@ -10,8 +10,7 @@ import { PAIR_ROWS, STATE_ROWS, ALL_ZONE_ROWS } from '../facts/readings.ts';
 import type { ReadingSpec } from '../facts/readings.ts';
 import { Name, Num, useWords } from '../kit/index.ts';
 import { useNames, useTable } from '../kit/hooks.ts';
-import { livelihoodOpened, receiptOf } from '../stores/game.ts';
-import { remoteSeat } from '../stores/remote.ts';
+import { gameHand, hand } from '../stores/hand.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import styles from './Receipt.module.css';
 
@@ -38,13 +37,8 @@ const ROWS: Readonly<Record<ReceiptGroup, readonly ReadingSpec[]>> = {
 /** Livelihood is computed, not stored: it is explained by its inputs, last round's for this round's. */
 function livelihoodIn({ world, before, shown }: SeatScreen, zone: number): SeatReceipt | null {
   if (before === null) return null;
-  const opened = remoteSeat() === null ? livelihoodOpened(zone) : null;
+  const opened = gameHand()?.livelihoodOf(zone) ?? null;
   return livelihoodReceipt({ world, before, after: shown, zone, opened });
-}
-
-function askReceipt(seat: string, stock: ColumnName, subject: number): SeatReceipt | null {
-  const elsewhere = remoteSeat();
-  return elsewhere === null ? receiptOf(seat, stock, subject) : elsewhere.receiptOf(stock, subject);
 }
 
 export function Receipt({ screen, group, reading, subject }: ReceiptProps) {
@@ -56,7 +50,7 @@ export function Receipt({ screen, group, reading, subject }: ReceiptProps) {
       ? livelihoodIn(screen, subject)
       : stock === null
         ? null
-        : askReceipt(screen.seat, stock, subject);
+        : (hand()?.receiptOf(stock, subject) ?? null);
   const isCode = spec?.form === 'posture' || spec?.form === 'tolerance' || spec?.form === 'rung';
   return (
     <>

@@ -1,7 +1,7 @@
 // Decides how attention is divided: five whole numbers that add up to a hundred; it decides nothing about what they do.
 import { GOODS } from '../../engine/index.ts';
 import { Button, useWords } from '../kit/index.ts';
-import { western } from '../home/asked.ts';
+import { western } from '../facts/numbers.ts';
 import styles from './Shares.module.css';
 
 interface SharesProps {

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Button, Scroll, SheetTitle, useWords } from '../kit/index.ts';
 import { useMedia, useReducedMotion, useTable } from '../kit/hooks.ts';
-import { openDebrief, playTail } from '../stores/actions.ts';
+import { openDebrief, playTail } from '../stores/gameActions.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { MapSheet } from './MapSheet.tsx';
 import { NewsList } from './NewsPanel.tsx';

@@ -5,7 +5,7 @@ import { writtenAs } from '../facts/measures.ts';
 import { figure, signed } from '../facts/numbers.ts';
 import { Button, Num, Page, cx, useWords } from '../kit/index.ts';
 import { useTable } from '../kit/hooks.ts';
-import { openDebrief, playTail } from '../stores/actions.ts';
+import { openDebrief, playTail } from '../stores/gameActions.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { NewsList } from './NewsPanel.tsx';
 import styles from './Tail.module.css';

@@ -1,10 +1,8 @@
 // Decides what the other screens may use of play.
-export { Cover } from './Cover.tsx';
 export { FieldControl, firstValues, withField } from './FieldControl.tsx';
 export type { FormScreen } from './FieldControl.tsx';
 export { NewsList } from './NewsPanel.tsx';
 export { choiceName } from './OrderPad.tsx';
 export { PlayScreen } from './PlayScreen.tsx';
-export { Tail } from './Tail.tsx';
 export { Receipt } from './Receipt.tsx';
 export { valueText } from './ReadingRows.tsx';

@@ -10,7 +10,7 @@ import { saidFacts } from '../facts/refusals.ts';
 import { Button, Name, Num, Page, cx, useWords } from '../kit/index.ts';
 import { useNames, useTable, useUi } from '../kit/hooks.ts';
 import { NewsList, Receipt, valueText } from '../play/index.ts';
-import { afterReport } from '../stores/actions.ts';
+import { goOn } from '../stores/actions.ts';
 import type { TurnReport } from '../stores/game.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { useIsInRoom } from '../shell/RoomDoor.tsx';
@@ -35,7 +35,7 @@ export function Report({ screen }: { readonly screen: SeatScreen }) {
       over={t('play.phase.report')}
       title={title}
       actions={
-        <Button rank="primary" onClick={afterReport}>
+        <Button rank="primary" onClick={goOn}>
           <Onward />
         </Button>
       }

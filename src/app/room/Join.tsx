@@ -1,7 +1,7 @@
 // Decides how a device asks to come into a room: by the code it was told, or back to the seat it had.
 import { useEffect, useState } from 'react';
 import { Button, Page, useWords } from '../kit/index.ts';
-import { western } from '../home/asked.ts';
+import { western } from '../facts/numbers.ts';
 import { arrive, canGoBack, goBack, joinByCode, toFirstPage } from './doors.ts';
 import { useRoom } from './hooks.ts';
 import styles from './Room.module.css';

@@ -2,12 +2,12 @@
 import { Name, Num, cx, useWords } from '../kit/index.ts';
 import { useMedia, useNames, useTable } from '../kit/hooks.ts';
 import { roundOf, seasonOf } from '../facts/calendar.ts';
+import { hereNow } from '../stores/parts.ts';
 import type { GameFacts, SeatScreen } from '../stores/table.ts';
 import { Beads } from './Beads.tsx';
 import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
 import { RoomDoor, useIsInRoom } from './RoomDoor.tsx';
-import { SessionDoor } from './SessionDoor.tsx';
 import styles from './Bar.module.css';
 
 /** Where a screen with parts of its own puts the way between them. */
@@ -64,11 +64,17 @@ export function Bar() {
       <div className={styles['end']}>
         {playing && !isPhone && screen !== null ? <SeatWords screen={screen} /> : null}
         {isInRoom ? <RoomDoor /> : null}
-        {game !== null && !isInRoom && game.plan !== null && playing ? <SessionDoor /> : null}
+        {game !== null && !isInRoom && game.plan !== null && playing ? <SessionClock /> : null}
         <Menu />
       </div>
     </header>
   );
+}
+
+/** The session's clock belongs to games of this page, and comes with them. */
+function SessionClock() {
+  const here = hereNow();
+  return here === null ? null : <here.SessionDoor />;
 }
 
 interface TurnProps {

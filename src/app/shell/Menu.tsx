@@ -11,8 +11,8 @@ import {
   setTheme,
   setViewpoint,
 } from '../stores/preferences.ts';
-import { isUnderFictionalNames } from '../stores/table.ts';
-import { isPrivate, openDesk, openWorkshop } from '../stores/deskActions.ts';
+import { isPrivate, isUnderFictionalNames } from '../stores/table.ts';
+import { hereNow } from '../stores/parts.ts';
 import { showOverlay } from '../stores/ui.ts';
 import type { Overlay } from '../stores/ui.ts';
 import { THEMES } from '../theme/index.ts';
@@ -123,7 +123,7 @@ function Doors({ close }: { readonly close: () => void }) {
         wide
         onClick={() => {
           close();
-          if (overlay === 'desk') openDesk();
+          if (overlay === 'desk') hereNow()?.openDesk();
           else showOverlay(overlay);
         }}
       >
@@ -151,7 +151,7 @@ function PackDoor({ close }: { readonly close: () => void }) {
   const { t } = useWords();
   const open = () => {
     close();
-    openWorkshop();
+    hereNow()?.openWorkshop();
   };
   return (
     <li>

@@ -8,16 +8,10 @@ import * as game from './game.ts';
 import { preferences } from './preferences.ts';
 import { saveNow } from './saving.ts';
 import { goToStep, keepTime, sitting, takeUp } from './sitting.ts';
-import { table } from './table.ts';
+import { isPrivate, table } from './table.ts';
 import type { TableState } from './table.ts';
 import { openPack } from '../workshop/opened.ts';
 import { say, showOverlay } from './ui.ts';
-
-/** A seat's own screen is up at a device that people share: nothing of what is to come may stand beside it. */
-export function isPrivate({ game: facts, stage }: TableState): boolean {
-  if (facts === null || facts.people.length < 2) return false;
-  return stage === 'predict' || stage === 'orders' || stage === 'playback' || stage === 'report';
-}
 
 function layDesk(): void {
   table.setState((now) => ({ desk: game.deskOf(isPrivate(now)) }));

@@ -28,12 +28,31 @@ export async function loadHost(locale: Locale) {
   return part;
 }
 
-/** A device of a table in a room, or the room's screen. */
+/** The room's screen, for the wall. */
+export async function loadProjector(locale: Locale) {
+  const part = import('../room/Projector.tsx');
+  await loadScreenWords('room', locale);
+  return part;
+}
+
+/** A device of a table in a room. */
 export async function loadRoom(locale: Locale) {
   const part = import('../room/index.ts');
   await loadScreenWords('room', locale);
   return part;
 }
+
+type Here = typeof import('../here.tsx');
+let here: Here | null = null;
+
+/** Games of this page: setting up, playing on, resuming. */
+export async function loadHere(): Promise<Here> {
+  here = await import('../here.tsx');
+  return here;
+}
+
+/** The same once it has come, so that nothing waits between two of its screens; a game cannot be open before. */
+export const hereNow = (): Here | null => here;
 
 /** The whole review of a record, with its words. */
 export async function loadReview(locale: Locale) {

@@ -14,7 +14,7 @@ export interface RemoteSeat {
   /** From what was told to where the room stands now. */
   readonly goOn: () => void;
   readonly receiptOf: (stock: ColumnName, subject: number) => SeatReceipt | null;
-  readonly leave: () => void;
+  readonly leave: () => Promise<void>;
 }
 
 export const remote = createStore<{ readonly seat: RemoteSeat | null }>()(() => ({ seat: null }));

@@ -3,7 +3,7 @@ import type { GameRecord } from '../../session/index.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import { ownByText } from '../scenarios/own.ts';
 import { readCarried } from '../scenarios/read.ts';
-import { nextSeat, openDebrief, openTail, showSeat } from './actions.ts';
+import { nextSeat, openDebrief, openTail, showSeat } from './gameActions.ts';
 import * as game from './game.ts';
 import { saveNow } from './saving.ts';
 import { keptPads } from './storage.ts';

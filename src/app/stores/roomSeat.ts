@@ -165,7 +165,10 @@ function doorsOf(view: SeatView, scenario: string, now: Sitting) {
     goOn: () => goOn(now),
     receiptOf: (stock: ColumnName, subject: number): SeatReceipt | null =>
       screen === null ? null : receipts.of(key, stock, subject),
-    leave: () => void room.getState().link?.send({ kind: 'leave' }),
+    leave() {
+      void room.getState().link?.send({ kind: 'leave' });
+      return Promise.resolve();
+    },
   };
 }
 

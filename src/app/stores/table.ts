@@ -29,6 +29,8 @@ export const STAGES = [
   'projector',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+/** Stages that only a game of this page has. */
+export type HereStage = Extract<Stage, 'setup' | 'cover' | 'tail'>;
 
 export interface GameFacts {
   readonly seed: string;
@@ -123,4 +125,10 @@ export const table = createStore<TableState>()(() => EMPTY_TABLE);
 export function isUnderFictionalNames({ game, stage, scenario }: TableState): boolean {
   const isReviewed = stage === 'review' && scenario !== null && scenario.fictional !== null;
   return game?.fictional === true || isReviewed;
+}
+
+/** A seat's own screen is up at a device that people share: nothing of what is to come may stand beside it. */
+export function isPrivate({ game: facts, stage }: TableState): boolean {
+  if (facts === null || facts.people.length < 2) return false;
+  return stage === 'predict' || stage === 'orders' || stage === 'playback' || stage === 'report';
 }

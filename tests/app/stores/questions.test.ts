@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { LoadedScenario } from '../../../src/app/scenarios/messages.ts';
-import { afterReport, resolve, sealOrders, showSeat } from '../../../src/app/stores/actions.ts';
+import { goOn, sealOrders } from '../../../src/app/stores/actions.ts';
+import { resolve, showSeat } from '../../../src/app/stores/gameActions.ts';
 import * as game from '../../../src/app/stores/game.ts';
 import { forgottenOn } from '../../../src/app/stores/sealing.ts';
 import { EMPTY_TABLE, table } from '../../../src/app/stores/table.ts';
@@ -68,7 +69,7 @@ describe('a seat that is asked in the second quarter', () => {
     expect([stage, cover, turn]).toEqual(['cover', { next: 'eastland', sealed: false }, 2]);
     showSeat('eastland');
     expect(table.getState().screen?.reports.map((one) => one.turn)).toEqual([1]);
-    afterReport();
+    goOn();
     expect(table.getState().stage).toBe('orders');
   });
 
