@@ -1,5 +1,6 @@
 // Decides which parts of the app are fetched ahead of their use, and how a part that cannot be fetched is recognised.
 import type { Locale } from '../../base/index.ts';
+import type * as HereParts from '../here.tsx';
 import { loadScreenWords } from '../words/index.ts';
 
 /** The debrief, in a part of its own; once fetched the browser keeps it, whatever becomes of the server. */
@@ -42,7 +43,7 @@ export async function loadRoom(locale: Locale) {
   return part;
 }
 
-type Here = typeof import('../here.tsx');
+type Here = typeof HereParts;
 let here: Here | null = null;
 
 /** Games of this page: setting up, playing on, resuming. */
