@@ -112,6 +112,7 @@ export type {
   StoredSubmission,
 } from './record/format.ts';
 export {
+  LIFTABLE,
   PROJECTOR_SHOWS,
   QUEUE_STATES,
   REFUSED_CODES,

@@ -41,6 +41,7 @@ import { inSecondQuarter } from './questions.ts';
 import type { Expectation, GameRecord, Phase, Prediction, StoredInject } from './record/format.ts';
 import type { Improvised } from './record/improvised.ts';
 import { writeRecord } from './record/write.ts';
+import type { Liftable } from './room/types.ts';
 import { reportOf } from './report.ts';
 import type { TurnReport } from './report.ts';
 import { branchTable, resumeTable } from './resume.ts';
@@ -113,8 +114,9 @@ export interface Session {
   improvise(wanted: Improvised): Result<readonly Improvised[], ImproviseProblem>;
   withdrawImprovised(position: number): Result<readonly Improvised[], ImproviseProblem>;
   pastImprovised(): readonly PastImprovised[];
-  /** True values of the opened turn, for who leads. */
+  /** True values of the opened turn, for who leads: measures, and a reading of every zone from 0 to 1. */
   measures(): Metrics;
+  zoneTruth(name: Liftable): readonly number[];
   /** What an inject or something made up would do to true values as things stand, and who would see it. */
   preview(wanted: StoredInject | Improvised): Result<Preview, ImproviseProblem>;
 
@@ -269,6 +271,7 @@ type FacilitatorDoor = Pick<
   | 'pastImprovised'
   | 'preview'
   | 'measures'
+  | 'zoneTruth'
 >;
 
 function facilitatorDoor(table: Table): FacilitatorDoor {
@@ -283,6 +286,7 @@ function facilitatorDoor(table: Table): FacilitatorDoor {
     pastImprovised: () => pastImprovised(table),
     preview: (wanted) => preview(table, wanted),
     measures: () => metricsOf(table.world, stateNow(table)),
+    zoneTruth: (name) => Array.from(stateNow(table)[name]),
   };
 }
 

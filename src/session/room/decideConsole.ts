@@ -10,6 +10,7 @@ import { decided, refuse } from './refusal.ts';
 import type { Decision } from './refusal.ts';
 import { leave, letIn, penChanges, seatChanges, MOST_TEAM } from './seating.ts';
 import { isRound } from './decideSeat.ts';
+import { decideWall } from './decideWall.ts';
 import { numbered, teamOf } from './state.ts';
 import type { Room } from './state.ts';
 import type { Device, Means } from './types.ts';
@@ -112,6 +113,11 @@ function decideTable(room: Room, command: TableCommand, means: Means): Decision 
     case 'blank':
       if (room.projector.blank === command.blank) return refuse('no-change');
       return decided({ kind: 'projector', projector: { ...room.projector, blank: command.blank } });
+    case 'wall-words':
+    case 'wall-news':
+    case 'lift-fog':
+    case 'cover-fog':
+      return decideWall(room, command);
     case 'rewind':
     case 'end':
     case 'wipe':

@@ -6,7 +6,15 @@ import { STILL, afterRest, clockFor } from './clock.ts';
 import { afterOpening, afterRewind, moveItem } from './queue.ts';
 import { handledOf } from './state.ts';
 import type { Room } from './state.ts';
-import type { Device, QueueItem, RoomChange, RoomEvent, RoomOptions, RoomPhase } from './types.ts';
+import type {
+  Device,
+  Lifted,
+  QueueItem,
+  RoomChange,
+  RoomEvent,
+  RoomOptions,
+  RoomPhase,
+} from './types.ts';
 
 /** Takes one event in. Rooms that took the same events in are the same. */
 export function apply(room: Room, event: RoomEvent): void {
@@ -60,8 +68,11 @@ function changeBy(room: Room, change: RoomChange, at: number): void {
       room.frozen = change.frozen;
       return;
     case 'projector':
-      room.projector = change.projector;
+      // Rooms of before say less of their screen.
+      room.projector = { ...room.projector, ...change.projector };
       return;
+    case 'lifted':
+      return lift(room, change.lifted, at);
     case 'ended':
       room.phase = 'ended';
       room.clock = STILL;
@@ -72,6 +83,13 @@ function changeBy(room: Room, change: RoomChange, at: number): void {
     default:
       return changeGame(room, change, at);
   }
+}
+
+/** Lifting turns the screen to the map that it is about; what was done is kept for who leads. */
+function lift(room: Room, lifted: Lifted | null, at: number): void {
+  const shown = lifted === null ? {} : ({ shows: 'map', lens: lifted.lens } as const);
+  room.projector = { ...room.projector, ...shown, lifted };
+  room.lifts = [...room.lifts, { at, turn: room.game.turn(), lifted }];
 }
 
 function changeDevice(room: Room, id: string, part: Partial<Device>): void {
@@ -94,6 +112,7 @@ type DeviceChange =
   | 'clock'
   | 'frozen'
   | 'projector'
+  | 'lifted'
   | 'ended'
   | 'wiped';
 type GameChange = Exclude<RoomChange, { readonly kind: DeviceChange }>;
@@ -194,10 +213,11 @@ function replaceItem(room: Room, item: QueueItem): void {
   room.queue = room.queue.map((one) => (one.id === item.id ? item : one));
 }
 
-/** A turn has opened: ideas were for the one before. */
+/** A turn has opened: ideas, chosen news and lifted fog were of the one before. */
 function opened(room: Room, phase: RoomPhase, at: number): void {
   room.queue = afterOpening(room.queue, room.game);
   room.ideas = [];
+  room.projector = { ...room.projector, picked: null, lifted: null };
   stretch(room, phase, at);
 }
 
@@ -222,6 +242,7 @@ function rewind(room: Room, turn: number, at: number): void {
   room.branch = branch + 1;
   room.queue = afterRewind(room.queue, turn);
   room.ideas = [];
+  room.projector = { ...room.projector, picked: null, lifted: null };
   stretch(room, firstPhase(next, room.options), at);
 }
 

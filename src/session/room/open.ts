@@ -14,7 +14,24 @@ import { apply, firstPhase } from './fold.ts';
 import { mintKeys } from './keys.ts';
 import { afterOpening, firstQueue } from './queue.ts';
 import type { Room } from './state.ts';
-import type { Means, RoomAsked, RoomChange, RoomEvent, RoomParts, RoomProblem } from './types.ts';
+import type {
+  Means,
+  Projector,
+  RoomAsked,
+  RoomChange,
+  RoomEvent,
+  RoomParts,
+  RoomProblem,
+} from './types.ts';
+
+const NOTHING_SHOWN: Projector = {
+  shows: 'join',
+  lens: 'posture',
+  blank: false,
+  message: null,
+  picked: null,
+  lifted: null,
+};
 
 type Opened = Extract<RoomChange, { readonly kind: 'opened' }>;
 
@@ -140,7 +157,8 @@ function roomOver({ room: id, setup, options, keys }: Opened, at: number, told: 
     notes: [],
     messagesEver: 0,
     notesEver: 0,
-    projector: { shows: 'join', lens: 'trust', blank: false },
+    projector: NOTHING_SHOWN,
+    lifts: [],
     handled: new Map(),
     presence: new Map(),
     events: 1,

@@ -7,6 +7,7 @@ import type {
   Device,
   Idea,
   JoinKeys,
+  LiftedOnce,
   Projector,
   QueueItem,
   RoomMessage,
@@ -66,6 +67,7 @@ export interface Room {
   messagesEver: number;
   notesEver: number;
   projector: Projector;
+  lifts: readonly LiftedOnce[];
   readonly handled: Map<string, Handled>;
   readonly presence: Map<string, Presence>;
   /** Events so far, and the host's time at the last of them. */

@@ -1,6 +1,6 @@
 // States what a room is made of: its devices, clock, queue, notes, and the events that it is a fold of; it decides nothing.
 
-import type { Order } from '../../engine/index.ts';
+import type { Order, ZoneReading } from '../../engine/index.ts';
 import type { LoadedScenario } from '../../scenario/index.ts';
 import type { Expectation, GameRecord } from '../record/format.ts';
 import type { Improvised } from '../record/improvised.ts';
@@ -33,7 +33,15 @@ export type RoomPhase = (typeof ROOM_PHASES)[number];
 export const TIMED_PHASES = ['brief', 'look', 'talk', 'orders', 'report', 'tail'] as const;
 export type TimedPhase = (typeof TIMED_PHASES)[number];
 
-export const PROJECTOR_SHOWS = ['map', 'news', 'clock', 'join', 'playback', 'brief'] as const;
+export const PROJECTOR_SHOWS = [
+  'map',
+  'news',
+  'clock',
+  'join',
+  'playback',
+  'brief',
+  'words',
+] as const;
 export type ProjectorShows = (typeof PROJECTOR_SHOWS)[number];
 
 /** Minutes that a stretch may be given, and items that one command may queue. */
@@ -144,10 +152,40 @@ export interface Override {
   readonly made: Improvised;
 }
 
+/** Readings of zones whose true values who leads may show to everybody, on purpose. */
+export const LIFTABLE = [
+  'trust',
+  'grievance',
+  'livelihood',
+  'services',
+  'fear',
+  'presence',
+] as const satisfies readonly ZoneReading[];
+export type Liftable = (typeof LIFTABLE)[number];
+
+/** The fog is lifted from one reading of some zones, by id; null for all of them. */
+export interface Lifted {
+  readonly lens: Liftable;
+  readonly zones: readonly string[] | null;
+}
+
 export interface Projector {
   readonly shows: ProjectorShows;
   readonly lens: string;
   readonly blank: boolean;
+  /** Number of the message to all that fills the screen while words are shown; null for none. */
+  readonly message: number | null;
+  /** Places of the lines of the round's public news that are shown, in this order; null for all. */
+  readonly picked: readonly number[] | null;
+  /** It ends with the turn. */
+  readonly lifted: Lifted | null;
+}
+
+/** Every time that the fog was lifted or came down again, for who leads. */
+export interface LiftedOnce {
+  readonly at: number;
+  readonly turn: number;
+  readonly lifted: Lifted | null;
 }
 
 /** The eight digits that people type, and the long token that a QR code carries. */
@@ -228,6 +266,8 @@ export type RoomChange =
     }
   | { readonly kind: 'note-gone'; readonly number: number }
   | { readonly kind: 'projector'; readonly projector: Projector }
+  /** True values are shown to everybody, or no more: told apart from what else the screen shows. */
+  | { readonly kind: 'lifted'; readonly lifted: Lifted | null }
   | { readonly kind: 'rewound'; readonly turn: number }
   | { readonly kind: 'ended' }
   | { readonly kind: 'wiped' };

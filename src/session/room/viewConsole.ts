@@ -16,6 +16,7 @@ import type { Room } from './state.ts';
 import type { Device, Override, QueueItem } from './types.ts';
 import { baseView } from './viewBase.ts';
 import type { PartKeys } from './viewBase.ts';
+import { screenShown } from './viewScreen.ts';
 import { MOST_SHOWN, deskFor } from './viewSeat.ts';
 
 export function consoleView(
@@ -44,7 +45,8 @@ export function consoleView(
     ),
     messages: room.messages.slice(-MOST_SHOWN),
     notes: room.notes,
-    projector: room.projector,
+    projector: screenShown(room, true),
+    lifts: room.lifts,
     rewindTo: rewindTurns(room),
     branches: room.left.map(({ branch, turn }) => ({ branch, turn })),
   };

@@ -7,6 +7,7 @@ import { publicFromWire } from '../wire/screens.ts';
 import { sheetFor } from './parts.ts';
 import type { IdeaLine, OpenSeat, PublicView, SeatView, WaitingView } from '../wire/messages.ts';
 import { mayChoose } from './seating.ts';
+import { screenShown } from './viewScreen.ts';
 import { isConnected, peopleOf, teamOf } from './state.ts';
 import type { Room } from './state.ts';
 import type { Device, RoomMessage } from './types.ts';
@@ -98,6 +99,11 @@ function countedAnew(lines: readonly RoomMessage[]): readonly RoomMessage[] {
   return lines.map((line, at) => ({ ...line, number: at + 1 })).slice(-MOST_SHOWN);
 }
 
+/** News that everybody hears, of the round before. */
+export function publicNews(room: Room): PublicView['news'] {
+  return publicFromWire(sheetFor(room, { kind: 'public' }).body).news;
+}
+
 export function publicView(
   room: Room,
   device: Device,
@@ -108,10 +114,10 @@ export function publicView(
   return {
     ...baseView(room, device, now),
     role: role === 'projector' || role === 'vip' ? role : 'spectator',
-    projector: room.projector,
+    projector: screenShown(room, role === 'projector'),
     code: isShown ? room.keys.code : null,
     link: isShown ? room.keys.link : null,
-    news: publicFromWire(sheetFor(room, { kind: 'public' }).body).news,
+    news: publicNews(room),
     messages: countedAnew(room.messages.filter(({ from, to }) => from === null && to === null)),
   };
 }

@@ -21,7 +21,13 @@ import type { Check } from '../record/checks.ts';
 import { INTENT_LENGTH } from '../record/shape.ts';
 import { improvisedShape } from '../record/shapeImprovised.ts';
 import { orderShape, ordersShape } from '../record/shapeOrders.ts';
-import { MOST_QUEUED, MOST_STRETCH, PROJECTOR_SHOWS, TIMED_PHASES } from '../room/types.ts';
+import {
+  LIFTABLE,
+  MOST_QUEUED,
+  MOST_STRETCH,
+  PROJECTOR_SHOWS,
+  TIMED_PHASES,
+} from '../room/types.ts';
 import { HOLDERS } from '../setup.ts';
 import { MOST_ID, MOST_IDEA, MOST_MESSAGE, MOST_TEXT, MOST_TITLE } from './messages.ts';
 import type { ClientMessage, Command, CommandKind, Question } from './messages.ts';
@@ -30,6 +36,9 @@ const MOST_DEVICE = 100_000;
 const MOST_TURN = 200;
 const MOST_INDEX = 20_000;
 const MOST_KEYS = 16;
+const MOST_LINES = 1_000;
+const MOST_PICKED = 12;
+const MOST_ZONES = 500;
 
 const device = whole(1, MOST_DEVICE);
 const turn = whole(1, MOST_TURN);
@@ -99,6 +108,10 @@ const COMMANDS: Readonly<Record<CommandKind, Fields>> = {
   'drop-note': { number: whole(1, MOST_DEVICE) },
   show: { shows: oneOf(PROJECTOR_SHOWS), lens: id },
   blank: { blank: bool },
+  'wall-words': { message: whole(1, MOST_DEVICE) },
+  'wall-news': { lines: orNull(list(whole(0, MOST_LINES), MOST_PICKED)) },
+  'lift-fog': { lens: oneOf(LIFTABLE), zones: orNull(list(id, MOST_ZONES)) },
+  'cover-fog': {},
   rewind: { turn, confirm: code },
   end: { confirm: code },
   wipe: { confirm: code },

@@ -3,7 +3,7 @@
 import type { ColumnName, Order } from '../../engine/index.ts';
 import type { Expectation } from '../record/format.ts';
 import type { Improvised } from '../record/improvised.ts';
-import type { ProjectorShows, RoomOptions } from '../room/types.ts';
+import type { Liftable, ProjectorShows, RoomOptions } from '../room/types.ts';
 
 /** What a device shows to be let in: the typed code, the QR's token, its own token of before, the console's credential. */
 export type Credential =
@@ -88,6 +88,17 @@ export type ConsoleCommand =
   | { readonly kind: 'drop-note'; readonly number: number }
   | { readonly kind: 'show'; readonly shows: ProjectorShows; readonly lens: string }
   | { readonly kind: 'blank'; readonly blank: boolean }
+  /** Fills the screen with a message to all, by its number. */
+  | { readonly kind: 'wall-words'; readonly message: number }
+  /** Lines of the round's public news that are shown, by their place; null for all. */
+  | { readonly kind: 'wall-news'; readonly lines: readonly number[] | null }
+  /** Shows everybody the true values of zones, or of all (null), until it is covered or the turn ends. */
+  | {
+      readonly kind: 'lift-fog';
+      readonly lens: Liftable;
+      readonly zones: readonly string[] | null;
+    }
+  | { readonly kind: 'cover-fog' }
   /** What cannot be undone is confirmed by the room's code. */
   | { readonly kind: 'rewind'; readonly turn: number; readonly confirm: string }
   | { readonly kind: 'end'; readonly confirm: string }

@@ -5,6 +5,8 @@ import type { ScenarioFacts } from '../../scenario/index.ts';
 import type { Expectation, Phase } from '../record/format.ts';
 import type {
   JoinKeys,
+  Liftable,
+  LiftedOnce,
   Override,
   Projector,
   QueueItem,
@@ -116,10 +118,23 @@ export interface SeatView extends BaseView, SeatDesk {
   readonly messages: readonly RoomMessage[];
 }
 
+/** What the room's screen shows. Of a message only its words: the number would tell how many went to others. */
+export interface ScreenShown extends Pick<Projector, 'shows' | 'lens' | 'blank' | 'picked'> {
+  readonly words: string | null;
+  /** True values by zone, where the fog was lifted; null elsewhere, and as a whole for who is no screen of the room. */
+  readonly lifted: LiftedValues | null;
+}
+
+export interface LiftedValues {
+  readonly lens: Liftable;
+  /** From 0 to 1; null where the fog stays. */
+  readonly values: readonly (number | null)[];
+}
+
 /** What all eyes may see. */
 export interface PublicView extends BaseView {
   readonly role: 'projector' | 'spectator' | 'vip';
-  readonly projector: Projector;
+  readonly projector: ScreenShown;
   /** Null once the room is locked, and for who only watches. */
   readonly code: string | null;
   readonly link: string | null;
@@ -199,7 +214,9 @@ export interface ConsoleView extends BaseView {
   readonly coverage: readonly Coverage[];
   readonly messages: readonly RoomMessage[];
   readonly notes: readonly RoomNote[];
-  readonly projector: Projector;
+  readonly projector: ScreenShown;
+  /** Each time that the fog was lifted or came down. */
+  readonly lifts: readonly LiftedOnce[];
   /** Turns that the room can be taken back to. */
   readonly rewindTo: readonly number[];
   /** Earlier branches of this room, with the turn at which each was left. */

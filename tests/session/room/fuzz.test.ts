@@ -103,6 +103,14 @@ function commandOf(host: Host, { roll, of }: Dice): Command {
     'drop-note': () => ({ kind: 'drop-note', number: Math.max(1, number) }),
     show: () => ({ kind: 'show', shows: 'news', lens: 'trust' }),
     blank: () => ({ kind: 'blank', blank: isOn }),
+    'wall-words': () => ({ kind: 'wall-words', message: Math.max(1, number) }),
+    'wall-news': () => ({ kind: 'wall-news', lines: isOn ? [Math.max(0, number)] : null }),
+    'lift-fog': () => ({
+      kind: 'lift-fog',
+      lens: 'trust',
+      zones: isOn ? ['hills-west'] : null,
+    }),
+    'cover-fog': () => ({ kind: 'cover-fog' }),
     rewind: () => ({
       kind: 'rewind',
       turn: Math.max(1, number),

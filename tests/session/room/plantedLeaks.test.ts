@@ -58,6 +58,10 @@ const QUIET_LEAKS: readonly (readonly [string, Leak])[] = [
       (host) => [...host.room.presence.values()].filter(({ connected }) => connected).length,
     ),
   ],
+  [
+    'the number of the message on the wall',
+    inView(['projector'], (host) => host.room.projector.message),
+  ],
   ['a clock of what others did last', inView(['westland'], (host) => host.room.game.version())],
 ];
 

@@ -99,6 +99,9 @@ export function play(
       act(() => host.do(devices.eastland, { kind: 'call', text: secrets.call }));
     act(() => host.lead({ kind: 'message', to: 'eastland', text: secrets.told }));
     act(() => host.lead({ kind: 'message', to: null, text: 'to all' }));
+    // The number of the message that goes on the wall would tell how many went to others.
+    const message = host.room.messages.at(-1)?.number ?? 0;
+    act(() => host.lead({ kind: 'wall-words', message }));
     act(() => host.lead({ kind: 'note', text: secrets.note, objective: null, turn: null }));
     act(() => host.lead({ kind: 'queue', items: [{ made: made('inject', secrets), round: 3 }] }));
     if (secrets.presses % 2 === 1) {
