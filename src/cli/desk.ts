@@ -27,6 +27,8 @@ export interface Desk {
   openServer(): Promise<Hosting>;
   /** Where the built app stands. */
   readonly appFolder: string;
+  /** What the machine says to whoever it starts; passwords are better kept there than in a command. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A sentence of the catalogue on the complaints' side. */

@@ -20,6 +20,7 @@ process.exitCode = await run(process.argv.slice(2), {
     const file = pathToFileURL(path.join(import.meta.dirname, 'hosting.js')).href;
     return (await import(/* @vite-ignore */ file)) as Hosting;
   },
+  environment: process.env,
   appFolder: path.join(import.meta.dirname, '..', 'app'),
   openPool: () => nodePool({ workerFile: path.join(import.meta.dirname, 'worker.js') }),
 });

@@ -44,7 +44,7 @@ const COMMON: OptionTable = { lang: 'value', help: 'flag' };
 
 /** Where lines go: the answer on one side, complaints on the other. Games are played in this thread unless a pool is brought. */
 export type Voice = Pick<Desk, 'out' | 'complain'> &
-  Partial<Pick<Desk, 'openPool' | 'openStop' | 'openServer' | 'appFolder'>>;
+  Partial<Pick<Desk, 'openPool' | 'openStop' | 'openServer' | 'appFolder' | 'environment'>>;
 
 /** Runs one command line to its exit code. */
 export async function run(words: readonly string[], voice: Voice): Promise<ExitCode> {

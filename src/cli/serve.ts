@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Certificate, OpenProblem, Served, ServeOptions } from '../server/index.ts';
 import type { Given, OptionTable } from './args.ts';
+import { placeOf, sharingOf } from './sharing.ts';
 import { complain, complainOfFile } from './desk.ts';
 import type { Desk, ExitCode } from './desk.ts';
 import { wholeOption } from './numbers.ts';
@@ -18,6 +19,10 @@ export const SERVE_OPTIONS: OptionTable = {
   name: 'list',
   cert: 'value',
   key: 'value',
+  database: 'value',
+  presence: 'value',
+  address: 'value',
+  inner: 'value',
 };
 
 const USUAL_PORT = 4177;
@@ -28,6 +33,8 @@ const PROBLEMS: Readonly<Record<OpenProblem, MessageKey>> = {
   'in-use': 'serve-in-use',
   newer: 'serve-newer',
   damaged: 'serve-damaged',
+  'no-database': 'serve-no-database',
+  'no-presence': 'serve-no-presence',
 };
 
 export async function serve(given: Given, desk: Desk): Promise<ExitCode> {
@@ -45,7 +52,7 @@ export async function serve(given: Given, desk: Desk): Promise<ExitCode> {
   const served = await started(() => hosting.serveRooms(options), options, desk);
   if (served === null) return 1;
   if (served.problem !== null) {
-    complain(desk, PROBLEMS[served.problem], { folder: options.data });
+    complain(desk, PROBLEMS[served.problem], { folder: placeOf(options) });
     await served.close();
     return 1;
   }
@@ -79,6 +86,8 @@ function optionsOf(given: Given, desk: Desk): ServeOptions | null {
   }
   const certificate = certificateOf(given, desk);
   if (certificate === undefined) return null;
+  const sharing = sharingOf(given, desk);
+  if (sharing === undefined) return null;
   return {
     port: port ?? USUAL_PORT,
     isStrict: port !== undefined,
@@ -87,6 +96,7 @@ function optionsOf(given: Given, desk: Desk): ServeOptions | null {
     isLocalOnly: given.flags.has('local'),
     isConsoleOpen: console === 'lan',
     certificate,
+    sharing,
     names: (given.lists.get('name') ?? []).map((name) => name.toLowerCase()),
     complain: (line) => desk.complain(line),
   };
@@ -113,8 +123,8 @@ async function tellWhere(served: Served, options: ServeOptions, desk: Desk): Pro
   const { port, hostKey } = served;
   const key = options.isConsoleOpen ? `#host=${hostKey}` : '';
   desk.out(say(desk.locale, 'serve-at', { address: `http://127.0.0.1:${port}/` }));
-  desk.out(say(desk.locale, 'serve-data', { folder: options.data }));
-  if (options.isLocalOnly) return;
+  desk.out(say(desk.locale, 'serve-data', { folder: placeOf(options) }));
+  if (options.isLocalOnly && options.sharing === null) return;
   if (!options.isConsoleOpen) {
     desk.out(say(desk.locale, 'serve-later'));
     return;

@@ -1,10 +1,9 @@
 // Decides how the parts become one server: files, doors and sockets on this machine, the network from when a room is open, and an
 // orderly end. What each part does is its own.
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import path from 'node:path';
 import { MOST_MESSAGE } from '../session/index.ts';
+import { leadSockets } from './fellows/sockets.ts';
 import { openGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { apiOf } from './http/api.ts';
@@ -12,14 +11,15 @@ import { filesOf, refuse } from './http/files.ts';
 import { securityHeaders } from './http/headers.ts';
 import { listen } from './http/local.ts';
 import { randomHex } from './keys.ts';
+import { openHouse } from './house.ts';
+import type { House } from './house.ts';
 import { networkOf } from './network.ts';
 import type { Certificate, Network, Opening } from './network.ts';
 import { namesOf, placesOf } from './places.ts';
 import { openHall } from './rooms/hall.ts';
 import type { Hall } from './rooms/hall.ts';
 import type { Pass } from './rooms/seating.ts';
-import { openStore } from './store/index.ts';
-import type { OpenProblem, Store, StoreOptions } from './store/index.ts';
+import type { OpenProblem, StoreOptions } from './store/index.ts';
 import { colyseusTransport } from './wire/colyseus.ts';
 import type { Transport } from './wire/transport.ts';
 
@@ -45,6 +45,18 @@ export interface ServeOptions {
   readonly readerFile?: string;
   /** Replaced by tests that let the store fail. */
   readonly openDatabase?: StoreOptions['open'];
+  /** Rooms are shared out with other processes; `data` is not used then. */
+  readonly sharing?: SharingOptions | null;
+}
+
+/** Addresses of services, which may hold passwords: they are written down nowhere. */
+export interface SharingOptions {
+  readonly database: string;
+  readonly presence: string;
+  /** Where people reach the house; with a path, what leads to this process alone. */
+  readonly address: URL;
+  /** Host and port for the other processes; this machine's own when null. */
+  readonly inner: string | null;
 }
 
 export interface Served {
@@ -66,40 +78,53 @@ const MOST_SOCKETS = 1200;
 const MOST_FROM_ONE = 400;
 
 export async function serveRooms(options: ServeOptions): Promise<Served> {
-  const { data, complain, openDatabase } = options;
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  const file = path.join(data, 'rooms.db');
-  const store = await openStore(
-    openDatabase === undefined ? { file } : { file, open: openDatabase },
-  );
-  const gate = openGate({ names: () => namesNow(options) });
+  const { complain } = options;
+  const house = await openHouse(options, () => ({ port: known, hall: open }));
+  let known = 0;
+  let open: Hall | null = null;
+  const { handing } = house;
+  const gate = openGate({
+    names: () => namesNow(options),
+    ...(handing === null ? {} : { handed: handing.handedBy, isBehind: true }),
+  });
   const server = createServer(PATIENCE);
+  const limits = socketLimits(gate);
   const transport = await colyseusTransport<Pass>(server, {
     mostBytes: MOST_BYTES,
-    lets: socketLimits(gate, server),
+    lets: limits.lets,
   });
-  const hall = store.ok
-    ? await openHall({
-        store: store.value,
-        transport,
-        readerFile: options.readerFile,
-        trouble: complain,
-      })
-    : null;
+  const { store, presence, problem } = house;
+  const hall =
+    store === null
+      ? null
+      : await openHall({
+          store,
+          transport,
+          presence,
+          readerFile: options.readerFile,
+          trouble: complain,
+        });
+  open = hall;
+  if (hall !== null && handing !== null)
+    leadSockets(server, { gate, handing, lets: limits.lets, whose: hall.whose });
+  server.prependListener('upgrade', limits.count);
   const port = await listen(server, { port: options.port, isStrict: options.isStrict });
+  known = port;
   const network = networkOf({ inner: server, port, certificate: options.certificate });
-  const reach = () => (options.isLocalOnly ? Promise.resolve([]) : network.open());
-  const hostKey = randomHex();
-  const problem = store.ok ? null : store.error;
-  server.on('request', handler({ options, gate, hall, hostKey, problem, reach }));
+  const reach = async () => {
+    const found = options.isLocalOnly ? [] : await network.open();
+    return house.outer === null ? found : [{ url: house.outer.origin, name: '', reached: true }];
+  };
+  const hostKey = house.hostKey ?? randomHex();
+  server.on('request', handler({ options, gate, hall, hostKey, problem, reach, house }));
   // Whoever was in a room before a restart must find it again by itself.
-  if (hall !== null && (await hall.rooms()).length > 0) await reach();
+  if (hall !== null && (handing !== null || (await hall.rooms()).length > 0)) await reach();
   return {
     port,
     hostKey,
     problem,
     reach,
-    close: () => end({ hall, transport, network, server, store: store.ok ? store.value : null }),
+    close: () => end({ hall, transport, network, server, house }),
   };
 }
 
@@ -111,30 +136,33 @@ const PATIENCE = {
   maxHeaderSize: 16 * 1024,
 };
 
-function namesNow({ names, isLocalOnly }: ServeOptions): readonly string[] {
+function namesNow({ names: given, isLocalOnly, sharing }: ServeOptions): readonly string[] {
+  const names = sharing ? [...given, sharing.address.hostname] : given;
   if (isLocalOnly) return names;
   return [...names, ...namesOf(), ...placesOf().map(({ address }) => address)];
 }
 
 /** Counts open sockets by where they come from. */
-function socketLimits(gate: Gate, server: Server) {
+function socketLimits(gate: Gate) {
   const open = new Map<string, number>();
   let all = 0;
-  server.on('upgrade', (request: IncomingMessage) => {
-    const address = gate.addressOf(request);
-    open.set(address, (open.get(address) ?? 0) + 1);
-    all += 1;
-    request.socket.once('close', () => {
-      all -= 1;
-      const left = (open.get(address) ?? 1) - 1;
-      if (left <= 0) open.delete(address);
-      else open.set(address, left);
-    });
-  });
-  return (request: IncomingMessage): boolean =>
-    gate.isFromUs(request) &&
-    all <= MOST_SOCKETS &&
-    (open.get(gate.addressOf(request)) ?? 0) <= MOST_FROM_ONE;
+  return {
+    count(request: IncomingMessage): void {
+      const address = gate.addressOf(request);
+      open.set(address, (open.get(address) ?? 0) + 1);
+      all += 1;
+      request.socket.once('close', () => {
+        all -= 1;
+        const left = (open.get(address) ?? 1) - 1;
+        if (left <= 0) open.delete(address);
+        else open.set(address, left);
+      });
+    },
+    lets: (request: IncomingMessage): boolean =>
+      gate.isFromUs(request) &&
+      all <= MOST_SOCKETS &&
+      (open.get(gate.addressOf(request)) ?? 0) <= MOST_FROM_ONE,
+  };
 }
 
 interface HandlerParts {
@@ -144,12 +172,16 @@ interface HandlerParts {
   readonly hostKey: string;
   readonly problem: OpenProblem | null;
   readonly reach: () => Promise<readonly Opening[]>;
+  readonly house: House;
 }
 
-function handler({ options, gate, hall, hostKey, problem, reach }: HandlerParts) {
-  const { app, isConsoleOpen, isLocalOnly, complain } = options;
+function handler({ options, gate, hall, hostKey, problem, reach, house }: HandlerParts) {
+  const { app, isConsoleOpen, complain } = options;
+  const { outer, handing } = house;
   const files = filesOf(app);
-  const api = apiOf({ gate, hall, problem, hostKey, isConsoleOpen, isLocalOnly, reach });
+  const isLocalOnly = options.isLocalOnly && outer === null;
+  const own = { gate, hall, problem, hostKey, isConsoleOpen, isLocalOnly, reach, handing };
+  const api = apiOf({ ...own, outer });
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (!gate.isForUs(request)) {
       const message = 'This server does not answer to that name.';
@@ -171,14 +203,14 @@ interface Running {
   readonly transport: Transport<Pass>;
   readonly network: Network;
   readonly server: Server;
-  readonly store: Store | null;
+  readonly house: House;
 }
 
-async function end({ hall, transport, network, server, store }: Running): Promise<void> {
+async function end({ hall, transport, network, server, house }: Running): Promise<void> {
   network.close();
   await hall?.close();
   await transport.stop();
   server.close();
   server.closeAllConnections();
-  await store?.close();
+  await house.close();
 }

@@ -14,6 +14,8 @@ export interface Tries {
   waitFor(address: string): number;
   /** A guess from there was wrong. */
   wrong(address: string): void;
+  /** The last guess from there that was counted as wrong was right after all. */
+  undo(address: string): void;
 }
 
 /** Counts wrong tries over a sliding window. Only what counted within it is remembered, so that many addresses fill no memory. */
@@ -37,6 +39,10 @@ export function countTries(now: () => number, limits: Limits = USUAL_LIMITS): Tr
     },
     wrong(address) {
       recent().push({ at: now(), address });
+    },
+    undo(address) {
+      const last = seen.map((one) => one.address).lastIndexOf(address);
+      if (last >= 0) seen.splice(last, 1);
     },
   };
 }

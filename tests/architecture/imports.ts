@@ -32,6 +32,8 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^@colyseus\/(core(\/Logger)?|ws-transport)$/,
     /^libsql(\/promise)?$/,
     /^kysely$/,
+    /^pg$/,
+    /^ioredis$/,
     /^qrcode$/,
   ],
   app: [

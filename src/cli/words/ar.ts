@@ -52,7 +52,9 @@ export const ar: Catalogue = {
       يلعب المباريات نفسها في صيغتين من سيناريو ويعدّد ما يقع على غير ما كان؛ ينتهي بـ 0
   serve [--port P] [--data DIR] [--local] [--cert FILE --key FILE] [--name HOST …] [--console lan]
       يستضيف غرفًا على هذا الجهاز ويحفظها في DIR؛ تدخل الهواتف عبر الشبكة حال فتح غرفة، أو لا تدخل أبدًا مع --local؛
-      وبـ --cert و --key يكلمها بـ https؛ وبـ --console lan تُدار الغرف من جهاز آخر أيضًا
+      وبـ --cert و --key يكلمها بـ https؛ وبـ --console lan تُدار الغرف من جهاز آخر أيضًا؛
+      وبـ --database postgres://… --presence redis://… --address https://… تُقسم الغرف مع عمليات أخرى
+      (أو TUKHUM_DATABASE وأخواتها، فتبقى كلمات السر خارج الأمر)
   sensitivity SCENARIO [--lesson ID | --measure M --strategy NAME --when W --of STATE] [--trajectories R]
       [--top N] [--samples S] [--seeds K] [--each] [--results FILE] [--json]
       يفرز كل الأعداد ذات المدى بحسب أثرها في درس أو مقياس، ثم يقسّم التباين على القليل المهم منها؛

@@ -53,7 +53,8 @@ export const en = {
   serve [--port P] [--data DIR] [--local] [--cert FILE --key FILE] [--name HOST …] [--console lan]
       hosts rooms on this machine, kept in DIR; phones come in over the network once a room is open,
       or never with --local; --cert and --key speak https to them; --console lan lets rooms be led from
-      another machine too
+      another machine too; --database postgres://… --presence redis://… --address https://… share the rooms
+      with other processes (or TUKHUM_DATABASE and so on, which keeps passwords out of the command)
   sensitivity SCENARIO [--lesson ID | --measure M --strategy NAME --when W --of STATE] [--trajectories R]
       [--top N] [--samples S] [--seeds K] [--each] [--results FILE] [--json]
       screens every number that has a range for what it does to a lesson or a measure, then shares out the

@@ -58,7 +58,9 @@ export const fr: Catalogue = {
   serve [--port P] [--data DOSSIER] [--local] [--cert FICHIER --key FICHIER] [--name HÔTE …] [--console lan]
       accueille des salles sur cette machine, gardées dans DOSSIER ; les téléphones entrent par le réseau
       dès qu’une salle est ouverte, ou jamais avec --local ; --cert et --key leur parlent en https ;
-      --console lan permet d’animer aussi depuis une autre machine
+      --console lan permet d’animer aussi depuis une autre machine ; --database postgres://…
+      --presence redis://… --address https://… partagent les salles avec d’autres processus
+      (ou TUKHUM_DATABASE, etc. : les mots de passe restent hors de la commande)
   sensitivity SCÉNARIO [--lesson ID | --measure M --strategy NOM --when P --of ÉTAT] [--trajectories R]
       [--top N] [--samples S] [--seeds K] [--each] [--results FICHIER] [--json]
       trie tous les nombres qui ont une plage selon leur effet sur une leçon ou une mesure, puis partage la

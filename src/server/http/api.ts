@@ -1,11 +1,13 @@
 // Decides what a page may ask of the server beside the sockets, and with which key: a room's list, a new room, the way through the
 // door, the addresses. What a room does is its own.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Result } from '../../base/index.ts';
 import { WIRE_VERSION, checkMessage } from '../../session/index.ts';
 import type { Credential } from '../../session/index.ts';
 import type { Gate } from '../gate.ts';
+import type { Answer, Handing } from '../fellows/handing.ts';
 import { isSame } from '../keys.ts';
-import type { Hall, OpenRefusal } from '../rooms/hall.ts';
+import type { Elsewhere, Hall, Opened, OpenRefusal } from '../rooms/hall.ts';
 import { readAsked } from '../rooms/asked.ts';
 import type { OpenProblem } from '../store/index.ts';
 import { readJson } from './body.ts';
@@ -29,11 +31,10 @@ export interface ApiParts {
   /** Lets the network in, if it may be let in, and says where. */
   readonly reach: () => Promise<readonly Reach[]>;
   readonly isLocalOnly: boolean;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
+  /** How a request goes on to the process that has the room; null where one process has them all. */
+  readonly handing: Handing | null;
+  /** Where people reach the house; with a path, what leads to this process alone. */
+  readonly outer: URL | null;
 }
 
 const SMALL = 4 * 1024;
@@ -85,7 +86,20 @@ async function answerTo(parts: ApiParts, request: IncomingMessage): Promise<Answ
   const deed = /^POST \/api\/rooms\/([0-9a-f]{32})\/(console|recover)$/.exec(asked);
   if (deed === null) return NOTHING;
   const room = deed[1] ?? '';
-  return openedAs(await (deed[2] === 'console' ? hall.addConsole(room) : hall.recover(room)));
+  const ask = deed[2] === 'console' ? hall.addConsole : hall.recover;
+  const opened = await ask(room, gate.isHanded(request));
+  const { handing } = parts;
+  if (handing === null || !opened.ok || !('elsewhere' in opened.value)) return openedAs(opened);
+  const handed = await handing.request(opened.value.elsewhere, request, {
+    path,
+    body: {},
+    comer: comerOf(gate, request),
+  });
+  return handed ?? openedAs(await ask(room, true));
+}
+
+function comerOf(gate: Gate, request: IncomingMessage) {
+  return { address: gate.addressOf(request), isLocal: gate.isLocal(request) };
 }
 
 function hasHostKey({ hostKey }: ApiParts, request: IncomingMessage): boolean {
@@ -93,18 +107,37 @@ function hasHostKey({ hostKey }: ApiParts, request: IncomingMessage): boolean {
   return shown !== undefined && isSame(shown, hostKey);
 }
 
-async function door({ gate, hall }: ApiParts, request: IncomingMessage): Promise<Answer> {
+async function door(
+  { gate, hall, handing, outer }: ApiParts,
+  request: IncomingMessage,
+): Promise<Answer> {
   const body = await readJson(request, SMALL);
   const credential = body.ok ? credentialIn(body.value) : null;
   if (credential === null) return { status: 400, body: { code: 'unreadable' } };
   if (hall === null) return { status: 503, body: { code: 'closing' } };
-  const admitted = await hall.door(credential, {
-    address: gate.addressOf(request),
-    isLocal: gate.isLocal(request),
-  });
-  if (admitted.ok) return { status: 200, body: admitted.value };
+  const comer = comerOf(gate, request);
+  let admitted = await hall.door(credential, { ...comer, isHanded: gate.isHanded(request) });
+  if (admitted.ok && 'elsewhere' in admitted.value) {
+    const asked = { path: '/api/door', body: { credential }, comer };
+    const handed = await handing?.request(admitted.value.elsewhere, request, asked);
+    if (handed !== null && handed !== undefined) return handed;
+    // Who said that it has the room is not there any more: whether it is free, the database knows.
+    admitted = await hall.door(credential, { ...comer, isHanded: true });
+  }
+  if (admitted.ok) {
+    if (!('reservation' in admitted.value)) return { status: 503, body: { code: 'closing' } };
+    const { room, reservation } = admitted.value;
+    const way = wayTo(outer, request);
+    return { status: 200, body: { room, reservation: { ...reservation, ...way } } };
+  }
   const status = admitted.error.code === 'too-many-tries' ? 429 : 403;
   return { status, body: admitted.error };
+}
+
+/** Where the page opens its socket: at its own address, by the path that leads to this process where there is one. */
+function wayTo(outer: URL | null, { headers }: IncomingMessage): { publicAddress?: string } {
+  if (outer === null || outer.pathname === '/' || headers.host !== outer.host) return {};
+  return { publicAddress: `${outer.host}${outer.pathname.replace(/\/+$/, '')}` };
 }
 
 /** A credential, read with the same eyes as in a message of the wire. */
@@ -129,7 +162,7 @@ async function create(parts: ApiParts, hall: Hall, request: IncomingMessage): Pr
   return openedAs(opened);
 }
 
-function openedAs(opened: Awaited<ReturnType<Hall['addConsole']>>): Answer {
+function openedAs(opened: Result<Opened | Elsewhere, OpenRefusal>): Answer {
   if (opened.ok) return { status: 200, body: opened.value };
   return { status: STATUS[opened.error.code] ?? 400, body: opened.error };
 }
@@ -138,4 +171,5 @@ const STATUS: Readonly<Partial<Record<OpenRefusal['code'], number>>> = {
   busy: 503,
   unknown: 404,
   damaged: 409,
+  elsewhere: 503,
 };

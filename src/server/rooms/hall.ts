@@ -1,19 +1,21 @@
-// Decides which rooms there are on this server, which of them are open, and who is let in to which; what happens inside is a table's.
+// Decides who is let in to which room, and by which process; what happens inside a room is a table's.
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
 import type { ByeReason, Credential, RoomAsked, RoomProblem } from '../../session/index.ts';
-import { roomClock, steadyClock } from '../clock.ts';
+import { steadyClock } from '../clock.ts';
 import type { ServerClock } from '../clock.ts';
+import type { Fellow, Guess, Presence } from '../fellows/fellow.ts';
 import { hashOfKey, randomHex } from '../keys.ts';
 import type { Store } from '../store/index.ts';
 import { countTries } from '../tries.ts';
 import type { Ticket, Transport } from '../wire/transport.ts';
-import { keyringOf } from './keyring.ts';
-import { beginRoom, labelIn, labelOf, roomOf, scenarioIn } from './made.ts';
-import type { Made } from './made.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { beginRoom, labelIn, labelOf } from './made.ts';
+import { openRoomsOf } from './openRooms.ts';
+import type { OpenRooms } from './openRooms.ts';
 import { roomParts } from './parts.ts';
-import { openTable } from './table.ts';
-import type { Table } from './table.ts';
+import type { Parts } from './parts.ts';
 import type { Pass } from './seating.ts';
 
 export interface HallOptions {
@@ -22,6 +24,8 @@ export interface HallOptions {
   readonly clock?: ServerClock;
   /** The bundled worker that reads scenarios; they are read in this thread when absent. */
   readonly readerFile?: string | undefined;
+  /** Where rooms are that other processes hold; null where one process has them all. */
+  readonly presence?: Presence | null;
   /** An error that a room met, for who looks after the server: no word of the game is in it. */
   readonly trouble: (what: string) => void;
 }
@@ -32,6 +36,13 @@ export interface Comer {
   readonly address: string;
   /** It is on this machine. */
   readonly isLocal: boolean;
+  /** Another process has let it through already, or cannot be asked: it is not sent on once more. */
+  readonly isHanded: boolean;
+}
+
+/** The room is another process's. */
+export interface Elsewhere {
+  readonly elsewhere: Fellow;
 }
 
 export interface Admitted {
@@ -59,235 +70,179 @@ export interface Opened {
   readonly token: string;
 }
 
-export type OpenRefusal = RoomProblem | { readonly code: 'busy' | 'unknown' | 'damaged' };
+export type OpenRefusal =
+  RoomProblem | { readonly code: 'busy' | 'unknown' | 'damaged' | 'elsewhere' };
 
 export interface Hall {
   rooms(): Promise<readonly RoomLine[]>;
   create(asked: RoomAsked): Promise<Result<Opened, OpenRefusal>>;
   /** A new console for a room. */
-  addConsole(room: string): Promise<Result<Opened, OpenRefusal>>;
+  addConsole(room: string, isHanded: boolean): Promise<Result<Opened | Elsewhere, OpenRefusal>>;
   /** Takes what is whole of a damaged room as the room. */
-  recover(room: string): Promise<Result<Opened, OpenRefusal>>;
-  door(credential: Credential, comer: Comer): Promise<Result<Admitted, Turned>>;
+  recover(room: string, isHanded: boolean): Promise<Result<Opened | Elsewhere, OpenRefusal>>;
+  door(credential: Credential, comer: Comer): Promise<Result<Admitted | Elsewhere, Turned>>;
+  /** Whose a room is, for a socket that comes with a ticket; null when it is this process's, or nobody's. */
+  whose(room: string): Promise<Fellow | null>;
+  /** Connections in a room that is open here. */
+  connected(room: string): number;
   /** Rooms that are open now. */
   open(): number;
   close(): Promise<void>;
 }
 
-type Opening = Promise<Result<Table, OpenRefusal>>;
-
-/** What the door knows of a room without opening it. */
-interface Row {
-  readonly code: string | null;
-  readonly label: string;
-}
-
-/** A room in which nobody has been for so long is put away; it is made again when somebody comes. */
-const QUIET_MS = 30 * 60_000;
-const SWEEP_MS = 60_000;
+/** How often it is asked who has taken a room that is not free, while nobody says so yet, and with what pause. */
+const ASKS = 4;
+const PAUSE_MS = 120;
+/** Codes that are drawn until one is free, where rooms of other processes have theirs. */
+const DRAWS = 4;
 
 export async function openHall({
   store,
   transport,
   clock = steadyClock,
   readerFile,
+  presence = null,
   trouble,
 }: HallOptions): Promise<Hall> {
   const parts = roomParts(readerFile);
-  const keyring = keyringOf(await store.keys());
-  const tries = countTries(() => clock.now());
-  const tables = new Map<string, Opening>();
-  const rows = new Map<string, Row>(
-    (await store.rooms()).map(({ room, code, label }) => [room, { code, label }]),
-  );
-  const damaged = new Map<string, number>();
+  const ledger = await ledgerOf(store);
+  const rooms = openRoomsOf({
+    store,
+    transport,
+    clock,
+    ledger,
+    parts,
+    presence,
+    trouble,
+  });
+  const guess = presence === null ? guessingHere(clock) : presence.guess.bind(presence);
 
-  async function fold(room: string) {
-    const stored = await store.read(room);
-    if (stored === null) return null;
-    if (stored.lost > 0) damaged.set(room, stored.lost);
-    const text = scenarioIn(stored.events);
-    if (text !== null) await parts.prepare(text);
-    return { clock: stored.clock, made: roomOf(stored.events, parts) };
+  /** Where a room is, unless it is here or free. */
+  async function elsewhere(room: string, isHanded: boolean): Promise<Elsewhere | null> {
+    if (presence === null || isHanded || rooms.known(room) !== undefined) return null;
+    const fellow = await presence.where(room);
+    return fellow === null ? null : { elsewhere: fellow };
   }
 
-  async function begin(room: string): Promise<Result<Table, OpenRefusal>> {
-    const first = await fold(room);
-    if (first === null) return err({ code: 'unknown' });
-    if (damaged.has(room)) return err({ code: 'damaged' });
-    if (!first.made.ok) {
-      trouble(`room ${room.slice(0, 6)} cannot be opened: ${first.made.error.code}`);
-      return first.made;
-    }
-    return ok(await seat(room, first.made.value, first.clock));
-  }
-
-  async function seat(room: string, first: Made, since: number): Promise<Table> {
-    const table = openTable({
-      id: room,
-      first,
-      store,
-      clock: roomClock(clock, since),
-      async again() {
-        const again = await fold(room);
-        return again?.made.ok === true ? again.made.value : null;
-      },
-      ears: {
-        changed(keys) {
-          keyring.changed(room, keys);
-          note(room, table);
-        },
-        wiped: () => void wipe(room),
-        trouble: (error) => trouble(`room ${room.slice(0, 6)}: ${sentenceOf(error)}`),
-      },
-    });
-    note(room, table);
-    await transport.openRoom(room, table.doors);
-    return table;
-  }
-
-  /** Keeps what the door must know of a room beside its table. */
-  function note(room: string, table: Table): void {
-    rows.set(room, table.about());
-  }
-
-  async function wipe(room: string): Promise<void> {
-    const table = await tables.get(room);
-    rows.delete(room);
-    tables.delete(room);
-    keyring.forget(room);
-    if (table?.ok === true) await table.value.close();
-    const gone = await store.wipe(room);
-    if (!gone.ok) trouble(`room ${room.slice(0, 6)} could not be wiped: ${gone.error}`);
-    await transport.closeRoom(room);
-  }
-
-  function table(room: string): Opening {
-    const known = tables.get(room);
-    if (known !== undefined) return known;
-    const opening = begin(room).catch((error: unknown) => {
-      trouble(`room ${room.slice(0, 6)}: ${sentenceOf(error)}`);
-      return err({ code: 'busy' } as const);
-    });
-    tables.set(room, opening);
-    // One that could not be opened is tried again when somebody asks again.
-    void forgetUnlessOpen(room, opening);
-    return opening;
-  }
-
-  async function forgetUnlessOpen(room: string, opening: Opening): Promise<void> {
-    if (!(await opening).ok) tables.delete(room);
-  }
-
-  async function putAway(): Promise<void> {
-    for (const [room, opening] of tables) {
-      const opened = await opening;
-      if (!opened.ok || opened.value.connected() > 0) continue;
-      if (opened.value.idleMs() < QUIET_MS) continue;
-      tables.delete(room);
-      await opened.value.close();
-      await transport.closeRoom(room);
+  /** The room here, or the process that has it. */
+  async function reach(room: string, isHanded: boolean) {
+    for (let asks = 1; ; asks += 1) {
+      const there = await elsewhere(room, isHanded);
+      if (there !== null) return ok(there);
+      const opened = await rooms.open(room);
+      if (opened.ok || opened.error.code !== 'elsewhere' || asks === ASKS) return opened;
+      // Somebody has just taken it: it is said in a moment by whom.
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
-  const sweep = setInterval(() => void putAway(), SWEEP_MS);
-  sweep.unref();
 
-  /** The room that a credential names, with what it lets its bearer in as. */
-  function passOf(credential: Credential, isLocal: boolean): { room: string; pass: Pass } | null {
-    if (credential.kind === 'token' || credential.kind === 'console') {
-      const isToken = credential.kind === 'token';
-      const holder = keyring.holderOf(isToken ? credential.token : credential.credential);
-      if (holder === null) return null;
-      const { room, device, hash } = holder;
-      return { room, pass: { kind: 'device', device, hash } };
-    }
-    for (const [room, { code, label }] of rows) {
-      if (credential.kind === 'code' && code !== null && code === credential.code)
-        return { room, pass: { kind: 'new', isLocal } };
-      if (credential.kind === 'link' && labelIn(label).link === credential.link)
-        return { room, pass: { kind: 'new', isLocal } };
-    }
-    return null;
-  }
-
-  async function admit(room: string, pass: Pass): Promise<Result<Admitted, Turned>> {
-    const opened = await table(room);
-    if (!opened.ok) return err({ code: 'closing' });
+  async function admit(room: string, pass: Pass, isHanded: boolean) {
+    const reached = await reach(room, isHanded);
+    if (!reached.ok) return err({ code: 'closing' } as const);
+    if ('elsewhere' in reached.value) return ok(reached.value);
     return ok({ room, reservation: await transport.admit(room, pass) });
   }
 
-  async function console(room: string): Promise<Result<Opened, OpenRefusal>> {
-    const opened = await table(room);
-    if (!opened.ok) return opened;
-    const token = await opened.value.addConsole();
+  async function console(
+    room: string,
+    isHanded: boolean,
+  ): Promise<Result<Opened | Elsewhere, OpenRefusal>> {
+    const reached = await reach(room, isHanded);
+    if (!reached.ok) return reached;
+    if ('elsewhere' in reached.value) return ok(reached.value);
+    const token = await reached.value.addConsole();
     return token === null ? err({ code: 'busy' }) : ok({ room, token });
   }
 
   return {
     async rooms() {
+      const rows = await ledger.rooms();
+      const away = rows.map(({ room }) => room).filter((room) => rooms.known(room) === undefined);
+      const others = await presence?.connected(away);
       const lines: RoomLine[] = [];
-      for (const [room, { label }] of rows) {
-        const opened = await tables.get(room);
-        const connected = opened?.ok === true ? opened.value.connected() : 0;
-        lines.push({ room, label: labelIn(label).shown, connected, lost: damaged.get(room) ?? 0 });
+      for (const { room, label } of rows) {
+        const opened = await rooms.known(room);
+        const connected = opened?.ok === true ? opened.value.connected() : (others?.get(room) ?? 0);
+        const lost = rooms.damaged.get(room) ?? 0;
+        lines.push({ room, label: labelIn(label).shown, connected, lost });
       }
       return lines;
     },
-    async create(asked) {
-      if (!(await parts.prepare(asked.setup.scenario.text)))
-        return err({ code: 'scenario-unreadable', subject: asked.setup.scenario.id });
-      const begun = beginRoom(asked, parts, { now: 0, random: randomHex });
-      if (!begun.ok) return begun;
-      const { made, console, bodies } = begun.value;
-      const room = made.room.id;
-      const token = randomHex();
-      const key = { kind: 'give', hash: hashOfKey(token), device: console } as const;
-      const stored = await store.append({
-        room,
-        from: 1,
-        events: bodies.map((body) => ({ id: null, body })),
-        code: made.room.keys.code,
-        label: labelOf(made.room),
-        keys: [key],
-      });
-      if (!stored.ok) return err({ code: 'busy' });
-      keyring.changed(room, [key]);
-      const opening = seat(room, made, 0).then((opened) => ok(opened));
-      tables.set(room, opening);
-      await opening;
-      return ok({ room, token });
-    },
-    addConsole: (room) => console(room),
-    async recover(room) {
+    create: (asked) => create(asked, { store, parts, rooms, ledger }),
+    addConsole: console,
+    async recover(room, isHanded) {
+      const there = await elsewhere(room, isHanded);
+      if (there !== null) return ok(there);
+      if (!(await rooms.hold(room))) return err({ code: 'busy' });
       const stored = await store.read(room);
       if (stored === null) return err({ code: 'unknown' });
       const cut = await store.cut(room);
       if (!cut.ok) return err({ code: 'busy' });
-      damaged.delete(room);
-      return console(room);
+      rooms.damaged.delete(room);
+      return console(room, true);
     },
-    async door(credential, { address, isLocal }) {
-      const isTyped = credential.kind === 'code';
-      const retryMs = isTyped ? tries.waitFor(address) : 0;
-      if (retryMs > 0) return err({ code: 'too-many-tries', retryMs });
-      const found = passOf(credential, isLocal);
-      if (found !== null) return admit(found.room, found.pass);
-      // A key of 128 bits cannot be guessed: only what is typed is counted.
-      if (isTyped) tries.wrong(address);
-      return err({ code: 'wrong-key' });
+    async door(credential, { address, isLocal, isHanded }) {
+      // A key of 128 bits cannot be guessed: only what is typed is counted, and once.
+      const tried = credential.kind === 'code' && !isHanded ? await guess(address) : null;
+      if (tried !== null && tried.waitMs > 0)
+        return err({ code: 'too-many-tries', retryMs: tried.waitMs });
+      const found = await ledger.find(credential).catch(() => 'nobody' as const);
+      if (found !== null) tried?.right();
+      if (found === 'nobody') return err({ code: 'closing' });
+      if (found === null) return err({ code: 'wrong-key' });
+      return admit(found.room, found.device ?? { kind: 'new', isLocal }, isHanded);
     },
-    open: () => tables.size,
+    whose: async (room) => (await elsewhere(room, false))?.elsewhere ?? null,
+    connected: (room) => rooms.connected(room),
+    open: () => rooms.count(),
     async close() {
-      clearInterval(sweep);
-      for (const opening of tables.values()) {
-        const opened = await opening;
-        if (opened.ok) await opened.value.close();
-      }
-      tables.clear();
+      await rooms.close();
     },
   };
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message.slice(0, 120)}` : 'unknown';
+/** Codes that are guessed, counted by this process alone. */
+function guessingHere(clock: ServerClock): (address: string) => Promise<Guess> {
+  const tries = countTries(() => clock.now());
+  return (address) => {
+    const waitMs = tries.waitFor(address);
+    if (waitMs === 0) tries.wrong(address);
+    return Promise.resolve({ waitMs, right: () => tries.undo(address) });
+  };
+}
+
+interface Creating {
+  readonly store: Store;
+  readonly parts: Parts;
+  readonly rooms: OpenRooms;
+  readonly ledger: Ledger;
+}
+
+async function create(
+  asked: RoomAsked,
+  { store, parts, rooms, ledger }: Creating,
+): Promise<Result<Opened, OpenRefusal>> {
+  if (!(await parts.prepare(asked.setup.scenario.text)))
+    return err({ code: 'scenario-unreadable', subject: asked.setup.scenario.id });
+  for (let draw = 1; ; draw += 1) {
+    const begun = beginRoom(asked, parts, { now: 0, random: randomHex });
+    if (!begun.ok) return begun;
+    const { made, console, bodies } = begun.value;
+    const room = made.room.id;
+    const { code } = made.room.keys;
+    const label = labelOf(made.room);
+    const token = randomHex();
+    const keys = [{ kind: 'give', hash: hashOfKey(token), device: console }] as const;
+    if (!(await rooms.hold(room))) return err({ code: 'busy' });
+    const events = bodies.map((body) => ({ id: null, body }));
+    const stored = await store.append({ room, from: 1, events, code, label, keys });
+    if (stored.ok) {
+      ledger.noted(room, { code, label }, keys);
+      await rooms.begun(room, made);
+      return ok({ room, token });
+    }
+    await rooms.release(room);
+    // Another room has this code already: it is drawn anew.
+    if (stored.error !== 'fenced' || draw === DRAWS) return err({ code: 'busy' });
+  }
 }

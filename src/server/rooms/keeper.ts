@@ -35,11 +35,14 @@ export interface Keeper {
   keep(events: readonly RoomEvent[], keys?: readonly KeyChange[]): Promise<boolean>;
   /** Answers when what was taken in so far is stored; false when it was not. */
   settled(): Promise<boolean>;
+  /** Decides nothing more, ever: the room is another's. */
+  stop(): void;
 }
 
 export function keeperOf({ id, first, again, store, clock, ears }: KeeperOptions): Keeper {
   let { room, seq } = first;
   let isReady = true;
+  let isOver = false;
   /** Rises each time the room is made again. */
   let making = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -86,6 +89,7 @@ export function keeperOf({ id, first, again, store, clock, ears }: KeeperOptions
       ears.trouble(error);
       return null;
     });
+    if (isOver) return;
     if (made === null) return ears.lost();
     ({ room, seq } = made);
     isReady = true;
@@ -100,6 +104,10 @@ export function keeperOf({ id, first, again, store, clock, ears }: KeeperOptions
       const before = making;
       await last;
       return isReady && making === before;
+    },
+    stop() {
+      isOver = true;
+      isReady = false;
     },
   };
 }

@@ -46,8 +46,10 @@ export interface Table {
   idleMs(): number;
   /** A key for a new console, on this machine's word. */
   addConsole(): Promise<string | null>;
-  /** Ends all connections; they may come back. Answers when everything has been stored. */
-  close(): Promise<void>;
+  /** Ends all connections; they may come back, at once where another process takes the room. Answers when everything has been stored. */
+  close(isMoving?: boolean): Promise<void>;
+  /** The room is another's, or nobody's: ends all connections, which come back at once, and decides nothing more. */
+  drop(): void;
 }
 
 /** How often the room's time is written down while its clock runs: so much at most a clock gains by a kill. */
@@ -120,6 +122,12 @@ export function openTable({ id, first, again, store, clock, ears }: TableOptions
     await tick();
   }
 
+  function end(): void {
+    isClosed = true;
+    flush.stop();
+    if (due !== null) clearTimeout(due);
+  }
+
   async function hear(link: Link, text: string): Promise<void> {
     const isInTime = link.pace.take();
     if (text.length > MOST_MESSAGE) {
@@ -164,12 +172,18 @@ export function openTable({ id, first, again, store, clock, ears }: TableOptions
     connected: () => [...links.values()].filter((link) => link.line !== null).length,
     idleMs: () => now() - lastChange,
     addConsole: () => addConsole(seating),
-    async close() {
-      isClosed = true;
-      flush.stop();
-      if (due !== null) clearTimeout(due);
-      for (const link of links.values()) sayBye(link, 'closing');
+    async close(isMoving = false) {
+      end();
+      for (const link of links.values()) {
+        if (isMoving) link.connection.close('again');
+        else sayBye(link, 'closing');
+      }
       await keeper.settled();
+    },
+    drop() {
+      end();
+      keeper.stop();
+      for (const link of links.values()) link.connection.close('again');
     },
   };
 }

@@ -1,11 +1,12 @@
 // Decides when and how batches of events reach the disk: all that wait, from every room, in one synced transaction.
 // It decides also what a failure means: nothing of it counts, and after one that leaves in doubt what is on the disk, nothing more
 // is stored at all.
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { err, ok } from '../../base/index.ts';
 import type { Result } from '../../base/index.ts';
+import type { Backing } from './backing.ts';
 import { firstLink, linkAfter } from './chain.ts';
-import { bytesOf, textOf } from './tables.ts';
+import { columnOf, textOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 /** What one room wants kept, whole or not at all. */
@@ -28,20 +29,23 @@ export type KeyChange =
 
 /**
  * `full`: no space left, later writes may succeed. `fenced`: another writer has stored this sequence number, or something in between is
- * missing. `failed`: the disk failed; the store takes nothing more. `closed`: it was closed.
+ * missing. `failed`: the disk failed; the store takes nothing more. `lost`: the room is not this process's any more, or its database
+ * does not answer; what was under way may be stored or not. `closed`: it was closed.
  */
-export type StoreProblem = 'full' | 'fenced' | 'failed' | 'closed';
+export type StoreProblem = 'full' | 'fenced' | 'failed' | 'lost' | 'closed';
 
 type Outcome = Result<null, StoreProblem>;
 type Work = (within: Transaction<Tables>) => Promise<void>;
 
 export interface Commit {
   append(batch: Batch): Promise<Outcome>;
-  /** Work of its own, in a transaction of its own, in its turn. */
-  alone(work: Work): Promise<Outcome>;
+  /** Work of its own on a room, in a transaction of its own, in its turn. */
+  alone(room: string, work: Work): Promise<Outcome>;
   /** Something that may fail without harm, in its turn. */
   quietly(work: () => Promise<unknown>): Promise<void>;
   stopped(): StoreProblem | null;
+  /** What was remembered of a room's end may be another process's by now. */
+  forget(room: string): void;
   /** Answers when everything that waits has been stored, and the last thing was done. */
   close(last: () => Promise<unknown>): Promise<void>;
 }
@@ -55,7 +59,8 @@ interface Waiting {
 /** Rows that one transaction takes at most, so that a burst is answered bit by bit. */
 const MOST_TOGETHER = 256;
 
-export function groupCommit(db: Kysely<Tables>): Commit {
+export function groupCommit(backing: Backing): Commit {
+  const { writing: db } = backing;
   let waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
   let halt: StoreProblem | null = null;
@@ -103,17 +108,18 @@ export function groupCommit(db: Kysely<Tables>): Commit {
     } catch (error) {
       // What the heads say may be ahead of the disk now: they are read again.
       heads.clear();
-      const problem = problemOf(error);
+      const problem = problemOf(error, backing);
       if (problem === 'failed') halt = problem;
       return err(problem);
     }
   }
 
   return {
-    append: (batch) => ask((within) => write(within, batch, heads), true),
-    alone: (work) =>
+    append: (batch) => ask((within) => write(within, batch, { heads, backing }), true),
+    alone: (room, work) =>
       ask(async (within) => {
-        heads.clear();
+        if (!backing.mayWrite(room)) throw new Lost(room);
+        heads.delete(room);
         await work(within);
       }, false),
     async quietly(work) {
@@ -121,6 +127,7 @@ export function groupCommit(db: Kysely<Tables>): Commit {
       if (halt === null) await work().catch(() => undefined);
     },
     stopped: () => halt,
+    forget: (room) => void heads.delete(room),
     async close(last) {
       await running;
       if (halt === null) await last().catch(() => undefined);
@@ -137,14 +144,22 @@ interface Head {
 
 /** Thrown inside a transaction so that it is rolled back. */
 class Fenced extends Error {}
+class Lost extends Error {}
+
+interface Knowing {
+  readonly heads: Map<string, Head>;
+  readonly backing: Backing;
+}
 
 async function write(
   within: Transaction<Tables>,
   batch: Batch,
-  heads: Map<string, Head>,
+  { heads, backing }: Knowing,
 ): Promise<void> {
   const { room, from } = batch;
-  const before = heads.get(room) ?? (await headOf(within, room));
+  // Asked when it is written, not when it was handed in: the room may have been lost while it waited.
+  if (!backing.mayWrite(room)) throw new Lost(room);
+  const before = heads.get(room) ?? (await headOf(within, room, backing));
   const stands = before ?? { seq: 0, link: firstLink(room) };
   if (stands.seq + 1 !== from) throw new Fenced(room);
   let { seq, link } = stands;
@@ -159,11 +174,15 @@ async function write(
   heads.set(room, { seq, link });
 }
 
-async function headOf(within: Transaction<Tables>, room: string): Promise<Head | null> {
+async function headOf(
+  within: Transaction<Tables>,
+  room: string,
+  backing: Backing,
+): Promise<Head | null> {
   const row = await within
     .selectFrom('room')
     .select('seq')
-    .select(bytesOf('link').as('link'))
+    .select(columnOf(backing, 'link').as('link'))
     .where('room', '=', room)
     .executeTakeFirst();
   return row === undefined ? null : { seq: row.seq, link: textOf(row.link) };
@@ -209,10 +228,7 @@ async function writeKey(
   await within.updateTable('key').set({ fresh: 0 }).where('hash', '=', change.hash).execute();
 }
 
-function problemOf(error: unknown): StoreProblem {
+function problemOf(error: unknown, backing: Backing): StoreProblem {
   if (error instanceof Fenced) return 'fenced';
-  const code = (error as { code?: unknown }).code;
-  const text = typeof code === 'string' ? code : '';
-  if (text.startsWith('SQLITE_CONSTRAINT')) return 'fenced';
-  return text.startsWith('SQLITE_FULL') ? 'full' : 'failed';
+  return error instanceof Lost ? 'lost' : backing.problemOf(error);
 }

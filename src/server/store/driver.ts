@@ -3,6 +3,7 @@
 import Libsql from 'libsql/promise';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
+import { takingTurns } from './turns.ts';
 
 /** What is needed of a statement. `run` and `all` take their values in one list. */
 export interface SqlStatement {
@@ -87,24 +88,6 @@ function connectionOver(database: SqlDatabase): DatabaseConnection {
     },
     streamQuery() {
       throw new Error('Rows are not streamed.');
-    },
-  };
-}
-
-/** There is one connection: who wants it waits until it is given back, in the order of asking. */
-function takingTurns() {
-  let taken = false;
-  const waiting: (() => void)[] = [];
-  return {
-    take(): Promise<void> {
-      if (taken) return new Promise((resolve) => waiting.push(resolve));
-      taken = true;
-      return Promise.resolve();
-    },
-    give(): void {
-      const next = waiting.shift();
-      if (next === undefined) taken = false;
-      else next();
     },
   };
 }

@@ -1,4 +1,8 @@
 // Decides what the rest of the server may use of the store; it does not add anything of its own.
-export { openStore, OPEN_PROBLEMS } from './store.ts';
-export type { OpenProblem, Store, StoredEvent, StoredKey, StoreOptions } from './store.ts';
+export { openStore } from './embedded.ts';
+export type { StoreOptions } from './embedded.ts';
+export { OPEN_PROBLEMS } from './problems.ts';
+export type { OpenProblem } from './problems.ts';
+export { openSharedStore } from './shared.ts';
+export type { Sharing, Store, StoredEvent, StoredKey } from './store.ts';
 export type { Batch, KeyChange } from './commit.ts';

@@ -1,14 +1,12 @@
 // Decides what is kept of rooms, what a reader gets back of it, and what a failed write means; it does not know what an event says.
-import { Kysely } from 'kysely';
-import { err, ok } from '../../base/index.ts';
+import type { Kysely } from 'kysely';
 import type { Result } from '../../base/index.ts';
+import type { Backing, ColumnText } from './backing.ts';
 import { firstLink, wholeEvents } from './chain.ts';
 import type { SealedEvent } from './chain.ts';
 import { groupCommit } from './commit.ts';
-import type { Batch, StoreProblem } from './commit.ts';
-import { dialectOver, openSqlite, takeAlone } from './driver.ts';
-import type { SqlDatabase } from './driver.ts';
-import { bytesOf, prepareTables, textOf } from './tables.ts';
+import type { Batch, Commit, StoreProblem } from './commit.ts';
+import { columnOf, textOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 /** A room as its list shows it. */
@@ -56,67 +54,37 @@ export interface Store {
   /** Why nothing is stored any more; null while all is well. */
   stopped(): StoreProblem | null;
   close(): Promise<void>;
+  /** How rooms are shared out between processes; null where one process has them all. */
+  readonly sharing: Sharing | null;
 }
 
-export const OPEN_PROBLEMS = ['in-use', 'newer', 'damaged'] as const;
-export type OpenProblem = (typeof OPEN_PROBLEMS)[number];
-
-export interface StoreOptions {
-  readonly file: string;
-  /** Replaced by tests that let it fail. */
-  readonly open?: (file: string) => SqlDatabase;
+/** What a store does that several processes write to: a room is written by the one that holds it, and by no other. */
+export interface Sharing {
+  /** Takes a room for this process; false when another has it, or the database does not answer. */
+  hold(room: string): Promise<boolean>;
+  release(room: string): Promise<void>;
+  /** Is told when every room was lost at once: the database, or the way there, has gone. */
+  onLost(listener: () => void): void;
+  keyAt(hash: string): Promise<StoredKey | null>;
+  roomWith(by: { readonly code: string } | { readonly link: string }): Promise<string | null>;
+  /** 128 bits that all processes of this database know, and nobody else. */
+  readonly secret: string;
 }
 
-/** Opens the store in a file of its own, alone. */
-export async function openStore({
-  file,
-  open = openSqlite,
-}: StoreOptions): Promise<Result<Store, OpenProblem>> {
-  const undo: (() => Promise<void>)[] = [];
-  try {
-    undo.push(await takeAlone(`${file}.lock`));
-    const database = open(file);
-    const db = new Kysely<Tables>({ dialect: dialectOver(database) });
-    undo.unshift(() => db.destroy());
-    const prepared = await prepareTables(db);
-    if (prepared === 'ready') return ok(storeOver(db, database, undo));
-    await inOrder(undo);
-    return err(prepared);
-  } catch (error) {
-    await inOrder(undo);
-    const problem = problemOf(error);
-    if (problem === undefined) throw error;
-    return err(problem);
-  }
-}
-
-async function inOrder(steps: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const step of steps) await step();
-}
-
-function problemOf(error: unknown): OpenProblem | undefined {
-  const code = (error as { code?: unknown }).code;
-  const text = typeof code === 'string' ? code : '';
-  if (/^SQLITE_(BUSY|LOCKED)/.test(text)) return 'in-use';
-  // An error without a name of its own is what SQLite says of a schema that it cannot read.
-  return /^SQLITE_(NOTADB|CORRUPT|IOERR|ERROR)/.test(text) ? 'damaged' : undefined;
-}
-
-function storeOver(
-  db: Kysely<Tables>,
-  database: SqlDatabase,
-  undo: readonly (() => Promise<void>)[],
-): Store {
-  const commit = groupCommit(db);
-  const emptyLog = () => database.exec('pragma wal_checkpoint(truncate)');
+/** The store over a database that is ready. */
+export function storeOver(backing: Backing, sharing: Sharing | null, commit: Commit): Store {
+  const { reading } = backing;
+  const own = (room: string, work: (within: Kysely<Tables>) => Promise<void>) =>
+    commit.alone(room, work);
   return {
-    rooms: () => readRooms(db),
-    read: (room) => readRoom(db, room),
+    sharing,
+    rooms: () => readRooms(reading, backing),
+    read: (room) => readRoom(reading, backing, room),
     append: (batch) => commit.append(batch),
-    keys: () => readKeys(db),
+    keys: () => readKeys(reading, backing),
     cut: (room) =>
-      commit.alone(async (within) => {
-        const sealed = await readSealed(within, room);
+      own(room, async (within) => {
+        const sealed = await readSealed(within, backing, room);
         const whole = wholeEvents(room, sealed);
         await within.deleteFrom('ev').where('room', '=', room).where('seq', '>', whole).execute();
         const link = sealed[whole - 1]?.link ?? firstLink(room);
@@ -127,32 +95,31 @@ function storeOver(
           .execute();
       }),
     async wipe(room) {
-      const gone = await commit.alone(async (within) => {
+      const gone = await own(room, async (within) => {
         for (const table of ['ev', 'key', 'room'] as const)
           await within.deleteFrom(table).where('room', '=', room).execute();
       });
-      // The log of the database still holds the pages as they were: it is emptied.
-      if (gone.ok) await commit.quietly(emptyLog);
+      // The database may still hold the pages as they were.
+      if (gone.ok) await commit.quietly(() => backing.tidyWiped());
       return gone;
     },
     stopped: () => commit.stopped(),
     async close() {
-      // Then the one file holds everything, and can be copied by itself.
-      await commit.close(emptyLog);
-      await inOrder(undo);
+      await commit.close(() => backing.tidyLast());
+      await backing.close();
     },
   };
 }
 
-async function readRooms(db: Kysely<Tables>): Promise<readonly StoredRoom[]> {
+async function readRooms(db: Kysely<Tables>, backing: Backing): Promise<readonly StoredRoom[]> {
   const rows = await db
     .selectFrom('room')
     .select(['seq', 'clock'])
     .select([
-      bytesOf('room').as('room'),
-      bytesOf('link').as('link'),
-      bytesOf('code').as('code'),
-      bytesOf('label').as('label'),
+      columnOf(backing, 'room').as('room'),
+      columnOf(backing, 'link').as('link'),
+      columnOf(backing, 'code').as('code'),
+      columnOf(backing, 'label').as('label'),
     ])
     .orderBy('room')
     .execute();
@@ -166,33 +133,48 @@ async function readRooms(db: Kysely<Tables>): Promise<readonly StoredRoom[]> {
   }));
 }
 
-async function readKeys(db: Kysely<Tables>): Promise<readonly StoredKey[]> {
+async function readKeys(db: Kysely<Tables>, backing: Backing): Promise<readonly StoredKey[]> {
   const rows = await db
     .selectFrom('key')
     .select('fresh')
     .select([
-      bytesOf('hash').as('hash'),
-      bytesOf('room').as('room'),
-      bytesOf('device').as('device'),
+      columnOf(backing, 'hash').as('hash'),
+      columnOf(backing, 'room').as('room'),
+      columnOf(backing, 'device').as('device'),
     ])
     .execute();
-  return rows.map(({ hash, room, device, fresh }) => ({
+  return rows.map(keyOf);
+}
+
+interface KeyRead {
+  readonly hash: ColumnText;
+  readonly room: ColumnText;
+  readonly device: ColumnText;
+  readonly fresh: number;
+}
+
+export function keyOf({ hash, room, device, fresh }: KeyRead): StoredKey {
+  return {
     hash: textOf(hash),
     room: textOf(room),
     device: textOf(device),
     isFresh: fresh === 1,
-  }));
+  };
 }
 
-async function readRoom(db: Kysely<Tables>, room: string): Promise<ReadRoom | null> {
+async function readRoom(
+  db: Kysely<Tables>,
+  backing: Backing,
+  room: string,
+): Promise<ReadRoom | null> {
   const head = await db
     .selectFrom('room')
     .select(['seq', 'clock'])
-    .select(bytesOf('link').as('link'))
+    .select(columnOf(backing, 'link').as('link'))
     .where('room', '=', room)
     .executeTakeFirst();
   if (head === undefined) return null;
-  const sealed = await readSealed(db, room);
+  const sealed = await readSealed(db, backing, room);
   const whole = wholeEvents(room, sealed);
   const events = sealed.slice(0, whole).map(({ id, body }) => ({ id, body }));
   // The room's own row names the last event: a row of another time betrays a loss.
@@ -201,11 +183,19 @@ async function readRoom(db: Kysely<Tables>, room: string): Promise<ReadRoom | nu
   return { events, lost: isComplete ? 0 : Math.max(1, head.seq - whole), clock: head.clock };
 }
 
-async function readSealed(db: Kysely<Tables>, room: string): Promise<readonly SealedEvent[]> {
+async function readSealed(
+  db: Kysely<Tables>,
+  backing: Backing,
+  room: string,
+): Promise<readonly SealedEvent[]> {
   const rows = await db
     .selectFrom('ev')
     .select('seq')
-    .select([bytesOf('id').as('id'), bytesOf('body').as('body'), bytesOf('link').as('link')])
+    .select([
+      columnOf(backing, 'id').as('id'),
+      columnOf(backing, 'body').as('body'),
+      columnOf(backing, 'link').as('link'),
+    ])
     .where('room', '=', room)
     .orderBy('seq')
     .execute();

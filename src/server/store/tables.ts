@@ -1,6 +1,7 @@
 // Decides the tables of a data folder and how they come to be; what is written into them is decided in store.ts.
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
+import type { Backing, ColumnText } from './backing.ts';
 
 /** One event of a room. `body` is JSON text; `link` seals it to all that came before. */
 interface EventRow {
@@ -87,14 +88,20 @@ async function accountOf(db: Kysely<Tables>): Promise<readonly string[]> {
 }
 
 /**
- * A text column as bytes. The driver ends the whole process when text from the disk is not well formed, as it may be in a damaged
- * file; bytes it hands over as they are.
+ * A text column. The embedded driver ends the whole process when text from the disk is not well formed, as it may be in a damaged file;
+ * bytes it hands over as they are.
  */
-export function bytesOf(column: string): RawBuilder<Uint8Array | null> {
-  return sql<Uint8Array | null>`cast(${sql.ref(column)} as blob)`;
+export function columnOf(
+  { readsBytes }: Pick<Backing, 'readsBytes'>,
+  column: string,
+): RawBuilder<ColumnText> {
+  return readsBytes
+    ? sql<ColumnText>`cast(${sql.ref(column)} as blob)`
+    : sql<ColumnText>`${sql.ref(column)}`;
 }
 
-/** Those bytes as text; what is damaged reads as text that fits no seal. */
-export function textOf(bytes: Uint8Array | null): string {
-  return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+/** What was read as text; what is damaged reads as text that fits no seal. */
+export function textOf(read: ColumnText): string {
+  if (read === null) return '';
+  return typeof read === 'string' ? read : Buffer.from(read).toString('utf8');
 }

@@ -70,8 +70,8 @@ interface Line {
 }
 
 async function come(credential: Credential, hello: Partial<Hello> = {}): Promise<Line> {
-  const door = await hall.door(credential, { address: 'a', isLocal: true });
-  if (!door.ok) throw new Error(door.error.code);
+  const door = await hall.door(credential, { address: 'a', isLocal: true, isHanded: false });
+  if (!door.ok || 'elsewhere' in door.value) throw new Error('not let in');
   const { room, pass } = door.value.reservation as { room: string; pass: Pass };
   const doors = rooms.get(room);
   if (doors === undefined) throw new Error('the room is not open');

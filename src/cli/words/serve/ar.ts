@@ -14,4 +14,13 @@ export const serveAr = {
   'serve-newer': 'غرف {folder} حفظها إصدار أحدث من تخوم.',
   'serve-damaged':
     'تعذّرت قراءة غرف {folder}: الملف rooms.db تالف. انقل المجلد جانبًا لتستضيف غرفًا جديدة؛ والمباريات التي حفظتها لوحات الإدارة ما زالت تُفتح.',
+  'serve-half': 'تتقاسم العمليات الغرف بقاعدة بيانات وسجل حضور وعنوان معًا. ينقص: {missing}.',
+  'serve-both': 'يسمّي --data مجلد عملية واحدة: لا تذكره مع --database.',
+  'serve-scheme':
+    '{option} ({variable}) ليس عنوانًا من نوعه: postgres://… مع --database، و redis://… مع --presence، و https://… مع --address.',
+  'serve-inner': 'يريد --inner اسم جهاز ومنفذًا، مثل 10.0.0.2:4177، لا «{value}».',
+  'serve-no-database':
+    'لا تسمح قاعدة البيانات {folder} لهذا الخادم بالدخول. أهي تعمل، والاسم وكلمة السر صحيحان؟',
+  'serve-no-presence':
+    'لا يسمح Redis المذكور في --presence لهذا الخادم بالدخول. أهو يعمل، وكلمة السر صحيحة؟',
 };

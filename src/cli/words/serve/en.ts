@@ -15,4 +15,14 @@ export const serveEn = {
   'serve-newer': 'The rooms of {folder} were kept by a newer version of Tukhum.',
   'serve-damaged':
     'The rooms of {folder} cannot be read: the file rooms.db is damaged. Move the folder aside to host new rooms; records that consoles saved can be opened.',
+  'serve-half':
+    'Rooms are shared between processes by a database, a presence and an address together. Missing: {missing}.',
+  'serve-both': '--data names a folder of one process alone: leave it out beside --database.',
+  'serve-scheme':
+    '{option} ({variable}) is not an address of its kind: postgres://… for --database, redis://… for --presence, https://… for --address.',
+  'serve-inner': '--inner wants a host and a port, such as 10.0.0.2:4177, not “{value}”.',
+  'serve-no-database':
+    'The database {folder} does not let this server in. Is it running, and are the name and the password right?',
+  'serve-no-presence':
+    'The Redis of --presence does not let this server in. Is it running, and is the password right?',
 } as const;

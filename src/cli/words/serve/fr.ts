@@ -16,4 +16,14 @@ export const serveFr = {
   'serve-newer': 'Les salles de {folder} ont été gardées par une version plus récente de Tukhum.',
   'serve-damaged':
     'Les salles de {folder} ne peuvent être lues : le fichier rooms.db est abîmé. Mettez le dossier de côté pour ouvrir de nouvelles salles ; les parties que les consoles ont enregistrées s’ouvrent toujours.',
+  'serve-half':
+    'Les salles sont partagées entre processus par une base de données, une présence et une adresse, ensemble. Il manque : {missing}.',
+  'serve-both': '--data nomme le dossier d’un seul processus : ne le donnez pas avec --database.',
+  'serve-scheme':
+    '{option} ({variable}) n’est pas une adresse de son genre : postgres://… pour --database, redis://… pour --presence, https://… pour --address.',
+  'serve-inner': '--inner veut une machine et un port, comme 10.0.0.2:4177, pas « {value} ».',
+  'serve-no-database':
+    'La base de données {folder} ne laisse pas entrer ce serveur. Tourne-t-elle, et le nom et le mot de passe sont-ils justes ?',
+  'serve-no-presence':
+    'Le Redis de --presence ne laisse pas entrer ce serveur. Tourne-t-il, et le mot de passe est-il juste ?',
 };
