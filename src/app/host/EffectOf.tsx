@@ -40,6 +40,7 @@ export function EffectOf({ line, lesson, onClose }: EffectProps) {
   return (
     <Dialog
       title={words.title}
+      size="large"
       onClose={onClose}
       actions={<Button onClick={onClose}>{t('app.close')}</Button>}
     >

@@ -16,6 +16,9 @@ const blank = ({ projector }: ConsoleView) =>
   void order({ kind: 'blank', blank: !projector.blank });
 const pause = ({ paused }: ConsoleView) => void order({ kind: 'pause', paused: !paused });
 
+/** The fog comes down again at once: what was shown by mistake is gone with a key. */
+const cover = () => void order({ kind: 'cover-fog' });
+
 /** Freezing is for a bad moment: nobody acts, the screen is blank, and the table can be printed. */
 async function freeze({ frozen }: ConsoleView): Promise<void> {
   const done = await order({ kind: 'freeze', frozen: !frozen });
@@ -29,6 +32,7 @@ function usePanicKeys(view: ConsoleView): void {
       F1: () => blank(view),
       F2: () => pause(view),
       F3: () => void freeze(view),
+      ...(view.projector.lifted === null ? {} : { F4: cover }),
     };
     const onKey = (event: KeyboardEvent) => {
       const act = acts[event.key];
@@ -58,6 +62,12 @@ export function PanicBar({ view }: PanicProps) {
         <kbd dir="ltr">F3</kbd>
         {view.frozen ? t('host.thaw') : t('host.freeze')}
       </Button>
+      {view.projector.lifted === null ? null : (
+        <Button rank="final" aria-pressed onClick={cover}>
+          <kbd dir="ltr">F4</kbd>
+          {t('host.cover')}
+        </Button>
+      )}
       <span className={styles['gap']} />
       <Rewind view={view} />
       <Finals view={view} />

@@ -202,12 +202,14 @@ function Suggested({ view }: QueueProps) {
 }
 
 function Past({ lines, view }: QueueProps & { readonly lines: readonly QueueLine[] }) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const words = useInjectWords();
-  if (lines.length === 0 && view.overrides.length === 0) return null;
+  const { lifts, overrides } = view;
+  const count = lines.length + overrides.length + lifts.length;
+  if (count === 0) return null;
   return (
     <details className={styles['more']}>
-      <summary>{t('host.past', { count: lines.length + view.overrides.length })}</summary>
+      <summary>{t('host.past', { count })}</summary>
       <ul className={styles['lines']}>
         {lines.map((line) => (
           <li key={line.id}>
@@ -217,9 +219,22 @@ function Past({ lines, view }: QueueProps & { readonly lines: readonly QueueLine
               : t('session.happened', { turn: line.turn })}
           </li>
         ))}
-        {view.overrides.map(({ turn, made }, at) => (
+        {overrides.map(({ turn, made }, at) => (
           <li key={`${turn} ${at}`}>
             {t('host.overrode', { turn })} <Name>{made.title}</Name>: <Name>{made.reason}</Name>
+          </li>
+        ))}
+        {lifts.map(({ at, turn, lifted }) => (
+          <li key={`lifted ${at}`}>
+            {lifted === null
+              ? t('host.covered', { turn })
+              : lifted.zones === null
+                ? t('host.liftedAll', { turn, reading: code(`lens.${lifted.lens}`) })
+                : t('host.lifted', {
+                    turn,
+                    reading: code(`lens.${lifted.lens}`),
+                    count: lifted.zones.length,
+                  })}
           </li>
         ))}
       </ul>

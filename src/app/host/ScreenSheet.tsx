@@ -1,14 +1,12 @@
-// Decides how the console shows what the room sees, which lessons have been touched, and words and notes.
+// Decides how the console shows which lessons have been touched, and words and notes, below what the room sees.
 import { useState } from 'react';
-import type { ConsoleView, ProjectorShows } from '../../session/index.ts';
-import { PROJECTOR_SHOWS } from '../../session/index.ts';
+import type { ConsoleView } from '../../session/index.ts';
 import { Button, Name, Pick, Strip, cx, useWords } from '../kit/index.ts';
 import { useRoom } from '../room/hooks.ts';
-import { lensNamed, useKnownLenses } from '../room/OpenMap.tsx';
-import { ProjectorFace } from '../room/ProjectorFace.tsx';
 import { order } from '../stores/roomActions.ts';
 import { useSeatNames } from './names.ts';
 import { Notes } from './Notes.tsx';
+import { Wall } from './Wall.tsx';
 import styles from './Parts.module.css';
 
 interface SheetProps {
@@ -23,7 +21,7 @@ export function ScreenSheet({ view }: SheetProps) {
   const calls = view.messages.filter(({ from }) => from !== null).length;
   return (
     <>
-      <Screen view={view} />
+      <Wall view={view} />
       <div className={styles['tabs']}>
         <Strip
           label={t('host.tabs')}
@@ -40,48 +38,6 @@ export function ScreenSheet({ view }: SheetProps) {
       {tab === 'words' ? <Words view={view} /> : null}
       {tab === 'notes' ? <Notes view={view} /> : null}
     </>
-  );
-}
-
-/** The room's screen, as it is, and what it can show instead. */
-function Screen({ view }: SheetProps) {
-  const { t, code } = useWords();
-  const lenses = useKnownLenses();
-  const { shows, lens, blank } = view.projector;
-  const show = (next: ProjectorShows) => void order({ kind: 'show', shows: next, lens });
-  return (
-    <section aria-labelledby="console-screen" className={styles['part']}>
-      <div className={styles['head']}>
-        <h2 id="console-screen">{t('host.screen')}</h2>
-        <p>{blank ? t('host.isBlank') : t(`host.shows.${shows}`)}</p>
-      </div>
-      <div className={styles['preview']} aria-hidden="true" inert>
-        <ProjectorFace isSmall />
-      </div>
-      <div className={styles['presses']}>
-        {PROJECTOR_SHOWS.map((one) => (
-          <Button
-            key={one}
-            rank={one === shows ? 'primary' : 'quiet'}
-            aria-pressed={one === shows}
-            onClick={() => show(one)}
-          >
-            {t(`host.shows.${one}`)}
-          </Button>
-        ))}
-      </div>
-      {(shows === 'map' || shows === 'playback') && lenses.length > 0 ? (
-        <Pick
-          label={t('host.lens')}
-          value={lensNamed(lens)}
-          onChange={(next) => void order({ kind: 'show', shows, lens: next })}
-          choices={[...new Set([lensNamed(lens), ...lenses])].map((id) => ({
-            id,
-            label: code(`lens.${id}`),
-          }))}
-        />
-      ) : null}
-    </section>
   );
 }
 
@@ -154,11 +110,35 @@ function Words({ view }: SheetProps) {
                 ? t('host.saidTo', { seat: whom === null ? t('host.everybody') : names(whom) })
                 : names(from)}
             </strong>{' '}
-            <Name>{said}</Name>
+            <Name>{said}</Name>{' '}
+            {from === null && whom === null ? (
+              <OnWall number={number} text={said} view={view} />
+            ) : null}
           </li>
         ))}
       </ul>
       {view.messages.length === 0 ? <p className={styles['note']}>{t('host.wordsNone')}</p> : null}
     </>
+  );
+}
+
+interface OnWallProps extends SheetProps {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Fills the room's screen with a message to all. */
+function OnWall({ number, text, view }: OnWallProps) {
+  const { t } = useWords();
+  const { shows, words } = view.projector;
+  if (shows === 'words' && words === text) return <span>{t('host.isOnWall')}</span>;
+  return (
+    <Button
+      rank="link"
+      aria-label={`${t('host.onWall')}: ${text}`}
+      onClick={() => void order({ kind: 'wall-words', message: number })}
+    >
+      {t('host.onWall')}
+    </Button>
   );
 }

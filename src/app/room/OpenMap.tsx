@@ -1,42 +1,33 @@
 // Decides how the map that all may see is drawn: living on the room's screen, still and small where it is only a sign.
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import {
-  LENSES,
-  labelsOf,
-  mapWordsOf,
-  theatreNow,
-  theatreOf,
-  valuesOf,
-} from '../facts/mapInput.ts';
+import type { ScreenShown } from '../../session/index.ts';
+import { labelsOf, mapWordsOf, theatreNow, theatreOf } from '../facts/mapInput.ts';
 import type { Names } from '../facts/names.ts';
 import { useWords } from '../kit/index.ts';
-import type { Lens, MapHandle, MapInput } from '../map/index.ts';
+import type { MapHandle, MapInput } from '../map/index.ts';
 import { preferences } from '../stores/preferences.ts';
 import type { SeatScreen } from '../stores/table.ts';
-import { useOpenNames, useOpenScreen } from './openWorld.ts';
+import { useOpenNames, useOpenScreen, useOpenSheet, useOpenWorld } from './openWorld.ts';
+import { screenLens } from './publicLens.ts';
+import type { ScreenLens } from './publicLens.ts';
 import styles from './Projector.module.css';
 
 interface MapProps {
-  readonly lens: string;
+  /** Null colours nothing. */
+  readonly lens: ScreenLens | null;
   readonly isSmall: boolean;
   readonly isFictional: boolean;
 }
 
-export function lensNamed(name: string): Lens {
-  return LENSES.find((lens) => lens === name) ?? 'trust';
-}
-
-/** Lenses of which all may know something; the others would be drawn as doubt from coast to desert. */
-export function useKnownLenses(): readonly Lens[] {
-  const screen = useOpenScreen();
+/** The lens of the room's screen; null where all may know nothing of the one that was chosen. */
+export function useScreenLens({ lens, lifted }: ScreenShown): ScreenLens | null {
+  const world = useOpenWorld();
+  const sheet = useOpenSheet();
   return useMemo(() => {
-    if (screen === null) return [];
-    const { world, view } = screen;
-    return LENSES.filter((lens) =>
-      valuesOf(world, view, null, lens).some(({ precision }) => precision !== 'none'),
-    );
-  }, [screen]);
+    if (world === null || sheet === null) return null;
+    return screenLens(lens, { world, view: sheet.view, news: sheet.news, lifted });
+  }, [world, sheet, lens, lifted]);
 }
 
 export function OpenMap(props: MapProps) {
@@ -55,7 +46,6 @@ function Drawn({ screen, names, lens, isSmall, isFictional }: DrawnProps) {
   const words = useWords();
   const chosen = useStore(preferences, (state) => state.viewpoint);
   const viewpoint = isFictional ? 'neutral' : chosen;
-  const known = useKnownLenses();
   const { world, view } = screen;
   const input = useMemo(
     (): MapInput => ({
@@ -63,8 +53,8 @@ function Drawn({ screen, names, lens, isSmall, isFictional }: DrawnProps) {
         ...theatreNow(theatreOf(world, names, viewpoint), view),
         frame: 'theatre',
       },
-      lens: lensNamed(lens),
-      values: known.includes(lensNamed(lens)) ? valuesOf(world, view, null, lensNamed(lens)) : [],
+      lens: lens?.hue ?? 'trust',
+      values: lens?.values ?? [],
       counters: [],
       flows: [],
       selection: null,
@@ -75,7 +65,7 @@ function Drawn({ screen, names, lens, isSmall, isFictional }: DrawnProps) {
       face: 'projector',
       locator: false,
     }),
-    [world, view, names, viewpoint, lens, known, words, isFictional],
+    [world, view, names, viewpoint, lens, words, isFictional],
   );
   return isSmall ? <Still input={input} /> : <Living input={input} />;
 }

@@ -1,17 +1,15 @@
 // Decides what the room's screen shows, all of it in shares of its own size, so that the console can show the same small.
 import type { PublicView, ConsoleView } from '../../session/index.ts';
-import { newsFacts } from '../facts/names.ts';
-import { newsKey } from '../facts/news.ts';
 import { roundOf, seasonOf } from '../facts/calendar.ts';
 import { Name, Num, cx, useWords } from '../kit/index.ts';
 import { paragraphsOf } from '../home/BriefingText.tsx';
 import { EXERCISE } from '../shell/Mark.tsx';
 import { countdownText, useCountdown, useRoom } from './hooks.ts';
 import { joinAddress } from './address.ts';
-import { OpenMap, lensNamed, useKnownLenses } from './OpenMap.tsx';
-import { useOpenNames, useOpenSheet, useOpenWorld } from './openWorld.ts';
+import { Legend } from './Legend.tsx';
+import { OpenMap, useScreenLens } from './OpenMap.tsx';
 import { Qr } from './Qr.tsx';
-import { Ramp } from './Ramp.tsx';
+import { pickedOf, useNewsLines } from './wallNews.ts';
 import styles from './Projector.module.css';
 
 type ScreenView = PublicView | ConsoleView;
@@ -43,6 +41,8 @@ export function ProjectorFace({ isSmall = false }: FaceProps) {
         <ClockFace view={view} />
       ) : shows === 'join' ? (
         <JoinFace view={view} />
+      ) : shows === 'words' ? (
+        <WordsFace view={view} />
       ) : (
         <BriefFace />
       )}
@@ -90,21 +90,14 @@ function useCode(view: ScreenView): { readonly code: string; readonly link: stri
 }
 
 function MapFace({ view, isSmall }: ViewProps & { readonly isSmall: boolean }) {
-  const { code } = useWords();
   const isFictional = useRoom(({ now }) => now?.still.game.fictional === true);
   const keys = useCode(view);
-  const known = useKnownLenses();
-  const { lens } = view.projector;
+  const lens = useScreenLens(view.projector);
   return (
     <div className={styles['mapFace']}>
       <div className={styles['sheet']}>
         <OpenMap lens={lens} isSmall={isSmall} isFictional={isFictional} />
-        {known.includes(lensNamed(lens)) ? (
-          <div className={styles['legend']}>
-            <strong>{code(`lens.${lensNamed(lens)}`)}</strong>
-            <Ramp lens={lensNamed(lens)} />
-          </div>
-        ) : null}
+        {lens === null ? null : <Legend lens={lens} />}
       </div>
       <section className={styles['side']}>
         <Where view={view} />
@@ -173,19 +166,9 @@ function Keys({ keys }: { readonly keys: { readonly code: string; readonly link:
   );
 }
 
-/** The newest lines that everybody hears; on the map's face the first two. */
-function useNewsLines(): readonly string[] {
-  const { code } = useWords();
-  const sheet = useOpenSheet();
-  const world = useOpenWorld();
-  const names = useOpenNames();
-  if (sheet === null || world === null || names === null) return [];
-  return sheet.news.map((line) => code(newsKey(line), newsFacts(line, world, names)));
-}
-
 function NewsStrip({ view }: ViewProps) {
   const { t } = useWords();
-  const lines = useNewsLines();
+  const lines = pickedOf(useNewsLines(), view.projector.picked);
   const game = useRoom(({ now }) => now?.still.game ?? null);
   const { quarter, year } = seasonOf(view.turn, game?.startYear ?? 0, game?.startQuarter ?? 1);
   return (
@@ -210,7 +193,7 @@ const MOST_NEWS = 8;
 
 function NewsFace({ view }: ViewProps) {
   const { t } = useWords();
-  const lines = useNewsLines();
+  const lines = pickedOf(useNewsLines(), view.projector.picked);
   return (
     <section className={styles['one']}>
       <Where view={view} />
@@ -243,6 +226,20 @@ function JoinFace({ view }: ViewProps) {
   return (
     <section className={cx(styles['one'], styles['middle'], styles['join'])}>
       {keys === null ? <p>{t('room.closed')}</p> : <Keys keys={keys} />}
+    </section>
+  );
+}
+
+/** What who leads said to all, large; the clock stays in sight. */
+function WordsFace({ view }: ViewProps) {
+  const { t } = useWords();
+  const { words } = view.projector;
+  return (
+    <section className={cx(styles['one'], styles['middle'])}>
+      <Where view={view} />
+      <p className={styles['words']}>
+        <Name>{words ?? t('room.noWords')}</Name>
+      </p>
     </section>
   );
 }

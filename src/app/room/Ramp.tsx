@@ -5,19 +5,30 @@ import styles from './Projector.module.css';
 
 const CLASSES = [1, 2, 3, 4, 5] as const;
 
+interface SwatchProps {
+  readonly lens: Lens;
+  readonly valueClass: 1 | 2 | 3 | 4 | 5;
+}
+
+/** One class as the map fills it: colour under its hatch. */
+export function Swatch({ lens, valueClass }: SwatchProps) {
+  return (
+    <i
+      style={{
+        backgroundColor: `var(--${lens}-${valueClass})`,
+        backgroundImage: `var(--hatch-${valueClass})`,
+      }}
+    />
+  );
+}
+
 export function Ramp({ lens }: { readonly lens: Lens }) {
   const { t } = useWords();
   return (
     <span className={styles['ramp']} dir="ltr">
       <span className={styles['classes']}>
         {CLASSES.map((one) => (
-          <i
-            key={one}
-            style={{
-              backgroundColor: `var(--${lens === 'presence' ? 'services' : lens}-${one})`,
-              backgroundImage: `var(--hatch-${one})`,
-            }}
-          />
+          <Swatch key={one} lens={lens} valueClass={one} />
         ))}
       </span>
       <span className={styles['ends']}>

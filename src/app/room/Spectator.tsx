@@ -4,7 +4,7 @@ import { Num, Page, useWords } from '../kit/index.ts';
 import { NewsList } from '../play/index.ts';
 import { countdownText, useCountdown } from './hooks.ts';
 import { LeaveRoom } from './LeaveRoom.tsx';
-import { OpenMap } from './OpenMap.tsx';
+import { OpenMap, useScreenLens } from './OpenMap.tsx';
 import { useOpenScreen } from './openWorld.ts';
 import { useRoom } from './hooks.ts';
 import styles from './Room.module.css';
@@ -14,6 +14,7 @@ export function Spectator({ view }: { readonly view: PublicView }) {
   const screen = useOpenScreen();
   const isFictional = useRoom(({ now }) => now?.still.game.fictional === true);
   const { left } = useCountdown();
+  const lens = useScreenLens(view.projector);
   return (
     <Page
       width="wide"
@@ -24,7 +25,7 @@ export function Spectator({ view }: { readonly view: PublicView }) {
     >
       <div className={styles['stack']}>
         <div className={styles['watchMap']}>
-          <OpenMap lens={view.projector.lens} isSmall isFictional={isFictional} />
+          <OpenMap lens={lens} isSmall isFictional={isFictional} />
         </div>
         <h2>{t('play.news')}</h2>
         {screen === null ? null : <NewsList screen={screen} lines={view.news} isStill />}

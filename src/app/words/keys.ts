@@ -81,6 +81,18 @@ export interface Arguments {
   'host.ahead.range': { readonly high: string | number; readonly low: string | number };
   'host.ahead.plays': { readonly n: string | number; readonly pairs: string | number };
   'host.ahead.done': { readonly n: number };
+  'host.wallNews': { readonly count: string | number };
+  'host.wallNewsPicked': { readonly count: string | number; readonly picked: string | number };
+  'host.liftSome': { readonly count: number };
+  'host.liftAsk': { readonly count: number; readonly reading: string | number };
+  'host.liftAskAll': { readonly count: string | number; readonly reading: string | number };
+  'host.covered': { readonly turn: string | number };
+  'host.lifted': {
+    readonly count: number;
+    readonly reading: string | number;
+    readonly turn: string | number;
+  };
+  'host.liftedAll': { readonly reading: string | number; readonly turn: string | number };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };
