@@ -115,13 +115,13 @@ function Stage() {
     case 'cover':
     case 'tail':
       return (
-        <Fetched>
+        <Fetched key={stage}>
           <InThisPage stage={stage} />
         </Fetched>
       );
     case 'debrief':
       return (
-        <Fetched>
+        <Fetched key={stage}>
           <Debrief />
         </Fetched>
       );
@@ -130,19 +130,19 @@ function Stage() {
     case 'room':
     case 'projector':
       return (
-        <Fetched>
+        <Fetched key={stage}>
           <RoomStage stage={stage} />
         </Fetched>
       );
     case 'review':
       return (
-        <Fetched>
+        <Fetched key={stage}>
           <Review />
         </Fetched>
       );
     case 'course':
       return (
-        <Fetched>
+        <Fetched key={stage}>
           <Course />
         </Fetched>
       );
@@ -168,7 +168,7 @@ function RoomStage({ stage }: { readonly stage: 'host' | 'console' | 'room' | 'p
   }
 }
 
-/** A part of its own, with a word while it is fetched. */
+/** A part of its own, with a word while it is fetched; keyed by its stage, so that no screen before it is kept hidden meanwhile. */
 function Fetched({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   return (
