@@ -44,6 +44,7 @@ export const MAY: Readonly<Record<CommandKind, Caller>> = {
   skip: 'console',
   edit: 'console',
   override: 'console',
+  act: 'console',
   message: 'console',
   note: 'console',
   'drop-note': 'console',
@@ -64,6 +65,7 @@ export const MAY_ASK: Readonly<Record<Question['kind'], 'seat' | 'console'>> = {
   report: 'seat',
   preview: 'console',
   'preview-inject': 'console',
+  paper: 'console',
   record: 'console',
 };
 

@@ -6,9 +6,10 @@ import { writeRecord } from '../record/write.ts';
 import { questionFault } from '../wire/check.ts';
 import type { Answer, Question } from '../wire/messages.ts';
 import { MAY_ASK } from './allow.ts';
-import { eyesOf } from './parts.ts';
+import { eyesOf, sheetFor, stillFor } from './parts.ts';
 import { recordOf } from './record.ts';
 import { deviceOf } from './state.ts';
+import { deskFor } from './viewSeat.ts';
 import type { Room } from './state.ts';
 import type { RoomRefusal } from './types.ts';
 
@@ -43,6 +44,8 @@ function ofConsole(room: Room, question: Question): Result<Answer, RoomRefusal> 
       return preview(room, question.made);
     case 'preview-inject':
       return preview(room, { inject: question.inject, subject: question.subject });
+    case 'paper':
+      return paper(room, question.seat);
     case 'record':
       return ok({ kind: 'record', text: writeRecord(recordOf(room)) });
     case 'receipt':
@@ -51,6 +54,15 @@ function ofConsole(room: Room, question: Question): Result<Answer, RoomRefusal> 
     default:
       return unreachable(question);
   }
+}
+
+/** What the seat's own devices are sent, part by part, and nothing that is made for who leads. */
+function paper(room: Room, seat: string): Result<Answer, RoomRefusal> {
+  if (!room.game.world.index.seat.has(seat)) return err({ code: 'seat-unknown', facts: { seat } });
+  const eyes = { kind: 'seat', seat } as const;
+  const { world } = stillFor(room, eyes).body;
+  const sheet = sheetFor(room, eyes).body;
+  return ok({ kind: 'paper', seat, world, sheet, desk: deskFor(room, seat) });
 }
 
 type Wanted = Parameters<Room['game']['preview']>[0];

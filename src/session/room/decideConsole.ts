@@ -9,7 +9,7 @@ import { mintKeys } from './keys.ts';
 import { decided, refuse } from './refusal.ts';
 import type { Decision } from './refusal.ts';
 import { leave, letIn, penChanges, seatChanges, MOST_TEAM } from './seating.ts';
-import { isRound } from './decideSeat.ts';
+import { isRound, write } from './decideSeat.ts';
 import { decideWall } from './decideWall.ts';
 import { numbered, teamOf } from './state.ts';
 import type { Room } from './state.ts';
@@ -99,6 +99,8 @@ function decideTable(room: Room, command: TableCommand, means: Means): Decision 
       return edit(room, command.item, command.edit);
     case 'override':
       return override(room, command.made, means);
+    case 'act':
+      return act(room, command);
     case 'message':
       return message(room, command);
     case 'note':
@@ -125,6 +127,12 @@ function decideTable(room: Room, command: TableCommand, means: Means): Decision 
     default:
       return unreachable(command);
   }
+}
+
+/** Paper comes back: the same pad, judged in the same way, by the hand of who leads. */
+function act(room: Room, { seat, orders, intent, submitted }: Of<'act'>): Decision {
+  if (!room.game.world.index.seat.has(seat)) return refuse('seat-unknown', { seat });
+  return write(room, seat, { kind: submitted ? 'submit' : 'draft', orders, intent });
 }
 
 function withDevice(room: Room, command: Of<'let-in' | 'kick' | 'move' | 'role'>): Decision {

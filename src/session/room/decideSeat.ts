@@ -74,7 +74,7 @@ function choose(room: Room, device: Device, seat: string): Decision {
 }
 
 /** Pads may be written while the room looks and talks; they are handed in when it is time for orders. */
-function write(room: Room, seat: string, command: Of<'draft' | 'submit'>): Decision {
+export function write(room: Room, seat: string, command: Of<'draft' | 'submit'>): Decision {
   const submitted = command.kind === 'submit';
   const isOpen = submitted ? room.phase === 'orders' : isRound(room);
   if (!isOpen) return refuse('not-now', { phase: room.phase });

@@ -103,6 +103,7 @@ const COMMANDS: Readonly<Record<CommandKind, Fields>> = {
   skip: { item: id },
   edit: { item: id, edit: record({ subject, round, title, text: orNull(words) }) },
   override: { made: improvisedShape },
+  act: { seat: id, orders: ordersShape, intent: text(INTENT_LENGTH), submitted: bool },
   message: { to: orNull(id), text: words },
   note: { text: words, objective: orNull(id), turn: orNull(whole(0, MOST_TURN)) },
   'drop-note': { number: whole(1, MOST_DEVICE) },
@@ -122,6 +123,7 @@ const QUESTIONS: Readonly<Record<Question['kind'], Fields>> = {
   report: { turn },
   preview: { made: improvisedShape },
   'preview-inject': { inject: id, subject },
+  paper: { seat: id },
   record: {},
 };
 

@@ -78,6 +78,14 @@ export type ConsoleCommand =
   | { readonly kind: 'skip'; readonly item: string }
   | { readonly kind: 'edit'; readonly item: string; readonly edit: QueueEdit }
   | { readonly kind: 'override'; readonly made: Improvised }
+  /** Puts on a team's pad what it wrote on paper, and hands it in if asked: the event says that the console did it. */
+  | {
+      readonly kind: 'act';
+      readonly seat: string;
+      readonly orders: readonly Order[];
+      readonly intent: string;
+      readonly submitted: boolean;
+    }
   | { readonly kind: 'message'; readonly to: string | null; readonly text: string }
   | {
       readonly kind: 'note';
@@ -135,6 +143,8 @@ export type Question =
   /** For the console: what a consequence would do to true values, and who would see it. */
   | { readonly kind: 'preview'; readonly made: Improvised }
   | { readonly kind: 'preview-inject'; readonly inject: string; readonly subject: number }
+  /** For the console: one seat's screen as that seat has it, to be put on paper. */
+  | { readonly kind: 'paper'; readonly seat: string }
   /** For the console: the game's record as text, which it keeps a copy of and opens in the review. */
   | { readonly kind: 'record' };
 

@@ -4,7 +4,8 @@ import type { SeatReceipt } from '../../engine/index.ts';
 import type { Preview } from '../preview.ts';
 import type { TurnReport } from '../report.ts';
 import type { RefusedCode } from '../room/types.ts';
-import type { DeviceView, Sheet, Still } from './views.ts';
+import type { SeatDesk } from '../screen/types.ts';
+import type { DeviceView, Json, Sheet, Still } from './views.ts';
 
 export type * from './commands.ts';
 export type * from './views.ts';
@@ -23,6 +24,14 @@ export type Answer =
   | { readonly kind: 'receipt'; readonly receipt: SeatReceipt | null }
   | { readonly kind: 'report'; readonly report: TurnReport | null }
   | { readonly kind: 'preview'; readonly preview: Preview }
+  | {
+      readonly kind: 'paper';
+      readonly seat: string;
+      /** Packed as the seat's own devices get them. */
+      readonly world: Json;
+      readonly sheet: Sheet;
+      readonly desk: SeatDesk;
+    }
   | { readonly kind: 'record'; readonly text: string };
 
 /** A room's refusals, and those of the transport. */

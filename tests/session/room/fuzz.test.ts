@@ -97,6 +97,7 @@ function commandOf(host: Host, { roll, of }: Dice): Command {
       item,
       edit: { subject: -1, round: 2, title: null, text: 'told' },
     }),
+    act: () => ({ kind: 'act', seat, orders, intent: 'on paper', submitted: isOn }),
     override: () => ({ kind: 'override', made: { ...made, kind: 'override' } }),
     message: () => ({ kind: 'message', to: isOn ? seat : null, text: 'm' }),
     note: () => ({ kind: 'note', text: 'n', objective: null, turn: null }),

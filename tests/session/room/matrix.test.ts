@@ -108,6 +108,7 @@ function commandOf(
       kind: 'override',
       made: { kind: 'override', title: 't', reason: 'r', effects: [] },
     },
+    act: { kind: 'act', seat: 'westland', orders: [], intent: 'p', submitted: false },
     message: { kind: 'message', to: null, text: 'hello' },
     note: { kind: 'note', text: 'n', objective: null, turn: null },
     'drop-note': { kind: 'drop-note', number: 1 },
@@ -161,6 +162,7 @@ const QUESTIONS: readonly Question[] = [
   { kind: 'report', turn: 1 },
   { kind: 'preview', made: { kind: 'inject', title: 't', reason: '', effects: [] } },
   { kind: 'preview-inject', inject: 'x', subject: -1 },
+  { kind: 'paper', seat: 'westland' },
   { kind: 'record' },
 ];
 

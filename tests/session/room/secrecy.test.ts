@@ -1,6 +1,6 @@
 // Shows that what a device may not know never reaches it: marked secrets, and twin games that differ in secrets alone (T1, T2).
 import { describe, expect, it } from 'vitest';
-import { answerFor } from '../../../src/session/index.ts';
+import { answerFor, partsFor } from '../../../src/session/index.ts';
 import { runs } from '../../support/scale.ts';
 import { hillsLoaded } from './roomTable.ts';
 import { ALL, MARKED, MARKS, WATCHERS, marksAmiss, play } from './secrets.ts';
@@ -21,6 +21,43 @@ describe('marked secrets', () => {
     const text = JSON.stringify([...answers, receipt]);
     expect(answers.every(({ ok }) => ok)).toBe(true);
     for (const mark of MARKS) expect(text).not.toContain(mark);
+  });
+});
+
+describe('what goes on paper', () => {
+  const { host } = play(MARKED, 2);
+  const paperOf = (seat: string) => {
+    const answer = answerFor(host.room, host.console, { kind: 'paper', seat });
+    if (!answer.ok || answer.value.kind !== 'paper') throw new Error('There should be a paper.');
+    return answer.value;
+  };
+
+  it.each(['westland', 'eastland'])(
+    'for %s is what its own devices hold, to the letter',
+    (seat) => {
+      const device = [...host.room.devices.values()].find(
+        (one) => one.seat === seat && one.role === 'seat',
+      );
+      const [still, sheet] = partsFor(host.room, device?.id ?? '');
+      const { world, sheet: told, desk } = paperOf(seat);
+      expect(world).toEqual(still?.part === 'still' ? still.body.world : null);
+      expect(told).toEqual(sheet?.body);
+      expect(host.view(device?.id ?? '')).toMatchObject(desk);
+    },
+  );
+
+  it('holds no mark that its seat may not know', () => {
+    const text = JSON.stringify(paperOf('westland'));
+    for (const mark of MARKS) expect(text).not.toContain(mark);
+    host.lead({
+      kind: 'act',
+      seat: 'eastland',
+      orders: [],
+      intent: 'MARK-INTENT',
+      submitted: false,
+    });
+    expect(JSON.stringify(paperOf('eastland'))).toContain('MARK-INTENT');
+    expect(JSON.stringify(paperOf('westland'))).not.toContain('MARK-INTENT');
   });
 });
 
