@@ -11,6 +11,7 @@ interface PageProps {
   readonly note?: ReactNode;
   /** What stands between heading and body and does not scroll. */
   readonly nav?: ReactNode;
+  /** Null for a page that leads nowhere by itself. */
   readonly actions: ReactNode;
   readonly width?: 'narrow' | 'middle' | 'wide';
   readonly children: ReactNode;
@@ -30,7 +31,7 @@ export function Page({ over, title, note, nav, actions, width = 'middle', childr
         <Scroll className={styles['body']} label={title}>
           {children}
         </Scroll>
-        <div className={styles['actions']}>{actions}</div>
+        {actions === null ? null : <div className={styles['actions']}>{actions}</div>}
       </Sheet>
     </main>
   );

@@ -62,7 +62,7 @@ export function Dossier({ screen }: { readonly screen: SeatScreen }) {
           </Button>
         ) : null}
       </nav>
-      <Scroll className={styles['body']} id="dossier" label={labels[subject]}>
+      <Scroll key={subject} className={styles['body']} id="dossier" label={labels[subject]}>
         {subject === 'zone' ? <ZoneDossier screen={screen} /> : null}
         {subject === 'country' ? <CountryDossier screen={screen} /> : null}
         {subject === 'books' ? <BooksDossier screen={screen} /> : null}

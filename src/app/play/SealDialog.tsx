@@ -2,6 +2,7 @@
 import { Button, Dialog, useWords } from '../kit/index.ts';
 import { useMedia, useNames } from '../kit/hooks.ts';
 import { sealOrders } from '../stores/actions.ts';
+import { useIsInRoom } from '../shell/RoomDoor.tsx';
 import { forgottenOn } from '../stores/sealing.ts';
 import type { SeatScreen } from '../stores/table.ts';
 import { showOverlay } from '../stores/ui.ts';
@@ -16,6 +17,7 @@ export function SealDialog({ screen }: { readonly screen: SeatScreen }) {
   const { t, rich } = useWords();
   const names = useNames(screen);
   const isWide = useMedia('(width >= 1280px)');
+  const isInRoom = useIsInRoom();
   const { points, events, noIntent, noOrders, refused } = forgottenOn(screen);
   return (
     <Dialog
@@ -47,7 +49,7 @@ export function SealDialog({ screen }: { readonly screen: SeatScreen }) {
           </p>
         ))}
         {noIntent && isWide ? <p className={styles['note']}>{t('pad.confirm.intent')}</p> : null}
-        <p className={styles['note']}>{t('pad.confirm.text')}</p>
+        <p className={styles['note']}>{isInRoom ? t('room.reopenHelp') : t('pad.confirm.text')}</p>
       </div>
     </Dialog>
   );
