@@ -14,6 +14,7 @@ import {
   word,
 } from './support/room.ts';
 import { watch } from './support/table.ts';
+import { expectLight } from './support/weight.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
 
@@ -156,6 +157,7 @@ test('phones join a room on the server by its code, and a wiped room lets them g
   await press(page, 'host.toConsole').click();
   await toOrders(page, [phone]);
   await sealOnPhone(phone);
+  await expectLight(phone);
 
   await phone.reload();
   await expect(phone.getByRole('heading', { name: word('room.handedIn') })).toBeVisible();
