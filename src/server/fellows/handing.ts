@@ -132,15 +132,19 @@ function answerOf(
       answer.on('data', (part: string) => (said += part));
       answer.once('error', nobody);
       answer.once('end', () => {
-        try {
-          resolve({ status: answer.statusCode ?? 500, body: JSON.parse(said) });
-        } catch {
-          resolve(null);
-        }
+        resolve(read(answer.statusCode ?? 500, said));
       });
     });
     asking.end(asked.text);
   });
+}
+
+function read(status: number, text: string): Answer | null {
+  try {
+    return { status, body: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
 }
 
 /** The request that opens a socket, as it came, with a word of ours. */

@@ -4,7 +4,6 @@ import type { Result } from '../../base/index.ts';
 import type { Backing, ColumnText } from './backing.ts';
 import { firstLink, wholeEvents } from './chain.ts';
 import type { SealedEvent } from './chain.ts';
-import { groupCommit } from './commit.ts';
 import type { Batch, Commit, StoreProblem } from './commit.ts';
 import { columnOf, textOf } from './tables.ts';
 import type { Tables } from './tables.ts';

@@ -39,14 +39,16 @@ export function redisProgram(): string | null {
   return found === undefined ? null : path.join(found, 'redis-server');
 }
 
-/** Whether tests of several processes can run here; the long form wants them to. */
 export function hasServices(): boolean {
-  const has = postgresFolder() !== null && redisProgram() !== null;
-  if (!has && process.env['SOAK'] === '1')
-    throw new Error(
-      'Rooms on several processes are tested with the real services: install them first, on Debian with "apt-get install postgresql redis-server".',
-    );
-  return has;
+  return postgresFolder() !== null && redisProgram() !== null;
+}
+
+/** The long form of the tests wants the real services. */
+export function mustHaveServices(): void {
+  if (hasServices()) return;
+  throw new Error(
+    'Rooms on several processes are tested with the real services: install them first, on Debian with "apt-get install postgresql redis-server".',
+  );
 }
 
 export function freePort(): Promise<number> {
@@ -109,8 +111,8 @@ export async function startRedis(): Promise<Service> {
   const port = await freePort();
   const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', home];
   const run = () =>
-    spawn(program, [...words, '--requirepass', PASSWORD, '--logfile', '/dev/stderr'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+    spawn(program, [...words, '--requirepass', PASSWORD], {
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
   return service({
     run,
@@ -135,10 +137,11 @@ async function service(starting: Starting): Promise<Service> {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     let said = '';
-    child.stderr?.on('data', (part: Buffer) => {
-      said = `${said}${part.toString()}`.slice(-4000);
-      if (ready.test(said)) resolve();
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: Buffer) => {
+        said = `${said}${part.toString()}`.slice(-4000);
+        if (ready.test(said)) resolve();
+      });
     void gone.then(() => reject(new Error(`a service did not start: ${said}`)));
   });
   // The database's own children end when they see that it has gone.
