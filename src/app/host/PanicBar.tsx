@@ -1,9 +1,10 @@
 // Decides which presses are always in sight, with their keys, and asks again before what cannot be undone.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ConsoleView } from '../../session/index.ts';
 import { Button, Dialog, Pick, Sheet, useWords } from '../kit/index.ts';
 import { useRoom } from '../room/hooks.ts';
 import { order } from '../stores/roomActions.ts';
+import { PaperLayer } from './paper/PaperLayer.tsx';
 import { keepRecord } from './record.ts';
 import styles from './Console.module.css';
 import parts from './Parts.module.css';
@@ -19,19 +20,19 @@ const pause = ({ paused }: ConsoleView) => void order({ kind: 'pause', paused: !
 /** The fog comes down again at once: what was shown by mistake is gone with a key. */
 const cover = () => void order({ kind: 'cover-fog' });
 
-/** Freezing is for a bad moment: nobody acts, the screen is blank, and the table can be printed. */
-async function freeze({ frozen }: ConsoleView): Promise<void> {
+/** Freezing is for a bad moment: nobody acts any more, and the paper twin of the table goes to the printer. */
+async function freeze({ frozen }: ConsoleView, onPaper: () => void): Promise<void> {
   const done = await order({ kind: 'freeze', frozen: !frozen });
-  if (done && !frozen) window.print();
+  if (done && !frozen) onPaper();
 }
 
 /** Keys that no browser keeps for itself once they are prevented; they work everywhere but in a text field's own use. */
-function usePanicKeys(view: ConsoleView): void {
+function usePanicKeys(view: ConsoleView, onPaper: () => void): void {
   useEffect(() => {
     const acts: Readonly<Record<string, () => void>> = {
       F1: () => blank(view),
       F2: () => pause(view),
-      F3: () => void freeze(view),
+      F3: () => void freeze(view, onPaper),
       ...(view.projector.lifted === null ? {} : { F4: cover }),
     };
     const onKey = (event: KeyboardEvent) => {
@@ -42,12 +43,14 @@ function usePanicKeys(view: ConsoleView): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [view]);
+  }, [view, onPaper]);
 }
 
 export function PanicBar({ view }: PanicProps) {
   const { t } = useWords();
-  usePanicKeys(view);
+  const [prints, setPrints] = useState(false);
+  const onPaper = useCallback(() => setPrints(true), []);
+  usePanicKeys(view, onPaper);
   return (
     <Sheet aria-label={t('host.panic')} className={styles['foot']}>
       <Button rank="final" aria-pressed={view.projector.blank} onClick={() => blank(view)}>
@@ -58,7 +61,7 @@ export function PanicBar({ view }: PanicProps) {
         <kbd dir="ltr">F2</kbd>
         {view.paused ? t('host.goOnAll') : t('host.pauseAll')}
       </Button>
-      <Button rank="final" aria-pressed={view.frozen} onClick={() => void freeze(view)}>
+      <Button rank="final" aria-pressed={view.frozen} onClick={() => void freeze(view, onPaper)}>
         <kbd dir="ltr">F3</kbd>
         {view.frozen ? t('host.thaw') : t('host.freeze')}
       </Button>
@@ -72,6 +75,7 @@ export function PanicBar({ view }: PanicProps) {
       <Rewind view={view} />
       <Finals view={view} />
       <Saved />
+      {prints ? <PaperLayer view={view} isUrgent onClose={() => setPrints(false)} /> : null}
     </Sheet>
   );
 }

@@ -7,6 +7,8 @@ import { useRoom } from '../room/hooks.ts';
 import { order } from '../stores/roomActions.ts';
 import { Asking, DeviceRow, Others } from './Devices.tsx';
 import { useKinds, useSeatNames } from './names.ts';
+import { PaperLayer } from './paper/PaperLayer.tsx';
+import { TypeIn } from './paper/TypeIn.tsx';
 import { openWindow } from './windows.ts';
 import styles from './Parts.module.css';
 
@@ -129,6 +131,31 @@ function SeatBook({ seat, view }: SheetProps & { readonly seat: ConsoleSeat }) {
         ))}
       </ul>
       <Holder seat={seat} />
+      {seat.holder === 'person' ? <FromPaper seat={seat.seat} view={view} /> : null}
+    </>
+  );
+}
+
+/** While a round is open, what a team wrote on paper is typed in for it. */
+function FromPaper({ seat, view }: SheetProps & { readonly seat: string }) {
+  const { t } = useWords();
+  const names = useSeatNames();
+  const [types, setTypes] = useState(false);
+  const isOpen = view.phase === 'look' || view.phase === 'talk' || view.phase === 'orders';
+  return (
+    <>
+      <div>
+        <Button
+          aria-label={`${t('host.typeIn')}: ${names(seat)}`}
+          disabled={!isOpen}
+          onClick={() => setTypes(true)}
+        >
+          {t('host.typeIn')}
+        </Button>
+      </div>
+      {types ? (
+        <TypeIn key={view.turn} seat={seat} name={names(seat)} onClose={() => setTypes(false)} />
+      ) : null}
     </>
   );
 }
@@ -164,6 +191,7 @@ function Holder({ seat }: { readonly seat: ConsoleSeat }) {
 function Door({ view }: SheetProps) {
   const { t } = useWords();
   const isRehearsal = useRoom((state) => state.isRehearsal);
+  const [prints, setPrints] = useState(false);
   return (
     <section aria-labelledby="console-door" className={styles['part']}>
       <div className={styles['head']}>
@@ -183,7 +211,9 @@ function Door({ view }: SheetProps) {
         <Button onClick={() => openWindow('screen', view.keys.link, isRehearsal)}>
           {t('host.openScreen')}
         </Button>
+        <Button onClick={() => setPrints(true)}>{t('host.paper.title')}</Button>
       </div>
+      {prints ? <PaperLayer view={view} isUrgent={false} onClose={() => setPrints(false)} /> : null}
     </section>
   );
 }

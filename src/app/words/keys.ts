@@ -93,6 +93,17 @@ export interface Arguments {
     readonly turn: string | number;
   };
   'host.liftedAll': { readonly reading: string | number; readonly turn: string | number };
+  'host.typeInTitle': { readonly seat: string | number };
+  'host.typeInFault.value': { readonly field: string | number; readonly number: string | number };
+  'host.typeInFault.missing': { readonly field: string | number };
+  'host.paper.over': { readonly turn: string | number };
+  'host.paper.seal': { readonly seal: string | number };
+  'host.paper.joinText': { readonly address: string | number; readonly code: string | number };
+  'host.paper.why': { readonly intent: string | number };
+  'host.paper.proposal': { readonly from: string | number; readonly order: string | number };
+  'host.paper.optional': { readonly field: string | number };
+  'host.paper.fromList': { readonly field: string | number };
+  'host.paper.mostly': { readonly good: string | number };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };
