@@ -125,7 +125,9 @@ function Pages({ view, fetched }: { readonly view: ConsoleView; readonly fetched
   return (
     <>
       <style>{footOf(foot)}</style>
-      <PackView pack={document} />
+      <div className={styles['paper']}>
+        <PackView pack={document} />
+      </div>
       <section className={styles['map']} aria-label={words.t('map.title')}>
         {address === null || view.locked ? null : (
           <div className={styles['qr']}>

@@ -1,5 +1,5 @@
 // Decides how the orders of one seat stand on paper: what is on its pad, what it may give with numbers to write, and blank lines.
-import { GOODS, orderKind } from '../../../engine/index.ts';
+import { GOODS, fieldOptions, orderKind } from '../../../engine/index.ts';
 import type { Field, FieldOption, OrderKind } from '../../../engine/index.ts';
 import type { Block } from '../../../scenario/index.ts';
 import { heading, list, paragraph } from './blocks.ts';
@@ -51,8 +51,8 @@ export function kindsBlocks(sheet: Sheet): readonly Block[] {
   const { world, view } = screen;
   const open = world.grants.map(({ fromTurn }) => fromTurn <= view.turn);
   const rows = kindsOn(screen).flatMap((id, at) => {
-    if (open[at] !== true) return [];
     const kind = orderKind(id);
+    if (open[at] !== true || !hasChoice(sheet, kind)) return [];
     const { cost } = candidate(kind, { kind: 'any', zone: null }, { world, view, pad: [] });
     return [
       [
@@ -72,6 +72,13 @@ export function kindsBlocks(sheet: Sheet): readonly Block[] {
     ],
     rows,
   );
+}
+
+/** Nothing can be named in the first field that must be: no offer is open, nobody is asked. */
+function hasChoice({ screen }: Sheet, kind: OrderKind): boolean {
+  const [first] = kind.fields;
+  if (first === undefined || first.optional === true) return true;
+  return fieldOptions(screen.world, screen.view, kind.id, first.name).length > 0;
 }
 
 /** What a field is called, and the numbers of its values where these do not stand in a list of their own. */
