@@ -1,7 +1,7 @@
 // Decides how the review looks to a whole room: one thing at a time, large, moved by keys, blanked by a press.
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Name, Pick, Scroll, cx, useWords } from '../kit/index.ts';
+import { Button, Name, Pick, Scroll, cx, turnFullScreen, useWords } from '../kit/index.ts';
 import { Mark } from '../shell/Mark.tsx';
 import {
   REVIEW_TABS,
@@ -33,6 +33,7 @@ export function Presenter({ children }: { readonly children: ReactNode }) {
           <Name>{say(title)}</Name>
         </p>
         <Mark />
+        <Button onClick={() => void turnFullScreen()}>{t('review.presenter.full')}</Button>
       </header>
       {blank ? <h1 className={styles['said']}>{t('review.presenter.isBlank')}</h1> : null}
       <section className={cx(styles['sheet'], blank && styles['blank'])}>
@@ -105,6 +106,7 @@ function actOf(key: string, isRightToLeft: boolean): (() => void) | null {
   const back = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
   if (key === forward || key === 'PageDown') return () => moveStep(1);
   if (key === back || key === 'PageUp') return () => moveStep(-1);
+  if (key === 'f' || key === 'F') return () => void turnFullScreen();
   if (key === 'b' || key === 'B' || key === '.')
     return () => setBlank(!reviewStore.getState().blank);
   return key === 'Escape' ? () => setPresenter(false) : null;

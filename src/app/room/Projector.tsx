@@ -1,6 +1,6 @@
 // Decides how the room's screen fills its window: full screen on a key, awake while it is shown, blank at once.
 import { useEffect } from 'react';
-import { Button, useWords } from '../kit/index.ts';
+import { Button, turnFullScreen, useWords } from '../kit/index.ts';
 import { useRoom } from './hooks.ts';
 import { ProjectorFace } from './ProjectorFace.tsx';
 import styles from './Projector.module.css';
@@ -27,22 +27,13 @@ function useAwake(): void {
   }, []);
 }
 
-async function fullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
-    else await document.exitFullscreen();
-  } catch {
-    // A browser that has no full screen: the window is as large as it is.
-  }
-}
-
 export function Projector() {
   const { t } = useWords();
   const line = useRoom((state) => state.line);
   useAwake();
   useEffect(() => {
     const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      if (key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey) void fullScreen();
+      if (key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey) void turnFullScreen();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -52,7 +43,7 @@ export function Projector() {
       <h1 className={styles['unseen']}>{t('room.screen')}</h1>
       <ProjectorFace />
       {line === 'lost' ? <output className={styles['lost']}>{t('room.line.lost')}</output> : null}
-      <Button className={styles['full']} onClick={() => void fullScreen()}>
+      <Button className={styles['full']} onClick={() => void turnFullScreen()}>
         {t('room.full')}
       </Button>
     </main>
