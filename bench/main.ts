@@ -4,6 +4,7 @@
 import { benchBoardgame } from './boardgame/index.ts';
 import { benchBrowser } from './browser.ts';
 import { benchGames, benchKernel } from './games.ts';
+import { benchPhone } from './phone.ts';
 import { benchRooms } from './rooms/index.ts';
 import { benchRules } from './rules.ts';
 import { usualCast } from '../src/strategies/index.ts';
@@ -28,4 +29,7 @@ if (!isWhatIfOnly) {
 }
 await benchWhatIf(quick ? { questions: 1, patience: left() } : { questions: 6, patience: 600_000 });
 // Rooms want servers of their own: they are left to the long form.
-if (!quick && !isWhatIfOnly) await benchRooms({ seconds: 20, isLong: true });
+if (!quick && !isWhatIfOnly) {
+  await benchPhone({ rooms: 4, patience: 240_000 });
+  await benchRooms({ seconds: 20, isLong: true });
+}

@@ -1,50 +1,18 @@
 // Measures rooms on this machine: how long an order takes until it is on the disk and acknowledged, what a room costs, how fast a
 // crowd is back after a kill; beside a bare room of the library, which keeps nothing and shows nothing.
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { joinWith } from '../../tests/server/support/client.ts';
 import { askAt } from '../../tests/server/support/room.ts';
 import type { Ticket } from '../../src/server/wire/transport.ts';
 import { print } from '../measure.ts';
 import { device, fill, press } from './crowd.ts';
 import type { Sender, Times } from './crowd.ts';
+import { SERVER, serve, start, stop } from './serving.ts';
+import type { Running } from './serving.ts';
 
-const SERVER = path.join('dist', 'cli', 'main.js');
-/** Ports are tried from here on. */
-const FIRST_PORT = 4310;
-const LAST_PORT = 4360;
 const DEVICES = 40;
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly data: string;
-  readonly port: number;
-}
-
-async function start(words: (port: number) => readonly string[], data = ''): Promise<Running> {
-  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
-    const child = spawn(process.execPath, words(port), { stdio: ['ignore', 'pipe', 'inherit'] });
-    const isUp = await new Promise<boolean>((resolve) => {
-      createInterface({ input: child.stdout }).once('line', () => resolve(true));
-      child.once('exit', () => resolve(false));
-    });
-    if (isUp) return { child, data, port };
-  }
-  throw new Error('no server could be started');
-}
-
-const serve = (data: string) =>
-  start((port) => [SERVER, 'serve', '--local', '--port', String(port), '--data', data], data);
-
-async function stop({ child }: Running): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
 
 /** Megabytes that a process holds, where the machine says so. */
 function megabytesOf({ child }: Running): number | null {
