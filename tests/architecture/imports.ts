@@ -47,7 +47,6 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^comlink$/,
     /^@observablehq\/plot$/,
     /^write-excel-file(\/|$)/,
-    /^@colyseus\/sdk$/,
     /^qrcode$/,
   ],
   cli: [/^node:/, /^intl-messageformat$/, /^vite$/, /^piscina$/, /^write-excel-file(\/|$)/],
