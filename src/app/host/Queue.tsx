@@ -175,7 +175,10 @@ function Suggested({ view }: QueueProps) {
   const found = view.coverage.find(({ suggested }) =>
     suggested.some((id) => held.some(({ inject }) => inject === id)),
   );
-  const line = held.find(({ inject }) => inject !== null && found?.suggested.includes(inject));
+  // The closest comes first.
+  const [line] = (found?.suggested ?? []).flatMap(
+    (id) => held.find(({ inject }) => inject === id) ?? [],
+  );
   const lesson = lessons?.find(({ id }) => id === found?.lesson);
   if (line === undefined || lesson === undefined) return null;
   const { title } = words(line);
