@@ -13,6 +13,8 @@ type Told = ReturnType<typeof textsOf>[number];
 
 interface RealName {
   readonly name: string;
+  /** What every form of it holds: thousands of texts are asked, and to look for letters is quicker than to match. */
+  readonly core: string;
   readonly pattern: RegExp;
 }
 type RealNames = Readonly<Record<Locale, readonly RealName[]>>;
@@ -68,7 +70,9 @@ function nameIn(
 ): { readonly name: string; readonly language: Locale } | null {
   for (const language of LOCALES) {
     const words = text[language] ?? '';
-    const found = names[language].find(({ pattern }) => pattern.test(words));
+    const found = names[language].find(
+      ({ core, pattern }) => words.includes(core) && pattern.test(words),
+    );
     if (found !== undefined) return { name: found.name, language };
   }
   return null;
@@ -79,11 +83,11 @@ function realNames({ states, zones }: Scenario): RealNames {
     // What begins like a state speaks of it: Libya, Libyan.
     ...states.flatMap(({ name }) => {
       const said = name[locale] ?? '';
-      return said === '' ? [] : [{ name: said, pattern: patternOf(said, '') }];
+      return said === '' ? [] : [realName(said, '')];
     }),
     ...zones
       .flatMap(({ name }) => partsOf(name[locale] ?? ''))
-      .map((name) => ({ name, pattern: patternOf(name, '(?!\\p{L})') })),
+      .map((name) => realName(name, '(?!\\p{L})')),
   ];
   return { en: namesIn('en'), fr: namesIn('fr'), ar: namesIn('ar') };
 }
@@ -98,10 +102,10 @@ function partsOf(name: string): readonly string[] {
 }
 
 /** A name where a word begins; in Arabic also behind a joined particle. */
-function patternOf(name: string, end: string): RegExp {
-  const [whole, bare] = [escaped(name), escaped(name.replace(/^ال/u, ''))];
-  const start = name.startsWith('ال') ? `(?:[وف]?[بك]?ال|[وف]?لل)${bare}` : `[وف]?[بكل]?${whole}`;
-  return new RegExp(`(?<!\\p{L})${start}${end}`, 'u');
+function realName(name: string, end: string): RealName {
+  const core = name.replace(/^ال/u, '');
+  const start = core === name ? '[وف]?[بكل]?' : '(?:[وف]?[بك]?ال|[وف]?لل)';
+  return { name, core, pattern: new RegExp(`(?<!\\p{L})${start}${escaped(core)}${end}`, 'u') };
 }
 
 function escaped(words: string): string {
