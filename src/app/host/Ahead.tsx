@@ -5,7 +5,8 @@ import type { AheadAnswer, AheadAsk, AheadEffect, AheadSpan } from '../../review
 import { figure, signed } from '../facts/numbers.ts';
 import { Button, Num, Pick, cx, useWords } from '../kit/index.ts';
 import { useRoom } from '../room/hooks.ts';
-import { figuresOf, lookAhead } from './ahead.ts';
+import { lookAhead } from './ahead.ts';
+import { figuresOf } from './aheadFigures.ts';
 import type { AheadTrouble } from './ahead.ts';
 import { useConsole } from './view.ts';
 import styles from './Ahead.module.css';

@@ -63,6 +63,7 @@ function Onward({ view }: TurnProps) {
   const [asks, setAsks] = useState(false);
   const { ready, all } = view.people;
   const turns = useRoom(({ now }) => now?.still.game.turns ?? 0);
+  const perRound = useRoom(({ now }) => now?.still.game.perRound ?? 1);
   const close = () => {
     setAsks(false);
     void order({ kind: 'close' });
@@ -81,7 +82,9 @@ function Onward({ view }: TurnProps) {
     case 'talk':
       return next(t('host.toStretch'));
     case 'report':
-      return next(view.turn > turns ? t('report.toTail') : t('host.toRound'));
+      if (view.turn > turns) return next(t('report.toTail'));
+      // The second quarter of a round opens by itself unless somebody is asked something in it.
+      return next(isSecond(view.turn, perRound) ? t('report.toQuestion') : t('host.toRound'));
     case 'tail':
       return <TailPresses view={view} />;
     case 'debrief':
@@ -117,6 +120,8 @@ function Onward({ view }: TurnProps) {
       );
   }
 }
+
+const isSecond = (turn: number, perRound: number) => perRound === 2 && turn % 2 === 0;
 
 function TailPresses({ view }: TurnProps) {
   const { t } = useWords();

@@ -1,12 +1,11 @@
 // Decides how the console asks what an inject would do: the room's record, its scenario, games in one worker; it draws nothing.
-import { METRICS, compileWorld } from '../../engine/index.ts';
-import type { AheadAnswer, AheadAsk, AheadEffect, ReviewMeasure } from '../../review/index.ts';
-import { readRecord, tableLessonsOf } from '../../session/index.ts';
-import type { LoadedScenario } from '../scenarios/messages.ts';
+import { compileWorld } from '../../engine/index.ts';
+import type { AheadAnswer, AheadAsk } from '../../review/index.ts';
+import { readRecord } from '../../session/index.ts';
 import { STRATEGIES } from '../../strategies/index.ts';
-import { writtenAs } from '../facts/measures.ts';
 import { loadLab } from '../stores/parts.ts';
 import { scenarioOf } from '../stores/resume.ts';
+import { measuresOf } from './aheadFigures.ts';
 import { recordText } from './record.ts';
 
 export const AHEAD_TROUBLES = [
@@ -24,26 +23,6 @@ export interface LookAhead {
   readonly lesson: string;
   readonly signal: AbortSignal;
   readonly onAnswer: (soFar: AheadAnswer) => void;
-}
-
-/** Measures that are looked at, at most. @source design choice */
-const MOST_MEASURES = 3;
-
-/** What a lesson measures, then what its card says to look at. */
-export function measuresOf(
-  loaded: Pick<LoadedScenario, 'lessons' | 'facts'>,
-  lesson: string,
-  turns: number,
-): readonly ReviewMeasure[] {
-  const own = tableLessonsOf(loaded.lessons, turns).find(({ id }) => id === lesson)?.measures ?? [];
-  const shown = loaded.facts.lessons.find(({ id }) => id === lesson)?.metrics ?? [];
-  const all = [
-    ...own.map(({ metric, state }) => ({ metric, state })),
-    ...shown.map((metric) => ({ metric, state: null })),
-  ];
-  return all
-    .filter(({ metric }, at) => all.findIndex((one) => one.metric === metric) === at)
-    .slice(0, MOST_MEASURES);
 }
 
 /** Plays the pairs. Null when they were all played and told; else what stood in the way. */
@@ -71,26 +50,4 @@ export async function lookAhead(look: LookAhead): Promise<AheadTrouble | null> {
     console.warn(error);
     return 'failed';
   }
-}
-
-/** Figures of one effect in the unit that is written, no finer than its mean is known. */
-export interface AheadFigures {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-  readonly digits: number;
-}
-
-/** A mean that is known to a whole unit at best is written in whole units; to a tenth where it is known better. */
-export function figuresOf({ measure, effect, low, high }: AheadEffect): AheadFigures {
-  const spec = METRICS.find(({ id }) => id === measure.metric);
-  const factor = spec === undefined ? 1 : writtenAs(spec).factor;
-  const { difference } = effect;
-  const halfWidth = ((difference.high - difference.low) / 2) * factor;
-  return {
-    mean: difference.mean * factor,
-    low: low * factor,
-    high: high * factor,
-    digits: halfWidth < 0.5 ? 1 : 0,
-  };
 }
