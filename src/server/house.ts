@@ -68,14 +68,16 @@ async function shared(
     await store.close();
     return closed('no-presence');
   }
+  const handing = handingOn(secret);
   return {
     store,
     problem: null,
     presence,
-    handing: handingOn(secret),
+    handing,
     outer,
     hostKey: createHash('sha256').update(`host ${secret}`).digest('hex').slice(0, 32),
     async close() {
+      handing.close();
       await presence.close();
       await store.close();
     },

@@ -10,8 +10,8 @@ import type { Fellow } from './fellow.ts';
 
 const HEADER = 'x-tukhum-handed';
 const MOST_CONNECT_MS = 1500;
-/** The other may have to read a scenario first. */
-const MOST_ANSWER_MS = 30_000;
+/** The other may have to read a scenario first; one that stands still is not waited for any longer. */
+const MOST_ANSWER_MS = 8000;
 
 /** What a fellow says of one whose request it hands on. */
 export interface Handed {
@@ -30,6 +30,8 @@ export interface Handing {
   /** The other's answer; null when it is not there. */
   request(fellow: Fellow, from: IncomingMessage, asked: HandedRequest): Promise<Answer | null>;
   socket(fellow: Fellow, from: IncomingMessage, link: HandedSocket): void;
+  /** Ends the sockets that were handed on. */
+  close(): void;
 }
 
 interface HandedRequest {
@@ -46,6 +48,7 @@ interface HandedSocket {
 
 export function handingOn(secret: string): Handing {
   const key = createHash('sha256').update(`handing ${secret}`).digest('hex');
+  const open = new Set<Duplex>();
   const wordFor = ({ address, isLocal }: Handed) =>
     `${key} ${isLocal ? 'local' : 'away'} ${address}`;
   return {
@@ -73,6 +76,8 @@ export function handingOn(secret: string): Handing {
         other.pipe(socket);
         socket.pipe(other);
       });
+      open.add(other);
+      other.once('close', () => open.delete(other));
       for (const [one, its] of [
         [socket, other],
         [other, socket],
@@ -80,6 +85,9 @@ export function handingOn(secret: string): Handing {
         one.on('error', () => its.destroy());
         one.once('close', () => its.destroy());
       }
+    },
+    close() {
+      for (const other of open) other.destroy();
     },
   };
 }

@@ -159,8 +159,8 @@ export async function roamerIn(
   return { room, token, name, acked: new Set(), ackedAt: 0, inAt: 0, next: 1, unknown: null };
 }
 
-/** A connection is allowed five messages a second. */
-const PAUSE_MS = 210;
+/** A room keeps three hundred calls. */
+const PAUSE_MS = 450;
 const BROKEN =
   /ended before|ECONN|EPIPE|not joined|not answered|socket hang up|AggregateError|the door said closing|upgrade was answered/;
 
