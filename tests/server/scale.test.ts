@@ -62,7 +62,7 @@ const three = () => Promise.all([openRoomIn(one), openRoomIn(one), openRoomIn(tw
 async function holds(street: Street, roamers: readonly Roamer[]): Promise<void> {
   const { acked, ...rest } = await judgeStreet(street.database.url, roamers);
   expect(rest).toEqual(WHOLE);
-  expect(acked).toBeGreaterThan(roamers.length);
+  expect(acked).toBeGreaterThanOrEqual(roamers.length);
 }
 
 describe.runIf(SOAK)('rooms on two processes', { timeout: 180_000 }, () => {
@@ -180,6 +180,7 @@ describe.runIf(SOAK)('rooms on two processes', { timeout: 180_000 }, () => {
     await street.presence.kill();
     expect((await west.act({ kind: 'call', text: 'without' })).kind).toBe('ack');
     const east = await enter(one.port, { kind: 'code', code: opened.code }, { seat: 'eastland' });
+    await east.until('view');
     expect((await east.act({ kind: 'call', text: 'here too' })).kind).toBe('ack');
     const token = { kind: 'token', token: west.token() } as const;
     await expect(ticketFor(two.port, token)).rejects.toThrow('closing');
