@@ -4,6 +4,7 @@ import type { QueueLine } from '../../session/index.ts';
 import { western } from '../home/asked.ts';
 import { Button, Dialog, useWords } from '../kit/index.ts';
 import { order } from '../stores/roomActions.ts';
+import { Ahead } from './Ahead.tsx';
 import { MOST_TEXT_SHOWN, MOST_TITLE_SHOWN, useInjectWords } from './injectWords.ts';
 import styles from './Parts.module.css';
 
@@ -18,6 +19,7 @@ export function EditInject({ line, onClose }: EditProps) {
   const [title, setTitle] = useState(words.title);
   const [text, setText] = useState(words.text);
   const [round, setRound] = useState(line.round === null ? '' : String(line.round));
+  const { inject, made, subject } = line;
   const save = async () => {
     const isDone = await order({
       kind: 'edit',
@@ -34,6 +36,7 @@ export function EditInject({ line, onClose }: EditProps) {
   return (
     <Dialog
       title={t('host.editTitle')}
+      size="large"
       onClose={onClose}
       actions={
         <>
@@ -75,6 +78,7 @@ export function EditInject({ line, onClose }: EditProps) {
           />
         </label>
         <p className={styles['note']}>{t('host.editHelp')}</p>
+        <Ahead wanted={made ?? { inject: inject ?? '', subject }} lesson={null} />
       </div>
     </Dialog>
   );

@@ -1,11 +1,11 @@
 // Decides how the console shows which lessons have been touched, and words and notes, below what the room sees.
 import { useState } from 'react';
 import type { ConsoleView } from '../../session/index.ts';
-import { Button, Name, Pick, Strip, cx, useWords } from '../kit/index.ts';
-import { useRoom } from '../room/hooks.ts';
+import { Button, Name, Pick, Strip, useWords } from '../kit/index.ts';
 import { order } from '../stores/roomActions.ts';
 import { useSeatNames } from './names.ts';
 import { Notes } from './Notes.tsx';
+import { Coverage } from './Coverage.tsx';
 import { Wall } from './Wall.tsx';
 import styles from './Parts.module.css';
 
@@ -37,34 +37,6 @@ export function ScreenSheet({ view }: SheetProps) {
       {tab === 'lessons' ? <Coverage view={view} /> : null}
       {tab === 'words' ? <Words view={view} /> : null}
       {tab === 'notes' ? <Notes view={view} /> : null}
-    </>
-  );
-}
-
-/** How many seats have come to see a lesson; it says nothing of whether the claim holds. */
-function Coverage({ view }: SheetProps) {
-  const { t, say } = useWords();
-  const lessons = useRoom(({ now }) => now?.still.scenario.lessons ?? null);
-  if (lessons === null || lessons.length === 0)
-    return <p className={styles['note']}>{t('host.coverageNone')}</p>;
-  return (
-    <>
-      <ul className={styles['coverage']}>
-        {view.coverage.map(({ lesson, seats, of }) => (
-          <li key={lesson}>
-            <Name>{say(lessons.find(({ id }) => id === lesson)?.claim ?? {})}</Name>
-            <span className={styles['cells']} aria-hidden="true">
-              {Array.from({ length: of }, (_, at) => (
-                <span key={at} className={cx(styles['cell'], at < seats && styles['on'])} />
-              ))}
-            </span>
-            <span className={cx(styles['share'], seats === 0 && styles['none'])}>
-              {seats === 0 ? t('host.notYet') : t('host.seenBy', { seats, of })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className={styles['note']}>{t('host.coverageNote')}</p>
     </>
   );
 }

@@ -104,6 +104,7 @@ export interface Arguments {
   'host.paper.optional': { readonly field: string | number };
   'host.paper.fromList': { readonly field: string | number };
   'host.paper.mostly': { readonly good: string | number };
+  'host.couldShow': { readonly count: number };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };
