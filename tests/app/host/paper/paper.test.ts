@@ -17,8 +17,9 @@ import type { Words } from '../../../../src/app/kit/index.ts';
 import { loadScreenWords, loadWords, phrase, t } from '../../../../src/app/words/index.ts';
 import { textIn } from '../../../../src/base/index.ts';
 import type { Locale } from '../../../../src/base/index.ts';
-import { Host, shippedLoaded } from '../../../session/room/roomTable.ts';
+import { Host } from '../../../session/room/roomTable.ts';
 import { MARKED, MARKS, play } from '../../../session/room/secrets.ts';
+import { closeEmpty, openTable } from '../../../session/table.ts';
 
 beforeAll(async () => {
   for (const locale of ['en', 'ar'] as const) await loadWords(locale);
@@ -121,14 +122,15 @@ describe('the open pages', () => {
   });
 });
 
-describe('numbers on paper', () => {
-  const host = new Host({ loaded: shippedLoaded() });
-  host.begin();
-  host.round();
-  const seats = host.room.game.world.seats.filter(({ kind }) => kind !== 'control');
+/** A table with every kind of order there is. */
+const session = openTable({ people: [] });
+closeEmpty(session);
+const seats = session.world.seats.filter(({ kind }) => kind !== 'control').map(({ id }) => id);
+const pagesOf = (id: string) => ({ world: session.seatWorld(id), view: session.view(id) });
 
-  it.each(seats.map(({ id }) => id))('bring every order of %s back as it was', (id) => {
-    const pages = seatFrom(host, id).screen;
+describe('numbers on paper', () => {
+  it.each(seats)('bring every order of %s back as it was', (id) => {
+    const pages = pagesOf(id);
     const orders = listOrders(pages.world, pages.view);
     expect(orders.length).toBeGreaterThan(0);
     const lines = orders.map((order) => lineOf(order, pages));
@@ -138,7 +140,7 @@ describe('numbers on paper', () => {
   });
 
   it('may be Arabic-Indic, joined by commas, with lines between', () => {
-    const pages = seatFrom(host, seats[0]?.id ?? '').screen;
+    const pages = pagesOf(seats[0] ?? '');
     const order = listOrders(pages.world, pages.view).find((one) => one.zone !== undefined);
     if (order === undefined) throw new Error('There should be an order with a place.');
     const line = lineOf(order, pages) ?? '';
@@ -149,7 +151,7 @@ describe('numbers on paper', () => {
   });
 
   it('say which number is wrong', () => {
-    const pages = seatFrom(host, seats[0]?.id ?? '').screen;
+    const pages = pagesOf(seats[0] ?? '');
     const faultOf = (text: string) => readLines(text, pages)[0]?.fault;
     expect(faultOf('999')).toEqual({ code: 'kind', number: 1 });
     expect(faultOf('none')).toEqual({ code: 'kind', number: 1 });
@@ -158,9 +160,14 @@ describe('numbers on paper', () => {
     expect(faultOf(`${raise} 999`)).toEqual({ code: 'value', number: 2, field: 'zone' });
     expect(faultOf(`${raise} 1 1 1 1`)?.code).toBe('more');
   });
+});
 
-  it('stand in every language beside words that are there', () => {
-    const names = seats.map(({ id }) => id);
+describe('pages in another language', () => {
+  it('leave no message without words', () => {
+    const host = new Host();
+    host.begin();
+    host.round();
+    const names = host.room.game.world.seats.map(({ id }) => id);
     const en = JSON.stringify(cardsOf(host, names));
     const ar = JSON.stringify(cardsOf(host, names, 'ar'));
     for (const text of [en, ar])
