@@ -33,6 +33,7 @@ const PROBLEMS: Readonly<Record<OpenProblem, MessageKey>> = {
   'in-use': 'serve-in-use',
   newer: 'serve-newer',
   damaged: 'serve-damaged',
+  'no-disk': 'serve-no-disk',
   'no-database': 'serve-no-database',
   'no-presence': 'serve-no-presence',
 };

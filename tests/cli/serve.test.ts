@@ -123,6 +123,7 @@ describe('tukhum serve', () => {
     ['in-use', 'Another server'],
     ['newer', 'newer version'],
     ['damaged', 'rooms.db is damaged'],
+    ['no-disk', 'may be full'],
     ['taken', 'Port 4177 is taken'],
   ] as const)('says why it cannot: %s', async (problem, said) => {
     const heard = await serve([], problem);

@@ -77,8 +77,10 @@ function codeOf(error: unknown): string {
 function openProblemOf(error: unknown): OpenProblem | undefined {
   const code = codeOf(error);
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return 'in-use';
-  // An error without a name of its own is what SQLite says of a schema that it cannot read.
-  return /^SQLITE_(NOTADB|CORRUPT|IOERR|ERROR)/.test(code) ? 'damaged' : undefined;
+  // An error without a name of its own is what SQLite says of a schema that it cannot read. A file that ends too early is no fault of
+  // the disk; of a disk that is full or fails nobody should hear that the file is spoilt, and put it aside.
+  if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|ERROR)/.test(code)) return 'damaged';
+  return /^SQLITE_(FULL|IOERR|CANTOPEN|READONLY)/.test(code) ? 'no-disk' : undefined;
 }
 
 function problemOf(error: unknown): StoreProblem {

@@ -1,5 +1,4 @@
 // Records what a real store asks of the disk, with `strace`; how its lines are read is decided in calls.ts.
-// As a program, `node tools/run.mjs tests/server/power/record.ts` makes the recording again that the gate keeps.
 import { spawn, spawnSync } from 'node:child_process';
 import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,12 +51,20 @@ export async function recordCalls(name: ScriptName): Promise<readonly DiskCall[]
   }
 }
 
-function traced(lines: string, words: readonly string[]): Promise<void> {
-  const options = ['-f', '--seccomp-bpf', '-xx', '-s', '4194304', '-o', lines];
-  const asked = [...options, '-e', `trace=${TRACED.join(',')}`, process.execPath, ...words];
+function traced(lines: string, words: readonly string[]): Promise<number | null> {
+  const options = ['-xx', '-s', '4194304', '-o', lines, '-e', `trace=${TRACED.join(',')}`];
+  return underStrace([...options, process.execPath, ...words]);
+}
+
+/** The code with which it ended; null when it was killed. */
+export function underStrace(words: readonly string[]): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn('strace', asked, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn('strace', ['-f', '--seccomp-bpf', ...words], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // One thread makes all calls to the disk, so that they can be counted.
+      env: { ...process.env, TOKIO_WORKER_THREADS: '1' },
+    });
     child.once('error', reject);
-    child.once('exit', () => resolve());
+    child.once('exit', resolve);
   });
 }

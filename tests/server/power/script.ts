@@ -22,13 +22,15 @@ export interface Script {
   readonly emptiedAt: number | null;
 }
 
-export const SCRIPTS = ['small', 'often', 'large'] as const;
+export const SCRIPTS = ['tiny', 'small', 'often', 'large'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** Words in everything that the wiped room holds. */
 export const WIPED = 'CANARYofthewiped';
 
 export function scriptOf(name: ScriptName): Script {
+  if (name === 'tiny')
+    return { ...made({ groups: 9, most: 700, emptiedAt: 10, seed: 4 }), kills: [], closes: [] };
   if (name === 'small') return made({ groups: 26, most: 700, emptiedAt: 24, seed: 5 });
   if (name === 'often') return made({ groups: 160, most: 6000, emptiedAt: 40, seed: 6 });
   return made({ groups: 220, most: 40_000, emptiedAt: null, seed: 7 });

@@ -15,6 +15,8 @@ export const serveEn = {
   'serve-newer': 'The rooms of {folder} were kept by a newer version of Tukhum.',
   'serve-damaged':
     'The rooms of {folder} cannot be read: the file rooms.db is damaged. Move the folder aside to host new rooms; records that consoles saved can be opened.',
+  'serve-no-disk':
+    'The disk does not let the rooms of {folder} be read and written: it may be full, be failing, or belong to somebody else. The rooms may well be whole: make room or copy the folder to another disk, and start again.',
   'serve-half':
     'Rooms are shared between processes by a database, a presence and an address together. Missing: {missing}.',
   'serve-both': '--data names a folder of one process alone: leave it out beside --database.',

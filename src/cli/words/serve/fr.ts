@@ -16,6 +16,8 @@ export const serveFr = {
   'serve-newer': 'Les salles de {folder} ont été gardées par une version plus récente de Tukhum.',
   'serve-damaged':
     'Les salles de {folder} ne peuvent être lues : le fichier rooms.db est abîmé. Mettez le dossier de côté pour ouvrir de nouvelles salles ; les parties que les consoles ont enregistrées s’ouvrent toujours.',
+  'serve-no-disk':
+    'Le disque ne laisse pas lire et écrire les salles de {folder} : il est peut-être plein, défaillant, ou à quelqu’un d’autre. Les salles peuvent être intactes : faites de la place ou copiez le dossier sur un autre disque, puis recommencez.',
   'serve-half':
     'Les salles sont partagées entre processus par une base de données, une présence et une adresse, ensemble. Il manque : {missing}.',
   'serve-both': '--data nomme le dossier d’un seul processus : ne le donnez pas avec --database.',
