@@ -11,7 +11,7 @@ import type {
 import { gameChange, remembered, turnChange } from './memo.ts';
 import { coverageOf, signaturesOf } from './coverage.ts';
 import { rewindTurns } from './decideConsole.ts';
-import { here, isConnected, opensAgain, teamOf } from './state.ts';
+import { here, isConnected, opensAgain, peopleOf, teamOf } from './state.ts';
 import type { Room } from './state.ts';
 import type { Device, Override, QueueItem } from './types.ts';
 import { baseView } from './viewBase.ts';
@@ -26,6 +26,7 @@ export function consoleView(
 ): Omit<ConsoleView, keyof PartKeys> {
   return {
     ...baseView(room, device, now),
+    people: peopleAsked(room),
     role: 'console',
     keys: room.keys,
     locked: room.locked,
@@ -49,6 +50,18 @@ export function consoleView(
     lifts: room.lifts,
     rewindTo: rewindTurns(room),
     branches: room.left.map(({ branch, turn }) => ({ branch, turn })),
+  };
+}
+
+/** Between two quarters only some seats are asked: who leads waits for these and no others. Nobody else is told how many. */
+function peopleAsked(room: Room): ConsoleView['people'] {
+  const { game } = room;
+  const people = peopleOf(room);
+  const ready = people.filter((seat) => game.draft(seat).submitted).length;
+  const owing = people.filter((seat) => game.owing().includes(seat)).length;
+  return {
+    ready,
+    all: room.phase === 'orders' && owing + ready > 0 ? owing + ready : people.length,
   };
 }
 

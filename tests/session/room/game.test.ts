@@ -1,9 +1,12 @@
 // Plays whole games in a room: stretches, orders, injects, an override, a rewind, the end; and folds them again from their events.
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { listOrders } from '../../../src/engine/index.ts';
+import { loadedFrom, readScenario } from '../../../src/scenario/index.ts';
 import { roomRecordOf, viewFor } from '../../../src/session/index.ts';
 import type { ConsoleView, Room, SeatView } from '../../../src/session/index.ts';
 import { replay } from '../../../src/session/index.ts';
+import { lessonScenario } from '../../support/lessonScenario.ts';
 import { Host } from './roomTable.ts';
 
 function consoleOf(host: Host): ConsoleView {
@@ -225,3 +228,34 @@ describe('a laptop that is swapped', () => {
 function seatScreen(host: Host, seat: string) {
   return { view: host.room.game.view(seat) };
 }
+
+describe('a question between two quarters', () => {
+  /** The second turn asks eastland something, and no other does. */
+  function asked(): Host {
+    const pattern = parse(lessonScenario()) as { readonly events: readonly { id: string }[] };
+    const once = { probability: { value: 1, source: 'design choice' }, fromTurn: 2, toTurn: 2 };
+    const events = pattern.events.map((one) => (one.id === 'dry-year' ? { ...one, ...once } : one));
+    const text = stringify({ ...pattern, events }, { aliasDuplicateObjects: false });
+    const { scenario } = readScenario(text, { file: 'hills.yaml' });
+    if (scenario === null) throw new Error('The scenario cannot be read.');
+    const host = new Host({
+      loaded: loadedFrom(scenario, text, {}),
+      people: ['westland', 'eastland'],
+      setup: { turnsPerRound: 2 },
+    });
+    host.begin();
+    host.lead({ kind: 'close' });
+    return host;
+  }
+
+  it('is waited for from who is asked alone, and only who leads is told of how many', () => {
+    const host = asked();
+    const wall = host.join('projector');
+    expect(consoleOf(host).people).toEqual({ all: 2, ready: 0 });
+    host.lead({ kind: 'next' });
+    expect([host.room.phase, host.room.game.turn()]).toEqual(['orders', 2]);
+    expect(host.room.game.owing()).toEqual(['eastland']);
+    expect(consoleOf(host).people).toEqual({ all: 1, ready: 0 });
+    expect(host.view(wall).people).toEqual({ all: 2, ready: 0 });
+  });
+});
