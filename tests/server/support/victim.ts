@@ -1,10 +1,18 @@
 // A server of rooms in a process of its own that kills itself, as a power switch would, at a named point of its work or when it is
-// told from outside. Usage: victim DATA PORT [before-commit|after-commit N].
+// told from outside. Usage: victim DATA, then a line on its input: PORT [before-commit|after-commit N].
+import { createInterface } from 'node:readline';
 import { openSqlite } from '../../../src/server/store/driver.ts';
 import type { SqlDatabase } from '../../../src/server/store/driver.ts';
 import { serveRooms } from '../../../src/server/index.ts';
 
-const [data = '', port = '0', point = '', count = '0'] = process.argv.slice(2);
+const [data = ''] = process.argv.slice(2);
+const line = await new Promise<string>((resolve) => {
+  const lines = createInterface({ input: process.stdin });
+  lines.once('line', resolve);
+  // Nobody is there any more.
+  lines.once('close', () => process.exit(1));
+});
+const [port = '0', point = '', count = '0'] = line.split(' ');
 
 function killing(file: string): SqlDatabase {
   const database = openSqlite(file);
