@@ -152,7 +152,10 @@ export function formatText(locale: Locale, text: string, facts: WordValues = {})
   return textOf(compile(locale, text), facts);
 }
 
-function messageOf(locale: Locale, key: WordKey): IntlMessageFormat {
+/** Text that stands for itself, or a format that asks for facts. */
+type Message = string | IntlMessageFormat;
+
+function messageOf(locale: Locale, key: WordKey): Message {
   for (const language of [locale, ...LOCALES]) {
     const message = catalogues[language]?.[key];
     if (message !== undefined) return compile(language, message);
@@ -160,7 +163,11 @@ function messageOf(locale: Locale, key: WordKey): IntlMessageFormat {
   return fault('a message before any language is in', { key });
 }
 
-function compile(locale: Locale, message: string): IntlMessageFormat {
+/** Without arguments or quotes a message is what it says: most are, and a phone need not read them as formats. */
+const PLAIN = /^[^{}']*$/u;
+
+function compile(locale: Locale, message: string): Message {
+  if (PLAIN.test(message)) return message;
   const name = `${locale} ${message}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
@@ -171,7 +178,8 @@ function compile(locale: Locale, message: string): IntlMessageFormat {
   return made;
 }
 
-function textOf(message: IntlMessageFormat, facts: WordValues): string {
+function textOf(message: Message, facts: WordValues): string {
+  if (typeof message === 'string') return message;
   return partsOf(message, facts)
     .map((part) => part.text)
     .join('');
@@ -186,7 +194,8 @@ function isHeld(value: unknown): value is Held {
   return typeof value === 'object' && value !== null && 'held' in value;
 }
 
-function partsOf(message: IntlMessageFormat, facts: WordValues): readonly WordPart[] {
+function partsOf(message: Message, facts: WordValues): readonly WordPart[] {
+  if (typeof message === 'string') return [{ kind: 'text', text: message }];
   const values: Record<string, WordValue | Held> = {};
   for (const { name, use } of needsOf(message)) {
     const given = facts[name];
