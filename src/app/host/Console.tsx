@@ -10,6 +10,7 @@ import { Mark } from '../shell/Mark.tsx';
 import { Menu } from '../shell/Menu.tsx';
 import { Preflight } from './Preflight.tsx';
 import { PanicBar } from './PanicBar.tsx';
+import { papersFor } from './paper/fetch.ts';
 import { copyRecord } from './record.ts';
 import { Queue } from './Queue.tsx';
 import { ScreenSheet } from './ScreenSheet.tsx';
@@ -67,13 +68,20 @@ export function Console() {
   );
 }
 
-/** At each turn a copy of the record stays in this browser too, for the day on which the server's disk is lost. */
+/**
+ * At each turn a copy of the record stays in this browser too, for the day on which the server's disk is lost, and each team's
+ * pages in this page, for the minute in which nothing answers.
+ */
 function useCopies(view: ConsoleView | null): void {
   const branch = view?.branch ?? 0;
   const turn = view?.turn ?? 0;
+  const teams = (view?.seats ?? [])
+    .flatMap(({ seat, holder }) => (holder === 'person' ? [seat] : []))
+    .join(' ');
   useEffect(() => {
     if (branch > 0 && turn > 1) void copyRecord();
-  }, [branch, turn]);
+    if (branch > 0 && teams !== '') void papersFor(teams.split(' '));
+  }, [branch, turn, teams]);
 }
 
 function ConsoleBar({ view }: { readonly view: ConsoleView }) {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Preview, Question, QueueLine } from '../../session/index.ts';
 import { Button, Dialog, useWords } from '../kit/index.ts';
-import { room } from '../stores/room.ts';
+import { askRoom } from './ask.ts';
 import { PreviewBook } from './PreviewBook.tsx';
 import { Ahead } from './Ahead.tsx';
 import { useInjectWords } from './injectWords.ts';
@@ -29,7 +29,7 @@ export function EffectOf({ line, lesson, onClose }: EffectProps) {
         made === null
           ? { kind: 'preview-inject', inject: inject ?? '', subject }
           : { kind: 'preview', made };
-      const answer = await room.getState().link?.ask(question);
+      const answer = await askRoom(question);
       if (isHere && answer?.kind === 'preview') setTried(answer.preview);
     };
     void ask();

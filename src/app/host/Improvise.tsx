@@ -4,7 +4,7 @@ import type { Improvised, Preview } from '../../session/index.ts';
 import { Button, Dialog, Pick, useWords } from '../kit/index.ts';
 import { useOpenNames, useOpenWorld } from '../room/openWorld.ts';
 import { order } from '../stores/roomActions.ts';
-import { room } from '../stores/room.ts';
+import { askRoom } from './ask.ts';
 import { MOST_TEXT_SHOWN, MOST_TITLE_SHOWN } from './injectWords.ts';
 import { Ahead } from './Ahead.tsx';
 import { PreviewBook } from './PreviewBook.tsx';
@@ -30,7 +30,7 @@ export function Improvise({ kind, onClose }: ImproviseProps) {
   const isWhole =
     made.title !== '' && made.effects.length > 0 && (kind === 'inject' || made.reason !== '');
   const tryIt = async () => {
-    const answer = await room.getState().link?.ask({ kind: 'preview', made });
+    const answer = await askRoom({ kind: 'preview', made });
     if (answer?.kind === 'preview') setTried(answer.preview);
   };
   const put = async () => {

@@ -4,6 +4,7 @@ import type { ConsoleView } from '../../session/index.ts';
 import { Button, Dialog, Pick, Sheet, useWords } from '../kit/index.ts';
 import { useRoom } from '../room/hooks.ts';
 import { order } from '../stores/roomActions.ts';
+import { room } from '../stores/room.ts';
 import { PaperLayer } from './paper/PaperLayer.tsx';
 import { keepRecord } from './record.ts';
 import styles from './Console.module.css';
@@ -22,8 +23,10 @@ const cover = () => void order({ kind: 'cover-fog' });
 
 /** Freezing is for a bad moment: nobody acts any more, and the paper twin of the table goes to the printer. */
 async function freeze({ frozen }: ConsoleView, onPaper: () => void): Promise<void> {
-  const done = await order({ kind: 'freeze', frozen: !frozen });
-  if (done && !frozen) onPaper();
+  const done = order({ kind: 'freeze', frozen: !frozen });
+  if (frozen) return;
+  // Where the line is lost the room freezes once it is back; paper cannot wait for that.
+  if (room.getState().line !== 'connected' || (await done)) onPaper();
 }
 
 /** Keys that no browser keeps for itself once they are prevented; they work everywhere but in a text field's own use. */

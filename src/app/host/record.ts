@@ -8,10 +8,11 @@ import { preferences } from '../stores/preferences.ts';
 import { room } from '../stores/room.ts';
 import { keepGame } from '../stores/storage.ts';
 import { say } from '../stores/ui.ts';
+import { askRoom } from './ask.ts';
 
 /** The room's record as text; null when it does not come. */
 export async function recordText(): Promise<string | null> {
-  const answer = await room.getState().link?.ask({ kind: 'record' });
+  const answer = await askRoom({ kind: 'record' });
   return answer?.kind === 'record' ? answer.text : null;
 }
 

@@ -12,7 +12,7 @@ import { PackView } from '../../workshop/PackView.tsx';
 import { keepRecord } from '../record.ts';
 import { paperOf } from './document.ts';
 import type { PaperSeat } from './document.ts';
-import { askPaper, sealNow } from './fetch.ts';
+import { papersFor, sealNow } from './fetch.ts';
 import { seatOn } from './seatOn.ts';
 import styles from './PaperLayer.module.css';
 import pack from '../../workshop/Workshop.module.css';
@@ -27,6 +27,7 @@ interface PaperProps {
 interface Fetched {
   readonly seats: readonly PaperSeat[];
   readonly seal: string | null;
+  readonly areKept: boolean;
 }
 
 /** Seats that people play, as they stand when the sheet is opened; what changes later is on the next print. */
@@ -39,14 +40,12 @@ function usePapers(view: ConsoleView): Fetched | 'failed' | null {
   useEffect(() => {
     let isHere = true;
     const fetch = async () => {
-      const found: PaperSeat[] = [];
-      for (const seat of wanted.split(' ').filter((one) => one !== '')) {
-        const paper = await askPaper(seat);
-        if (paper === null) return setFetched('failed');
-        found.push(seatOn(paper, words, fictional));
-      }
-      const seal = await sealNow();
-      if (isHere) setFetched({ seats: found, seal });
+      const found = await papersFor(wanted.split(' ').filter((one) => one !== ''));
+      const seal = found === null || found.areKept ? null : await sealNow();
+      if (!isHere) return;
+      if (found === null) return setFetched('failed');
+      const seats = found.papers.map((paper) => seatOn(paper, words, fictional));
+      setFetched({ seats, seal, areKept: found.areKept });
     };
     void fetch();
     return () => {
@@ -119,6 +118,7 @@ function Pages({ view, fetched }: { readonly view: ConsoleView; readonly fetched
     names,
     address: address?.shown ?? null,
     seal: fetched.seal,
+    isOld: fetched.areKept,
   };
   const document = paperOf(room, fetched.seats, words);
   const foot = `${document.exercise} · ${document.title} · ${document.over}`;

@@ -38,6 +38,8 @@ export interface PaperRoom {
   /** The address that a device types, and the seal of the last turn; null where there is none. */
   readonly address: string | null;
   readonly seal: string | null;
+  /** The room does not answer: the seats' pages are as they came last. */
+  readonly isOld: boolean;
 }
 
 interface Telling {
@@ -65,6 +67,7 @@ export function paperOf(
     facts: [
       t(`room.phase.${phase}`),
       t('room.ready', people),
+      ...(room.isOld ? [t('host.paper.old')] : []),
       ...(room.seal === null ? [] : [t('host.paper.seal', { seal: room.seal })]),
     ],
     contents: t('host.paper.contents'),

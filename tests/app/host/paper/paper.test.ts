@@ -62,6 +62,7 @@ function roomFrom(host: Host): PaperRoom {
     names: namesOf(world, words, { events: open.events, rules: open.heard, fictional: null }),
     address: 'tukhum.local',
     seal: 'abcdef',
+    isOld: false,
   };
 }
 
