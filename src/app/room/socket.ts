@@ -6,6 +6,8 @@ export interface Ticket {
   readonly processId: string;
   readonly roomId: string;
   readonly sessionId: string;
+  /** Where several processes hold rooms: host and path that lead to the one that holds this room. */
+  readonly publicAddress?: string | undefined;
 }
 
 export interface SocketEar {
@@ -27,16 +29,22 @@ export type Dialled = Pick<WebSocket, 'binaryType' | 'close' | 'send' | 'addEven
 
 export function isTicket(value: unknown): value is Ticket {
   if (typeof value !== 'object' || value === null) return false;
-  const { processId, roomId, sessionId } = value as Partial<Record<keyof Ticket, unknown>>;
-  return [processId, roomId, sessionId].every((part) => typeof part === 'string');
+  const { processId, roomId, sessionId, publicAddress } = value as Partial<
+    Record<keyof Ticket, unknown>
+  >;
+  return [processId, roomId, sessionId, publicAddress ?? ''].every(
+    (part) => typeof part === 'string',
+  );
 }
 
-/** Where the socket of a ticket is, on the server of this page. */
-export function socketAddress({ processId, roomId, sessionId }: Ticket, page: string): string {
+/** Where the socket of a ticket is: beside the page, or where the ticket leads. */
+export function socketAddress(ticket: Ticket, page: string): string {
+  const { processId, roomId, sessionId, publicAddress } = ticket;
+  const { protocol } = new URL(page);
+  const base = publicAddress === undefined ? page : `${protocol}//${publicAddress}/`;
   const path = [processId, roomId].map((part) => encodeURIComponent(part)).join('/');
-  const address = new URL(`./${path}?sessionId=${encodeURIComponent(sessionId)}`, page);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  address.hash = '';
+  const address = new URL(`./${path}?sessionId=${encodeURIComponent(sessionId)}`, base);
+  address.protocol = protocol === 'https:' ? 'wss:' : 'ws:';
   return address.href;
 }
 

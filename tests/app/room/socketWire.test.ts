@@ -151,9 +151,13 @@ describe('the wire of a page', () => {
     expect(lines.length).toBe(2);
   });
 
-  it('goes by a safe line where the page came by one, below the page’s own path', () => {
+  it('goes by a safe line where the page came by one, below the page’s own path or where the ticket leads', () => {
     expect(socketAddress(TICKET, 'https://a.example/table/#join=key')).toBe(
       `wss://a.example/table/p-1/r-1?sessionId=${TICKET.sessionId}`,
+    );
+    const elsewhere = { ...TICKET, publicAddress: 'a.example/p1' };
+    expect(socketAddress(elsewhere, 'https://a.example/#join=key')).toBe(
+      `wss://a.example/p1/p-1/r-1?sessionId=${TICKET.sessionId}`,
     );
   });
 });
