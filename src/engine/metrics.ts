@@ -1,6 +1,7 @@
 // Measures a state in six panels, for the world and for each state; it gives true values and no score.
 
 import { agendaShareOf } from './observe/index.ts';
+import { visibilityOf } from './partners.ts';
 import { ARMS, DRUGS, FIGHTERS, GOOD_COUNT, MIGRANTS, TRADE } from './goods.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -69,6 +70,7 @@ export const METRICS = [
   metric('corruption', 'governance', 'down', 'state', 'index'),
   metric('dependence', 'governance', 'down', 'state', 'index'),
   metric('agendaShare', 'governance', 'up', 'state', 'share'),
+  metric('visibility', 'governance', 'up', 'state', 'index'),
   metric('pairTrust', 'relations', 'up', 'state', 'index'),
   metric('cooperation', 'relations', 'up', 'state', 'index'),
   metric('rung', 'relations', 'up', 'state', 'rung'),
@@ -182,6 +184,7 @@ function blank(): Values {
     corruption: 0,
     dependence: 0,
     agendaShare: 0,
+    visibility: 0,
     pairTrust: 0,
     cooperation: 0,
     rung: 0,
@@ -260,6 +263,7 @@ function addState(state: State, index: number, values: Values): void {
   values.ruleOfLaw += state.ruleOfLaw[index];
   values.dependence += state.dependence[index];
   values.agendaShare += agendaShareOf(state, index);
+  values.visibility += visibilityOf(state, index);
   values.budget += state.budget[index];
   values.politicalCapital += state.politicalCapital[index];
   values.fatigue += state.fatigue[index];
@@ -281,6 +285,7 @@ function finish(values: Values, zones: number, states: number): void {
   values.ruleOfLaw *= stateShare;
   values.dependence *= stateShare;
   values.agendaShare *= stateShare;
+  values.visibility *= stateShare;
   values.budget *= stateShare;
   values.politicalCapital *= stateShare;
   values.fatigue *= stateShare;
@@ -342,6 +347,7 @@ function regionalFlows(state: State): Record<MetricId, number> {
     corruption: 0,
     dependence: 0,
     agendaShare: 0,
+    visibility: 0,
     pairTrust: 0,
     cooperation: 0,
     rung: 0,

@@ -144,6 +144,20 @@ export function equippedZones(
     .slice(0, DESIGN_CHOICES.packageBorderZones.value);
 }
 
+/**
+ * How much of the outside help that a state receives shows to those at home who pay for it, 0-1: hardware is seen, soft work
+ * hardly; what is reported counts as far as its evaluation can be relied on. A package of earlier years counts by its size.
+ * A public at home is not the region: this says nothing of what the help brings. @source MODEL.md D (partner score), GAO14,
+ * OIG25; the halves a design choice
+ */
+export function visibilityOf(state: State, index: number): number {
+  let shown = 0;
+  for (const { state: holder, size, softShare, evaluationQuality } of state.records.packages) {
+    if (holder === index) shown += ((size ?? 1) * (1 - softShare + evaluationQuality)) / 2;
+  }
+  return Math.min(1, shown);
+}
+
 /** The packages that run when a game opens: of earlier years, owned by nobody here, with what they brought already in place. */
 export function runningPackages(
   world: Omit<World, 'start'>,

@@ -1,6 +1,7 @@
 // Shows what the measures count, and over whom.
 import { describe, expect, it } from 'vitest';
 import { METRICS, PANELS, metricsOf } from '../../src/engine/metrics.ts';
+import type { PackageRecord } from '../../src/engine/state.ts';
 import { copyState } from '../../src/engine/state.ts';
 import { lively, sightWorld } from '../support/sightWorld.ts';
 
@@ -74,6 +75,25 @@ describe('measures', () => {
     expect(whole.cooperation).toBeCloseTo((2 * 0.2) / 5 / 3, 12);
     expect(whole.rung).toBeCloseTo(2 / 3, 12);
     expect(states[3]?.pairTrust).toBe(0);
+  });
+
+  it('show at home as much of outside help as is hardware or reliably reported, never more than all', () => {
+    const packages = state.records.packages;
+    const [first] = packages;
+    const shownWith = (change: Partial<PackageRecord>, copies = 1) => {
+      const helped = copyState(world.layout, state);
+      const changed = packages.map((one) => (one === first ? { ...one, ...change } : one));
+      helped.records = {
+        ...state.records,
+        packages: Array.from({ length: copies }, () => changed).flat(),
+      };
+      return metricsOf(world, helped).states[first?.state ?? -1]?.visibility ?? Number.NaN;
+    };
+    expect(shownWith({ softShare: 0.2, evaluationQuality: 0.4 })).toBeCloseTo(0.6, 12);
+    expect(shownWith({ softShare: 0.2, evaluationQuality: 0.6 })).toBeCloseTo(0.7, 12);
+    expect(shownWith({ softShare: 0.6, evaluationQuality: 0.4 })).toBeCloseTo(0.4, 12);
+    expect(shownWith({ softShare: 0.2, evaluationQuality: 0.4, size: 0.5 })).toBeCloseTo(0.3, 12);
+    expect(shownWith({ softShare: 0.2, evaluationQuality: 0.4 }, 3)).toBe(1);
   });
 
   it('do not change the state', () => {

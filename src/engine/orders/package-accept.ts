@@ -6,15 +6,23 @@ import { news } from '../news.ts';
 import { DONE } from '../order.ts';
 import { equippedZones, offerOf } from '../partners.ts';
 import { at } from './look.ts';
+import { packageOf } from './offers.ts';
 import { price } from './price.ts';
 import { frustrated } from './refusals.ts';
 import type { OrderKind } from '../order.ts';
-import type { PackageRecord } from '../state.ts';
+import type { PackageRecord, State } from '../state.ts';
+import type { World } from '../world.ts';
 
 const COST = price({ capital: 4 });
 /** Sensors a package brings to each of its zones; a maritime one equips sea gates. @source MODEL.md E EXT_ACCEPT, B8 */
 const SENSORS = 0.7;
 const SEA_SENSORS = 1;
+
+/** Who evaluates a programme goes on when it is renewed: what audits brought stays. */
+function evaluationOf(world: World, state: State, partner: number, holds: number): number {
+  const usual = world.partners[partner].evaluationQuality;
+  return Math.max(usual, packageOf(state, partner, holds)?.evaluationQuality ?? usual);
+}
 
 export const packageAccept: OrderKind = {
   id: 'package-accept',
@@ -51,7 +59,7 @@ export const packageAccept: OrderKind = {
       softShare: offer.softShare,
       owned: false,
       zones,
-      evaluationQuality: world.partners[partner].evaluationQuality,
+      evaluationQuality: evaluationOf(world, state, partner, holds),
       endsAt: null,
     };
     const { records } = state;

@@ -1,7 +1,7 @@
 // Decides what tightening or loosening a partner's strings asks and does; how strings pull at attention is a phase's.
 
 import { DONE } from '../order.ts';
-import { offerOf } from '../partners.ts';
+import { isRenewable, offerOf } from '../partners.ts';
 import { DESIGN_CHOICES } from './constants.ts';
 import { OFFERED_STATE, choiceOf } from './fields.ts';
 import { at, own } from './look.ts';
@@ -57,10 +57,14 @@ export const partnerCondition: OrderKind = {
     const held = packageOf(state, actor.holds, to);
     if (held !== undefined) {
       changePackage(state, held, { stringWeight: moved(held.stringWeight, order) });
+    }
+    // What runs from earlier years is renewed on the terms of the offer: the strings must not come back with it.
+    const offer =
+      held === undefined || isRenewable(held) ? offerOf(world, state, actor.holds, to) : null;
+    if (held !== undefined && offer === null) {
       announceOffer(turn, actor.holds, to);
       return DONE;
     }
-    const offer = offerOf(world, state, actor.holds, to);
     if (offer === null) return frustrated('no-offer');
     changeOffer(turn, actor.holds, to, { stringWeight: moved(offer.stringWeight, order) });
     return DONE;

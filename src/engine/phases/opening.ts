@@ -48,10 +48,15 @@ export function openTurn(turn: TurnContext): void {
   sendEventsOfRules(turn);
 }
 
-/** The tail begins: partners go with the normal shock, promises not yet due lapse unbroken. @source MODEL.md ruling 7 */
+/**
+ * The tail begins: partners go with the normal shock, the planned one where they had announced it; promises not yet due lapse
+ * unbroken. @source MODEL.md ruling 7
+ */
 function openTail(turn: TurnContext): void {
   const { state } = turn;
-  for (const accepted of state.records.packages) leave(turn, accepted, 1);
+  for (const accepted of state.records.packages) {
+    leave(turn, accepted, accepted.endsAt === null ? 1 : PLANNED_EXIT);
+  }
   state.records = { ...state.records, promises: [], deliveries: [] };
 }
 

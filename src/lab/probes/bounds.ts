@@ -43,7 +43,7 @@ export function pinnedAt(metric: MetricId, value: number): 'low' | 'high' | null
 }
 
 /** Partners leave when orders end: what hangs on them is read before, and says nothing in the tail. @source MODEL.md ruling 7 */
-const OF_PARTNERS: readonly MetricId[] = ['dependence', 'agendaShare'];
+const OF_PARTNERS: readonly MetricId[] = ['dependence', 'agendaShare', 'visibility'];
 
 export function hangsOnPartners(metric: MetricId): boolean {
   return OF_PARTNERS.includes(metric);

@@ -243,6 +243,28 @@ describe('a package of earlier years', () => {
     expect(renewed[0]).not.toHaveProperty('size');
   });
 
+  it('keeps its evaluation when it is renewed', () => {
+    const running = tableOf(aided());
+    const usual = running.state.records.packages[0]?.evaluationQuality ?? Number.NaN;
+    const looked = running.give({ [HELPER]: [{ kind: 'partner-audit', state: 'north' }] });
+    const audited = looked.state.records.packages[0]?.evaluationQuality ?? Number.NaN;
+    expect(audited).toBeGreaterThan(usual);
+    running.state.records = looked.state.records;
+    const renewed = running.give({ [NORTH]: [accept] }).state.records.packages;
+    expect(renewed).toMatchObject([{ evaluationQuality: audited }]);
+    expect(renewed[0]).not.toHaveProperty('size');
+  });
+
+  it('is renewed on the strings that its partner last asked for', () => {
+    const running = tableOf(aided());
+    const loosen: Order = { kind: 'partner-condition', state: 'north', choice: 'loosen' };
+    const round = running.give({ [HELPER]: [loosen] });
+    expect(round.state.records.packages[0]?.stringWeight).toBeCloseTo(0.1, 12);
+    running.state.records = round.state.records;
+    const renewed = running.give({ [NORTH]: [accept] }).state.records.packages;
+    expect(renewed[0]?.stringWeight).toBeCloseTo(0.4, 12);
+  });
+
   it('is told to others by its own size, and its partner may offer more', () => {
     const running = tableOf(aided());
     const south = viewOf(running.world, running.state, STATES.south, flatChance(0.5));

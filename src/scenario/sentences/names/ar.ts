@@ -125,6 +125,7 @@ export const namesAr: ReadingNames = {
     affected: 'الضرر الذي يصيب الناس',
     seized: 'الكمية المصادرة',
     agendaShare: 'نسبة الاهتمام بقرار ذاتي',
+    visibility: 'ظهور الدعم الخارجي لمن يموّله',
   },
   byGood: {
     through: 'ما يمر فيها من {good}',

@@ -125,6 +125,7 @@ export const namesEn: ReadingNames = {
     affected: 'the harm that people suffer',
     seized: 'the volume seized',
     agendaShare: 'the share of attention by own choice',
+    visibility: 'the visibility of outside help at home',
   },
   byGood: {
     through: 'the flow of {good} through it',

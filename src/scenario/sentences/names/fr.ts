@@ -125,6 +125,7 @@ export const namesFr: ReadingNames = {
     affected: 'le tort subi par les gens',
     seized: 'le volume saisi',
     agendaShare: "la part d'attention librement choisie",
+    visibility: "la visibilité de l'aide pour ceux qui la paient",
   },
   byGood: {
     through: 'le flux de {good} qui y passe',

@@ -41,6 +41,7 @@ export const namesAr: NameWords = {
     corruption: 'الفساد',
     dependence: 'التبعية',
     agendaShare: 'استقلال الأولويات',
+    visibility: 'ظهور الدعم الخارجي لمموّليه',
     pairTrust: 'الثقة بين الدول',
     cooperation: 'التعاون الفعلي',
     rung: 'الاتفاقات الموقَّعة',

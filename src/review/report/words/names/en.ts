@@ -39,6 +39,7 @@ export const namesEn = {
     corruption: 'Corruption',
     dependence: 'Dependence',
     agendaShare: 'Own agenda',
+    visibility: 'Visibility of outside help',
     pairTrust: 'Trust between states',
     cooperation: 'Cooperation as practised',
     rung: 'Agreements signed',

@@ -41,6 +41,7 @@ export const namesFr: NameWords = {
     corruption: 'Corruption',
     dependence: 'Dépendance',
     agendaShare: 'Priorités propres',
+    visibility: 'Visibilité de l’aide extérieure',
     pairTrust: 'Confiance entre États',
     cooperation: 'Coopération effective',
     rung: 'Accords signés',
