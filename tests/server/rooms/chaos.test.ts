@@ -20,9 +20,9 @@ import type {
 } from '../../../src/session/index.ts';
 import { openFolder } from '../store/stores.ts';
 import type { Folder } from '../store/stores.ts';
+import { diceFrom } from '../support/dice.ts';
 import { askedRoom } from '../support/room.ts';
-
-const SOAK = process.env['SOAK'] === '1';
+import { SOAK, runs } from '../../support/scale.ts';
 
 let folder: Folder;
 let store: Store;
@@ -122,47 +122,59 @@ const call = (id: number): object => ({
   command: { kind: 'call', text: `call ${id}` } satisfies Command,
 });
 
+/** A room takes three hundred calls of a team: after so many seeds there is another. */
+const SEEDS_IN_ROOM = 40;
+
 describe('a network that doubles, drops, delays and disorders', () => {
-  it('has each command carried out exactly once, and the same room for who reads it from the disk', async () => {
-    const seeds = SOAK ? 400 : 6;
-    const { room, link } = await openTable();
-    const expected = new Map<string, number>();
-    for (let seed = 1; seed <= seeds; seed += 1) {
-      const dice = diceFrom(seed);
-      const line = await come({ kind: 'link', link }, { seat: 'westland' });
-      await until(() => line.heard.some(({ kind }) => kind === 'view'));
-      const wanted = 12;
-      const done = new Set<number>();
-      for (let round = 0; done.size < wanted && round < 200; round += 1) {
-        // What was not answered is sent again; some of it comes twice, late or never.
-        const open = Array.from({ length: wanted }, (_, at) => at + 1).filter(
-          (id) => !done.has(id),
-        );
-        const sent = open.flatMap((id) => (dice(100) < 5 ? [] : dice(100) < 20 ? [id, id] : [id]));
-        for (const id of shuffled(sent, dice)) {
-          time += dice(400);
-          line.say(call(id));
-          if (dice(3) === 0) await tick();
-        }
-        await tick();
-        time += 5000;
-        for (const message of line.heard) if (message.kind === 'ack') done.add(message.id);
-      }
-      expect(done.size).toBe(wanted);
-      const { device } = last(line, 'welcome');
-      expected.set(String(device), wanted);
-      // The room takes twelve of a team: who has called goes again.
-      line.say({ kind: 'do', id: wanted + 1, command: { kind: 'leave' } });
-      await until(() => line.heard.some(({ kind }) => kind === 'bye'));
+  it(`has each command carried out exactly once, and the same room for who reads it from the disk: ${runs(6, 10_000)} seeds`, async () => {
+    const seeds = runs(6, 10_000);
+    let calls = 0;
+    for (let first = 1; first <= seeds; first += SEEDS_IN_ROOM) {
+      calls += await callThroughChaos(first, Math.min(seeds, first + SEEDS_IN_ROOM - 1));
+      if (SOAK && first % 400 === 1) console.log(`T8 ${first + SEEDS_IN_ROOM - 1} seeds`);
     }
-    const read = await store.read(room);
-    const calls = (read?.events ?? [])
-      .map(({ body }) => JSON.parse(body) as RoomEvent)
-      .filter(({ change }) => change.kind === 'message');
-    expect(calls).toHaveLength(seeds * 12);
-    expect(new Set(calls.map(({ by, id }) => `${by} ${id}`)).size).toBe(seeds * 12);
+    expect(calls).toBe(seeds * CALLS);
   });
 });
+
+const CALLS = 12;
+
+/** Twelve calls for each seed from one room's teams; how many of them are on the disk, each under its own number. */
+async function callThroughChaos(first: number, last: number): Promise<number> {
+  const { room, link, code, console } = await openTable();
+  for (let seed = first; seed <= last; seed += 1) {
+    const dice = diceFrom(seed);
+    const seat = seed % 2 === 0 ? 'eastland' : 'westland';
+    const line = await come({ kind: 'link', link }, { seat });
+    await until(() => line.heard.some(({ kind }) => kind === 'view'));
+    const done = new Set<number>();
+    for (let round = 0; done.size < CALLS && round < 200; round += 1) {
+      // What was not answered is sent again; some of it comes twice, late or never.
+      const open = Array.from({ length: CALLS }, (_, at) => at + 1).filter((id) => !done.has(id));
+      const sent = open.flatMap((id) => (dice(100) < 5 ? [] : dice(100) < 20 ? [id, id] : [id]));
+      for (const id of shuffled(sent, dice)) {
+        time += dice(400);
+        line.say(call(id));
+        if (dice(3) === 0) await tick();
+      }
+      await tick();
+      time += 5000;
+      for (const message of line.heard) if (message.kind === 'ack') done.add(message.id);
+    }
+    expect(done.size, `seed ${seed}`).toBe(CALLS);
+    // The room takes twelve of a team: who has called goes again.
+    line.say({ kind: 'do', id: CALLS + 1, command: { kind: 'leave' } });
+    await until(() => line.heard.some(({ kind }) => kind === 'bye'));
+  }
+  const read = await store.read(room);
+  const calls = (read?.events ?? [])
+    .map(({ body }) => JSON.parse(body) as RoomEvent)
+    .filter(({ change }) => change.kind === 'message');
+  expect(new Set(calls.map(({ by, id }) => `${by} ${id}`)).size).toBe(calls.length);
+  console.say({ kind: 'do', id: 1, command: { kind: 'wipe', confirm: code } });
+  await until(() => console.heard.some(({ kind }) => kind === 'bye'));
+  return calls.length;
+}
 
 describe('a clock on the wall that jumps', () => {
   it('moves nothing: the time of a stretch is counted by running time', async () => {
@@ -203,37 +215,32 @@ describe('a clock on the wall that jumps', () => {
 
 describe('a storm of devices that come back', () => {
   it('finds each where it was, with the view that it had', async () => {
-    const { link, console } = await openTable();
-    const devices = 40;
-    const before = await Promise.all(
-      Array.from({ length: devices }, (_, at) =>
-        at < 16
-          ? come({ kind: 'link', link }, { seat: at % 2 === 0 ? 'westland' : 'eastland' })
-          : come({ kind: 'link', link }, { wants: 'watch' }),
-      ),
-    );
-    const face = (line: Line) => {
-      const { view } = last(line, 'view');
-      return view.role === 'seat' ? { ...view, team: view.team.length } : view;
-    };
-    await until(() => before.every((line) => last(line, 'view') !== undefined));
-    await until(() => {
-      const { team } = face0(before[0]);
-      return team.filter(({ connected }) => connected).length === 8;
-    });
-    const faces = before.map(face);
-    const tokens = before.map((line) => last(line, 'welcome').token);
-    for (const line of before) line.close();
-    const cycles = SOAK ? 25 : 2;
-    let back: readonly Line[] = [];
+    const cycles = runs(2, 1000);
+    const tables = await Promise.all(Array.from({ length: runs(1, 8) }, () => seated(40)));
+    const tookMs: number[] = [];
     for (let cycle = 0; cycle < cycles; cycle += 1) {
-      back = await Promise.all(tokens.map((token) => come({ kind: 'token', token })));
-      await until(() => back.every((line) => last(line, 'view') !== undefined));
-      back.forEach((line, at) => (tokens[at] = last(line, 'welcome').token));
-      expect(back.map(face)).toEqual(faces);
-      for (const line of back) line.close();
+      const start = performance.now();
+      for (const { lines } of tables) for (const line of lines) line.close();
+      const back = await Promise.all(
+        tables.map(({ tokens, faces }) =>
+          Promise.all(
+            tokens.map(async (token, at) => {
+              const line = await come({ kind: 'token', token });
+              await until(() => last(line, 'view') !== undefined);
+              tookMs.push(performance.now() - start);
+              tokens[at] = last(line, 'welcome').token;
+              return line;
+            }),
+          ).then((lines) => {
+            expect(lines.map(face)).toEqual(faces);
+            return lines;
+          }),
+        ),
+      );
+      tables.forEach((table, at) => (table.lines = back[at] ?? []));
+      if (SOAK && cycle % 20 === 19) console.log(`T9 ${cycle + 1} cycles, ${stormOf(tookMs)}`);
     }
-    console.close();
+    expect(tookMs).toHaveLength(cycles * tables.length * 40);
   });
 
   it('is not held up by one who does not read', async () => {
@@ -265,6 +272,40 @@ describe('a storm of devices that come back', () => {
   });
 });
 
+/** A view without what is known of the others' presence while they all come back. */
+function face(line: Line) {
+  const { view } = last(line, 'view');
+  return view.role === 'seat' ? { ...view, team: view.team.length } : view;
+}
+
+/** A room with so many devices, what each sees, and the keys with which they come back. */
+async function seated(devices: number) {
+  const { link } = await openTable();
+  const lines: readonly Line[] = await Promise.all(
+    Array.from({ length: devices }, (_, at) =>
+      at < 16
+        ? come({ kind: 'link', link }, { seat: at % 2 === 0 ? 'westland' : 'eastland' })
+        : come({ kind: 'link', link }, { wants: 'watch' }),
+    ),
+  );
+  await until(() => lines.every((line) => last(line, 'view') !== undefined));
+  await until(() => {
+    const { team } = face0(lines[0]);
+    return team.filter(({ connected }) => connected).length === 8;
+  });
+  return {
+    lines,
+    faces: lines.map(face),
+    tokens: lines.map((line) => last(line, 'welcome').token),
+  };
+}
+
+function stormOf(tookMs: readonly number[]): string {
+  const sorted = [...tookMs].sort((one, other) => one - other);
+  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+  return `95 % back within ${at(0.95)} ms, all within ${at(1)} ms`;
+}
+
 function face0(line: Line | undefined): SeatView {
   if (line === undefined) throw new Error('there is no such line');
   return last(line, 'view').view as SeatView;
@@ -280,13 +321,4 @@ function shuffled<Item>(items: readonly Item[], dice: (below: number) => number)
     list[other] = one;
   }
   return list;
-}
-
-/** Numbers below a limit, the same each time. */
-function diceFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
