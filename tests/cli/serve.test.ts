@@ -14,6 +14,9 @@ writeFileSync(path.join(home, 'cert.pem'), 'cert');
 writeFileSync(path.join(home, 'key.pem'), 'key');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+/** Two of the three that are needed. */
+const HALVES = ['--presence', 'redis://h', '--address', 'https://h/'];
+
 interface Heard {
   readonly code: number;
   readonly out: string;
@@ -25,6 +28,7 @@ interface Heard {
 async function serve(
   words: readonly string[],
   problem: Served['problem'] | 'taken' = null,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Heard> {
   const out: string[] = [];
   const complaints: string[] = [];
@@ -36,6 +40,7 @@ async function serve(
     out: (text) => void out.push(text),
     complain: (text) => void complaints.push(text),
     appFolder: app,
+    environment,
     openStop: () => stop.signal,
     openServer: () =>
       Promise.resolve({
@@ -130,5 +135,41 @@ describe('tukhum serve', () => {
     expect(heard.code).toBe(1);
     expect(heard.complaints).toContain(said);
     expect(heard.closed).toBe(problem !== 'taken');
+  });
+
+  it('shares rooms with other processes when all of it is named, in words or by the machine', async () => {
+    const said = {
+      TUKHUM_DATABASE: 'postgres://tukhum:secret@127.0.0.1:5432/rooms',
+      TUKHUM_PRESENCE: 'redis://:secret@127.0.0.1:6379/0',
+      TUKHUM_ADDRESS: 'https://games.example.org/a/',
+    };
+    const heard = await serve(['--inner', '10.0.0.2:4177'], null, said);
+    expect(heard.options?.sharing).toEqual({
+      database: said.TUKHUM_DATABASE,
+      presence: said.TUKHUM_PRESENCE,
+      address: new URL(said.TUKHUM_ADDRESS),
+      inner: '10.0.0.2:4177',
+    });
+    expect(heard.out).toContain('postgres://127.0.0.1:5432/rooms');
+    expect(heard.out + heard.complaints).not.toContain('secret');
+    const named = await serve(['--address', 'http://10.0.0.2:4178/'], 'no-database', said);
+    expect(named.options?.sharing?.address.port).toBe('4178');
+    expect(named.complaints).toContain('postgres://127.0.0.1:5432/rooms');
+    expect(named.complaints).not.toContain('secret');
+    expect((await serve([], 'no-presence', said)).complaints).toContain('Redis');
+  });
+
+  it.each([
+    [['--database', 'postgres://u:secret@h/d'], '--presence (TUKHUM_PRESENCE), --address'],
+    [['--inner', 'h:1'], '--database (TUKHUM_DATABASE)'],
+    [[...HALVES, '--database', 'mysql://u:secret@h/d'], '--database (TUKHUM_DATABASE)'],
+    [[...HALVES, '--database', 'postgres://u:se cret@:x/'], '--database (TUKHUM_DATABASE)'],
+    [[...HALVES, '--database', 'postgres://u:secret@h/d', '--data', home], '--data'],
+    [[...HALVES, '--database', 'postgres://u:secret@h/d', '--inner', 'h'], '--inner'],
+  ])('refuses half of it, or what is none of it: %j', async (words, named) => {
+    const heard = await serve(words);
+    expect([heard.code, heard.options]).toEqual([2, null]);
+    expect(heard.complaints).toContain(named);
+    expect(heard.complaints).not.toMatch(/se ?cret/);
   });
 });

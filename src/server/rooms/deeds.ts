@@ -27,7 +27,10 @@ export async function act(seating: Seating, link: Link, { id, command }: Do): Pr
   const isKept = await (events.length === 0
     ? keeper.settled()
     : keeper.keep(events, keysTaken(events)));
-  if (!isKept) return refuse(link, id, 'busy');
+  if (!isKept) {
+    if (!keeper.isStopped()) refuse(link, id, 'busy');
+    return;
+  }
   tell(link, { kind: 'ack', id, version: link.line?.version ?? 0 });
   if (events.length === 0) return;
   for (const { device: gone, kicked } of leavings(events))

@@ -37,6 +37,8 @@ export interface Keeper {
   settled(): Promise<boolean>;
   /** Decides nothing more, ever: the room is another's. */
   stop(): void;
+  /** Then what was not stored may have been all the same: who asks again, under the same number, is told by who has the room. */
+  isStopped(): boolean;
 }
 
 export function keeperOf({ id, first, again, store, clock, ears }: KeeperOptions): Keeper {
@@ -109,6 +111,7 @@ export function keeperOf({ id, first, again, store, clock, ears }: KeeperOptions
       isOver = true;
       isReady = false;
     },
+    isStopped: () => isOver,
   };
 }
 

@@ -5,6 +5,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 
 /** Where the distribution puts what is not on the path. */
 const POSTGRES_HOME = '/usr/lib/postgresql';
@@ -24,7 +25,7 @@ export interface Service {
 }
 
 /** The folder of PostgreSQL's programs; null when it is not installed. */
-export function postgresFolder(): string | null {
+function postgresFolder(): string | null {
   const versions = existsSync(POSTGRES_HOME) ? readdirSync(POSTGRES_HOME).sort().reverse() : [];
   const places = [
     ...versions.map((version) => path.join(POSTGRES_HOME, version, 'bin')),
@@ -33,13 +34,13 @@ export function postgresFolder(): string | null {
   return places.find((place) => existsSync(path.join(place, 'initdb'))) ?? null;
 }
 
-export function redisProgram(): string | null {
+function redisProgram(): string | null {
   const places = (process.env['PATH'] ?? '').split(path.delimiter);
   const found = places.find((place) => existsSync(path.join(place, 'redis-server')));
   return found === undefined ? null : path.join(found, 'redis-server');
 }
 
-export function hasServices(): boolean {
+function hasServices(): boolean {
   return postgresFolder() !== null && redisProgram() !== null;
 }
 
@@ -161,4 +162,23 @@ async function service(starting: Starting): Promise<Service> {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** An empty database beside the others; its address. */
+export async function freshDatabase({ url }: Service, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return url.replace(/[^/]+$/, name);
+}
+
+/** Ends every session of a database, as whoever looks after it may. */
+export async function endSessions(database: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  await client.end();
 }
