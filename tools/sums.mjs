@@ -39,3 +39,37 @@ export function sumOfChecks(checks) {
     notes: broken.map((check) => `${check.name}: failed.`),
   };
 }
+
+/** A line for each file of a vitest report, with the tests of more than a minute by name, as `npm run soak` lists them. */
+export function linesOfVitest(report, root) {
+  return (report?.testResults ?? []).flatMap(({ name, assertionResults }) => {
+    const tests = assertionResults.map(({ fullName, status, duration }) => ({
+      name: fullName,
+      passed: status === 'passed',
+      seconds: (duration ?? 0) / 1000,
+    }));
+    return linesOfFile(name.replace(`${root}`, '').replace(/^\//, ''), tests);
+  });
+}
+
+/** The same of a Playwright report, whose suites may hold suites. */
+export function linesOfPlaywright(report) {
+  const testsOf = ({ specs = [], suites = [] }) => [
+    ...specs.map(({ title, ok, tests }) => ({
+      name: title,
+      passed: ok,
+      seconds:
+        tests.flatMap(({ results }) => results).reduce((sum, run) => sum + run.duration, 0) / 1000,
+    })),
+    ...suites.flatMap(testsOf),
+  ];
+  return (report?.suites ?? []).flatMap((suite) => linesOfFile(suite.file, testsOf(suite)));
+}
+
+function linesOfFile(file, tests) {
+  const passed = tests.filter((test) => test.passed).length;
+  const seconds = tests.reduce((sum, test) => sum + test.seconds, 0);
+  const head = `${file}: ${passed} of ${tests.length}, ${seconds.toFixed(1)} s`;
+  const long = tests.filter((test) => test.seconds > 60);
+  return [head, ...long.map((test) => `  ${test.name}: ${test.seconds.toFixed(0)} s`)];
+}

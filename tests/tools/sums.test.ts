@@ -1,6 +1,13 @@
 // Shows that the gate cannot be passed by not running: each way of running nothing counts as a failure.
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, sumOf, sumOfChecks } from '../../tools/sums.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  linesOfPlaywright,
+  linesOfVitest,
+  sumOf,
+  sumOfChecks,
+} from '../../tools/sums.mjs';
 
 describe('the sums of the gate', () => {
   it('adds what passed and what failed', () => {
@@ -30,5 +37,23 @@ describe('the sums of the gate', () => {
       { name: 'lint', passed: false },
     ];
     expect(sumOfChecks(checks)).toEqual({ passed: 1, failed: 1, notes: ['lint: failed.'] });
+  });
+});
+
+describe('what the soak lists', () => {
+  it('has a line for each file, and names what was long', () => {
+    const assertionResults = [
+      { fullName: 'a store stands', status: 'passed', duration: 90_000 },
+      { fullName: 'a store falls', status: 'failed', duration: 500 },
+    ];
+    const report = { testResults: [{ name: '/home/tests/store.test.ts', assertionResults }] };
+    expect(linesOfVitest(report, '/home/')).toEqual([
+      'tests/store.test.ts: 1 of 2, 90.5 s',
+      '  a store stands: 90 s',
+    ]);
+    const spec = { title: 'a page', ok: true, tests: [{ results: [{ duration: 1500 }] }] };
+    const suite = { file: 'page.spec.ts', specs: [spec], suites: [{ specs: [spec] }] };
+    expect(linesOfPlaywright({ suites: [suite] })).toEqual(['page.spec.ts: 2 of 2, 3.0 s']);
+    expect([linesOfVitest(undefined, ''), linesOfPlaywright(undefined)]).toEqual([[], []]);
   });
 });
