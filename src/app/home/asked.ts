@@ -6,8 +6,6 @@ import type { LoadedScenario } from '../scenarios/messages.ts';
 import type { GameAsked } from '../stores/game.ts';
 import type { PlanOutline } from '../facts/session.ts';
 
-export { western };
-
 export type Holder = 'me' | 'other' | 'computer' | 'idle';
 
 export interface Holding {

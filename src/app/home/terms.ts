@@ -4,7 +4,8 @@ import { useWords } from '../kit/index.ts';
 import { loadOwn, usualScenario } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
 import type { GameAsked } from '../stores/game.ts';
-import { firstHolders, freshSeed, lengthAsked, planHolders, western } from './asked.ts';
+import { western } from '../facts/numbers.ts';
+import { firstHolders, freshSeed, lengthAsked, planHolders } from './asked.ts';
 import type { Holding, Length } from './asked.ts';
 
 /** The scenario chosen so far. It is replaced when the next has come; of two choices the later one counts. */

@@ -1,7 +1,7 @@
 // Decides how an inject in the queue is changed before it happens: its words, its round.
 import { useState } from 'react';
 import type { QueueLine } from '../../session/index.ts';
-import { western } from '../home/asked.ts';
+import { western } from '../facts/numbers.ts';
 import { Button, Dialog, useWords } from '../kit/index.ts';
 import { order } from '../stores/roomActions.ts';
 import { Ahead } from './Ahead.tsx';

@@ -4,8 +4,7 @@ import type { ColumnName } from '../../engine/index.ts';
 import type { Improvised, ImprovisedEffect } from '../../session/index.ts';
 import { ALL_ZONE_ROWS, STATE_ROWS } from '../facts/readings.ts';
 import type { ReadingSpec } from '../facts/readings.ts';
-import { scaleOf } from '../facts/numbers.ts';
-import { western } from '../home/asked.ts';
+import { scaleOf, western } from '../facts/numbers.ts';
 
 export interface ChangeDraft {
   readonly column: ColumnName;

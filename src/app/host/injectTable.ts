@@ -1,6 +1,6 @@
 // Decides how a prepared table of injects is read: round, inject, title, text in each row; whether an inject can happen is the room's.
 import type { QueueAsked } from '../../session/index.ts';
-import { western } from '../home/asked.ts';
+import { western } from '../facts/numbers.ts';
 
 const MOST_ROWS = 100;
 

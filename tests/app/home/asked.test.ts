@@ -7,8 +7,8 @@ import {
   lengthAsked,
   planHolders,
   seatsAsked,
-  western,
 } from '../../../src/app/home/asked.ts';
+import { western } from '../../../src/app/facts/numbers.ts';
 import type { LoadedScenario } from '../../../src/app/scenarios/messages.ts';
 
 const seats = [

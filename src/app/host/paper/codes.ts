@@ -9,7 +9,7 @@ import type {
   SeatWorld,
   View,
 } from '../../../engine/index.ts';
-import { western } from '../../home/asked.ts';
+import { western } from '../../facts/numbers.ts';
 
 /** What a seat may order now, and what its numbers mean. */
 export interface Pages {
