@@ -24,13 +24,18 @@ export function RoomLayer() {
   );
 }
 
+/** The console and the room's screen say how the line and the clock stand in their own way. */
+function useSaysItself(): boolean {
+  return useRoom(({ now }) => now?.view.role === 'console' || now?.view.role === 'projector');
+}
+
 /** The line is broken: what was pressed waits, and is sent when it is back. */
 function Line() {
   const { t } = useWords();
   const line = useRoom((state) => state.line);
   const waiting = useRoom((state) => state.waiting);
-  const isConsole = useRoom(({ now }) => now?.view.role === 'console');
-  if (line === 'connected' || isConsole) return <output className={styles['unseen']} />;
+  const saysItself = useSaysItself();
+  if (line === 'connected' || saysItself) return <output className={styles['unseen']} />;
   return (
     <output className={styles['warning']}>
       {t('room.line.lost')} {waiting === 0 ? null : t('room.line.waiting', { count: waiting })}
@@ -43,8 +48,8 @@ function Halt() {
   const { t } = useWords();
   const frozen = useRoom(({ now }) => now?.view.frozen === true);
   const paused = useRoom(({ now }) => now?.view.paused === true);
-  const isConsole = useRoom(({ now }) => now?.view.role === 'console');
-  if (isConsole || (!frozen && !paused)) return null;
+  const saysItself = useSaysItself();
+  if (saysItself || (!frozen && !paused)) return null;
   return <output className={styles['slip']}>{frozen ? t('room.frozen') : t('room.paused')}</output>;
 }
 

@@ -1,4 +1,4 @@
-// Decides which lines of public news the room's screen shows: those that were chosen, in their order, else all.
+// Decides which lines of public news the room's screen shows: those that were chosen, in their order, else the newest first.
 import { newsFacts } from '../facts/names.ts';
 import { newsKey } from '../facts/news.ts';
 import { useWords } from '../kit/index.ts';
@@ -18,5 +18,5 @@ export function pickedOf(
   lines: readonly string[],
   picked: readonly number[] | null,
 ): readonly string[] {
-  return picked === null ? lines : picked.flatMap((place) => lines[place] ?? []);
+  return picked === null ? lines.toReversed() : picked.flatMap((place) => lines[place] ?? []);
 }
