@@ -1,13 +1,13 @@
 // Decides what rooms are kept with: a file of this process's own, or a database and a presence that processes share. What is kept is
 // the store's, who is let in the hall's.
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Presence } from './fellows/fellow.ts';
 import { handingOn } from './fellows/handing.ts';
 import type { Handing } from './fellows/handing.ts';
 import { openPresence } from './fellows/presence.ts';
 import { steadyClock } from './clock.ts';
+import { makeFolder } from './folder.ts';
 import type { Hall } from './rooms/hall.ts';
 import type { ServeOptions, SharingOptions } from './serve.ts';
 import { openSharedStore, openStore } from './store/index.ts';
@@ -34,7 +34,7 @@ const ALONE = { presence: null, handing: null, outer: null, hostKey: null };
 export async function openHouse(options: ServeOptions, now: Now): Promise<House> {
   const { data, openDatabase, sharing = null } = options;
   if (sharing !== null) return shared(sharing, options, now);
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  makeFolder(data);
   const file = path.join(data, 'rooms.db');
   const store = await openStore(
     openDatabase === undefined ? { file } : { file, open: openDatabase },

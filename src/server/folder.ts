@@ -1,0 +1,28 @@
+// Decides how the folder of rooms is made, so that it is there after a power cut too; what stands in it is the store's.
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+
+/** Makes the folder where it is missing, for nobody but who runs the server. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  // A new name is sure once the folder that it stands in was synced; the store syncs the innermost itself.
+  const outermost = path.dirname(path.resolve(first));
+  for (let place = path.resolve(folder); place !== outermost;) {
+    place = path.dirname(place);
+    syncFolder(place);
+  }
+}
+
+/** Some systems let nobody open a folder: there its name is kept with its files. */
+function syncFolder(folder: string): void {
+  let handle: number | null = null;
+  try {
+    handle = openSync(folder, 'r');
+    fsyncSync(handle);
+  } catch {
+    // Nothing is lost by it but the surety.
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
