@@ -46,8 +46,8 @@ describe('what the soak lists', () => {
       { fullName: 'a store stands', status: 'passed', duration: 90_000 },
       { fullName: 'a store falls', status: 'failed', duration: 500 },
     ];
-    const report = { testResults: [{ name: '/home/tests/store.test.ts', assertionResults }] };
-    expect(linesOfVitest(report, '/home/')).toEqual([
+    const report = { testResults: [{ name: '/project/tests/store.test.ts', assertionResults }] };
+    expect(linesOfVitest(report, '/project/')).toEqual([
       'tests/store.test.ts: 1 of 2, 90.5 s',
       '  a store stands: 90 s',
     ]);
