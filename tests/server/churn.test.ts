@@ -1,5 +1,7 @@
 // Shows that a server does not grow while rooms come and go (T17): four hours of churn in the long form, or as many minutes as
 // CHURN_MINUTES says. The gate holds the line that is drawn through what was measured.
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { churn } from './support/churn.ts';
 import { diceFrom } from './support/dice.ts';
@@ -33,7 +35,10 @@ describe('growth', () => {
 if (SOAK)
   describe('a server in which rooms come and go', () => {
     it(`does not grow over ${MINUTES} minutes`, { timeout: (MINUTES + 10) * 60_000 }, async () => {
-      const asked = { minutes: MINUTES, rooms: 2, data, dice: diceFrom(17) };
+      const notes = path.join('dist', 'reports', 'churn.jsonl');
+      mkdirSync(path.dirname(notes), { recursive: true });
+      rmSync(notes, { force: true });
+      const asked = { minutes: MINUTES, rooms: 2, data, notes, dice: diceFrom(17) };
       const { heap, resident, ...counts } = await churn(asked);
       const after = <Item extends { readonly hours: number }>(measured: readonly Item[]) =>
         measured.filter(({ hours }) => hours * 60 > MINUTES * SETTLING);

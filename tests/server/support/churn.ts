@@ -2,6 +2,7 @@
 // go. It measures memory between, and judges nothing.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import type { ConsoleView } from '../../../src/session/index.ts';
@@ -15,6 +16,8 @@ export interface ChurnAsked {
   /** Rooms at once. */
   readonly rooms: number;
   readonly data: string;
+  /** A file to which each measurement is added as it is made. */
+  readonly notes: string;
   readonly dice: (below: number) => number;
 }
 
@@ -24,6 +27,8 @@ export interface Churned {
   readonly rooms: number;
   readonly comings: number;
   readonly commands: number;
+  /** Comings that a busy machine let wait for too long, and that were tried again. */
+  readonly again: number;
 }
 
 const DEVICES = 12;
@@ -41,11 +46,12 @@ interface Counts {
   rooms: number;
   comings: number;
   commands: number;
+  again: number;
 }
 
-export async function churn({ minutes, rooms, data, dice }: ChurnAsked): Promise<Churned> {
+export async function churn({ minutes, rooms, data, notes, dice }: ChurnAsked): Promise<Churned> {
   const served = await raise(data);
-  const counts: Counts = { rooms: 0, comings: 0, commands: 0 };
+  const counts: Counts = { rooms: 0, comings: 0, commands: 0, again: 0 };
   const start = performance.now();
   const isOver = () => performance.now() - start > minutes * 60_000;
   const heap: Measured[] = [];
@@ -57,6 +63,8 @@ export async function churn({ minutes, rooms, data, dice }: ChurnAsked): Promise
       const hours = (performance.now() - start) / 3_600_000;
       heap.push({ hours, megabytes: now.heap / 1e6 });
       resident.push({ hours, megabytes: now.rss / 1e6 });
+      // So that hours of measuring are not lost when the run is ended before its time.
+      appendFileSync(notes, `${JSON.stringify({ hours, ...now, ...counts })}\n`);
     }
   };
   const life = async () => {
@@ -112,7 +120,7 @@ async function liveOneRoom(
     Array.from({ length: DEVICES }, async (_, at): Promise<Device> => {
       const seat = at % 2 === 0 ? 'westland' : 'eastland';
       const hello = at < 8 ? { seat } : { wants: 'watch' as const };
-      const device = await enter(port, { kind: 'link', link }, hello);
+      const device = await come(counts, () => enter(port, { kind: 'link', link }, hello));
       await device.until('view');
       counts.comings += 1;
       return device;
@@ -144,11 +152,24 @@ async function liveOneRoom(
   await console.ended;
 }
 
+/** Comes in, as a page does: again, when the way in took too long. */
+async function come(counts: Counts, enters: () => Promise<Device>): Promise<Device> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await enters();
+    } catch (error) {
+      if (tries === 20 || !/ 408|not joined|ECONN|hang up/.test(String(error))) throw error;
+      counts.again += 1;
+      await pause(500);
+    }
+  }
+}
+
 /** A phone that is put away and taken out again. */
 async function sleep(port: number, device: Device, counts: Counts): Promise<Device> {
   const token = device.token();
   device.leave();
-  const back = await enter(port, { kind: 'token', token });
+  const back = await come(counts, () => enter(port, { kind: 'token', token }));
   await back.until('view');
   counts.comings += 1;
   return back;
