@@ -1,4 +1,4 @@
-// Decides how all orders of a seat are gone through: the pad first, then family by family, places chosen in the form.
+// Decides how all orders of a seat are gone through: the pad first, what waits for a signature, then family by family, places chosen in the form.
 import { useWords, Strip } from '../kit/index.ts';
 import { useMedia, useTable, useUi } from '../kit/hooks.ts';
 import { grantedKinds, laterKinds } from '../facts/candidates.ts';
@@ -6,6 +6,7 @@ import type { SeatScreen } from '../stores/table.ts';
 import { ui } from '../stores/ui.ts';
 import { OrderRows } from './OrderRows.tsx';
 import { PadList } from './PadList.tsx';
+import { Proposals } from './Proposals.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './AllOrders.module.css';
 
@@ -26,6 +27,7 @@ export function AllOrders({ screen }: { readonly screen: SeatScreen }) {
   return (
     <>
       {isNarrow ? <PadList screen={screen} /> : null}
+      <Proposals screen={screen} />
       <div className={styles['families']}>
         <Strip
           label={t('pad.families')}
