@@ -33,7 +33,7 @@ export interface Crowd {
 
 const SCENARIO = 'scenarios/maghreb-2016/scenario.yaml';
 
-function asked(): RoomAsked {
+export function asked(): RoomAsked {
   const text = readFileSync(SCENARIO, 'utf8');
   const { scenario } = readScenario(text, { file: SCENARIO });
   if (scenario === null) throw new Error('the scenario cannot be read');

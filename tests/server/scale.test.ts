@@ -1,6 +1,7 @@
 // Shows rooms on two processes of `tukhum serve` with a real PostgreSQL and a real Redis: any door leads to any room, a room has one
 // holder, and whatever is killed, what was acknowledged is there exactly once and the rooms come back. It wants both installed and a
 // minute of its own: it is run by the soak alone, where it must run.
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   connectedIn,
@@ -92,6 +93,19 @@ describe.runIf(SOAK)('rooms on two processes', { timeout: 180_000 }, () => {
     expect(await connectedIn(one, room, 2)).toBe(2);
     expect(await connectedIn(two, room, 2)).toBe(2);
     west.leave();
+    console.leave();
+  });
+
+  it('believe no word about a room that is not sealed by the house', async () => {
+    const { room, code, console } = await openRoomIn(one);
+    const redis = new Redis(street.presence.url);
+    const [name = ''] = await redis.keys(`*:room:${room}`);
+    const word = (await redis.get(name)) ?? '';
+    expect(word).toContain(`127.0.0.1:${one.port}`);
+    await redis.set(name, word.replace(`:${one.port}"`, ':9"'));
+    // It finds nobody, and the lock is not free: it is asked again, and knows once the holder has said it again.
+    await expect(ticketFor(two.port, { kind: 'code', code })).rejects.toThrow('closing');
+    redis.disconnect();
     console.leave();
   });
 

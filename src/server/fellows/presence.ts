@@ -1,8 +1,8 @@
 // Decides how processes tell each other, in Redis, which rooms they hold, and how wrong codes are counted over all of them. Nothing
 // hangs on it but speed: while it is away, rooms go on, and each process counts for itself.
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { randomHex } from '../keys.ts';
+import { isSame, randomHex } from '../keys.ts';
 import { countTries, USUAL_LIMITS } from '../tries.ts';
 import type { Fellow, Guess, Presence } from './fellow.ts';
 
@@ -10,7 +10,9 @@ import type { Fellow, Guess, Presence } from './fellow.ts';
 const GOOD_MS = 9000;
 const AGAIN_MS = 3000;
 /** How long an answer is waited for: without one, it is done without. */
-const MOST_WAIT_MS = 400;
+const MOST_WAIT_MS = 1000;
+/** A machine that is just starting may be slow: the first answer is asked for so often. */
+const FIRST_TRIES = 4;
 
 export interface PresenceOptions {
   /** Of the Redis; it may hold a password and is never written down. */
@@ -24,9 +26,23 @@ export interface PresenceOptions {
   readonly trouble: (what: string) => void;
 }
 
-/** The presence; null when the Redis cannot be reached now. */
+/** The presence; null when the Redis does not let this process in. */
 export async function openPresence(options: PresenceOptions): Promise<Presence | null> {
-  const redis = new Redis(options.address, {
+  for (let tries = 1; tries <= FIRST_TRIES; tries += 1) {
+    const redis = redisAt(options);
+    try {
+      await redis.connect();
+      await redis.ping();
+      return presenceOver(redis, options);
+    } catch {
+      redis.disconnect();
+    }
+  }
+  return null;
+}
+
+function redisAt({ address, trouble }: PresenceOptions): Redis {
+  const redis = new Redis(address, {
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
@@ -36,25 +52,22 @@ export async function openPresence(options: PresenceOptions): Promise<Presence |
   });
   let isDown = true;
   redis.on('error', () => {
-    if (!isDown) options.trouble('the presence does not answer');
+    if (!isDown) trouble('the presence does not answer');
     isDown = true;
   });
   redis.on('ready', () => void (isDown = false));
-  try {
-    await redis.connect();
-    await redis.ping();
-  } catch {
-    redis.disconnect();
-    return null;
-  }
-  return presenceOver(redis, options);
+  return redis;
 }
 
 function presenceOver(redis: Redis, { secret, self, connected, now }: PresenceOptions): Presence {
   const house = hash(`house ${secret}`).slice(0, 16);
   const keyOf = (room: string) => `tukhum:${house}:room:${room}`;
   const held = new Set<string>();
-  const say = (room: string) => JSON.stringify([self().inner, self().outer, connected(room)]);
+  const say = (room: string) => {
+    const { inner, outer } = self();
+    return JSON.stringify([inner, outer, connected(room), sealOf(secret, room, self())]);
+  };
+  const read = (room: string, text: string | null) => saidIn(text, secret, room);
   const quietly = (asking: Promise<unknown>) => void asking.catch(() => undefined);
 
   /** All at once, for hundreds of rooms. */
@@ -71,13 +84,13 @@ function presenceOver(redis: Redis, { secret, self, connected, now }: PresenceOp
 
   return {
     async where(room) {
-      const said = saidIn(await redis.get(keyOf(room)).catch(() => null));
+      const said = read(room, await redis.get(keyOf(room)).catch(() => null));
       return said === null || said.fellow.inner === self().inner ? null : said.fellow;
     },
     async connected(rooms) {
       if (rooms.length === 0) return new Map();
       const all = await redis.mget(rooms.map(keyOf)).catch(() => []);
-      return new Map(rooms.map((room, at) => [room, saidIn(all[at] ?? null)?.connected ?? 0]));
+      return new Map(rooms.map((room, at) => [room, read(room, all[at] ?? null)?.connected ?? 0]));
     },
     took(room) {
       held.add(room);
@@ -102,16 +115,30 @@ local said = redis.call('get', KEYS[1])
 if said and cjson.decode(said)[1] == ARGV[1] then return redis.call('del', KEYS[1]) end
 return 0`;
 
-function saidIn(text: string | null): { fellow: Fellow; connected: number } | null {
+interface Said {
+  readonly fellow: Fellow;
+  readonly connected: number;
+}
+
+/** What was said of a room; null when no process of the house said it: keys are handed on to where it leads. */
+function saidIn(text: string | null, secret: string, room: string): Said | null {
   try {
     const said: unknown = JSON.parse(text ?? 'null');
     if (!Array.isArray(said)) return null;
-    const [inner, outer, connected] = said as readonly unknown[];
+    const [inner, outer, connected, seal] = said as readonly unknown[];
     if (typeof inner !== 'string' || typeof outer !== 'string') return null;
-    return { fellow: { inner, outer }, connected: Number(connected) };
+    const fellow = { inner, outer };
+    if (typeof seal !== 'string' || !isSame(seal, sealOf(secret, room, fellow))) return null;
+    return { fellow, connected: Number(connected) };
   } catch {
     return null;
   }
+}
+
+function sealOf(secret: string, room: string, { inner, outer }: Fellow): string {
+  return createHmac('sha256', secret)
+    .update(JSON.stringify([room, inner, outer]))
+    .digest('hex');
 }
 
 /**

@@ -29,14 +29,17 @@ export interface Street {
   remove(): Promise<void>;
 }
 
+/** The program that is run. */
+function servingFile(): Promise<string> {
+  const inputs = ['src', 'tests/server'];
+  return freshBundle('tests/server/support/serving.ts', 'dist/run/serving.js', inputs);
+}
+
 /** The two services; processes are started one by one. */
-export async function openStreet(): Promise<Street> {
+export async function openStreet(program?: string): Promise<Street> {
+  const file = program ?? (await servingFile());
   const presence = await startRedis();
   const database = await startPostgres();
-  const file = await freshBundle('tests/server/support/serving.ts', 'dist/run/serving.js', [
-    'src',
-    'tests/server',
-  ]);
   const app = freshFolder();
   writeFileSync(path.join(app, 'index.html'), '<p>app</p>');
   const processes: Process[] = [];
