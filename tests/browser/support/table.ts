@@ -57,8 +57,7 @@ export function talkIn(locale: 'fr' | 'ar'): Talk {
 }
 
 /** What went wrong in the page while a test ran: nothing may. */
-export function watch(page: Page): { readonly faults: string[] } {
-  const faults: string[] = [];
+export function watch(page: Page, faults: string[] = []): { readonly faults: string[] } {
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     // The software renderer of a test machine warns about its own speed.
