@@ -2,16 +2,22 @@
 import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 
-/** Makes the folder where it is missing, for nobody but who runs the server. */
-export function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
+/** Makes the folder where it is missing, for nobody but who runs the server; false when it cannot be made. */
+export function makeFolder(folder: string): boolean {
+  let first: string | undefined;
+  try {
+    first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    return false;
+  }
+  if (first === undefined) return true;
   // A new name is sure once the folder that it stands in was synced; the store syncs the innermost itself.
   const outermost = path.dirname(path.resolve(first));
   for (let place = path.resolve(folder); place !== outermost;) {
     place = path.dirname(place);
     syncFolder(place);
   }
+  return true;
 }
 
 /** Some systems let nobody open a folder: there its name is kept with its files. */

@@ -34,7 +34,7 @@ const ALONE = { presence: null, handing: null, outer: null, hostKey: null };
 export async function openHouse(options: ServeOptions, now: Now): Promise<House> {
   const { data, openDatabase, sharing = null } = options;
   if (sharing !== null) return shared(sharing, options, now);
-  makeFolder(data);
+  if (!makeFolder(data)) return closed('no-disk');
   const file = path.join(data, 'rooms.db');
   const store = await openStore(
     openDatabase === undefined ? { file } : { file, open: openDatabase },

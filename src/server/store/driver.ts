@@ -21,7 +21,14 @@ export interface SqlDatabase {
 
 /** Opens the file, which is made when it is missing. */
 export function openSqlite(file: string): SqlDatabase {
-  return new Libsql(file, {});
+  try {
+    return new Libsql(file, {});
+  } catch (cause) {
+    // What the driver throws here carries no code.
+    throw Object.assign(new Error('the file cannot be opened', { cause }), {
+      code: 'SQLITE_CANTOPEN',
+    });
+  }
 }
 
 /**

@@ -1,9 +1,10 @@
 // Shows that each call to the disk may fail once (T6): a real store process, in which `strace` lets the k-th call of a kind fail, loses
 // nothing that it acknowledged, acknowledges nothing on a full disk, and says what is wrong. That is the long form, which needs `strace`.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../../src/server/folder.ts';
 import { openStore } from '../../../src/server/store/index.ts';
 import { faulty, openFolder, opened as openedAt } from '../store/stores.ts';
 import { amissIn } from './judge.ts';
@@ -102,6 +103,19 @@ if (SOAK)
   });
 
 describe('a disk that fails while the store is opened', () => {
+  it('is told when neither the file nor its folder can be made', async () => {
+    const folder = openFolder();
+    const none = path.join(folder.place, 'none');
+    const inNone = await openStore({ file: path.join(none, 'rooms.db') });
+    expect(inNone).toEqual({ ok: false, error: 'no-disk' });
+    // A file stands where the folder should.
+    writeFileSync(none, '');
+    expect(makeFolder(path.join(none, 'data'))).toBe(false);
+    expect(makeFolder(path.join(folder.place, 'some', 'data'))).toBe(true);
+    expect(existsSync(path.join(folder.place, 'some', 'data'))).toBe(true);
+    folder.remove();
+  });
+
   it.each([
     ['SQLITE_FULL', 'no-disk'],
     ['SQLITE_IOERR_READ', 'no-disk'],
