@@ -75,8 +75,8 @@ async function shared(): Promise<void> {
     const empty = pids.map(megabytesOf);
     const begun = performance.now();
     const [here, there] = await Promise.all([
-      fillAt(one.port, ROOMS / 2),
-      fillAt(two.port, ROOMS / 2),
+      fillAt(one.port, ROOMS / 2 - 1),
+      fillAt(two.port, ROOMS / 2 - 1),
     ]);
     const full = pids.map(megabytesOf);
     const shown = empty.map((mb, at) => `${mb.toFixed(0)} to ${full[at]?.toFixed(0) ?? '?'}`);
@@ -102,7 +102,7 @@ async function embedded(): Promise<void> {
     await new Promise((resolve) => createInterface({ input: child.stdout }).once('line', resolve));
     await fillAt(port, 1);
     const empty = megabytesOf(child.pid);
-    const senders = await fillAt(port, ROOMS / 2);
+    const senders = await fillAt(port, ROOMS / 2 - 1);
     console.log(
       `${ROOMS / 2} rooms of ${SEATS + 1} on one process, embedded store; MB ${empty.toFixed(0)} to ${megabytesOf(child.pid).toFixed(0)}`,
     );
