@@ -85,7 +85,7 @@ export async function serveRooms(options: ServeOptions): Promise<Served> {
   const { handing } = house;
   const gate = openGate({
     names: () => namesNow(options),
-    ...(handing === null ? {} : { handed: handing.handedBy, isBehind: true }),
+    ...(handing === null ? {} : { handed: (headers) => handing.handedBy(headers), isBehind: true }),
   });
   const server = createServer(PATIENCE);
   const limits = socketLimits(gate);
@@ -106,8 +106,13 @@ export async function serveRooms(options: ServeOptions): Promise<Served> {
         });
   open = hall;
   if (hall !== null && handing !== null)
-    leadSockets(server, { gate, handing, lets: limits.lets, whose: hall.whose });
-  server.prependListener('upgrade', limits.count);
+    leadSockets(server, {
+      gate,
+      handing,
+      lets: limits.lets,
+      whose: (room) => hall.whose(room),
+    });
+  server.prependListener('upgrade', (request: IncomingMessage) => limits.count(request));
   const port = await listen(server, { port: options.port, isStrict: options.isStrict });
   known = port;
   const network = networkOf({ inner: server, port, certificate: options.certificate });

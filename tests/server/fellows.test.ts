@@ -12,7 +12,7 @@ const ROOM = 'ab'.repeat(16);
 const handing = handingOn('the secret of the house');
 const gate = openGate({
   names: () => ['games.example.org'],
-  handed: handing.handedBy,
+  handed: (headers) => handing.handedBy(headers),
   isBehind: true,
 });
 const caller = (headers: IncomingMessage['headers'], remoteAddress = '127.0.0.1') => ({

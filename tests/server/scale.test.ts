@@ -252,9 +252,9 @@ describe.runIf(SOAK)('rooms on two processes', { timeout: 180_000 }, () => {
   });
 
   it('are served without a word of a password', () => {
-    for (const { said } of street.processes) {
-      expect(said()).toContain('postgres://127.0.0.1');
-      expect(said()).not.toContain('a-password');
+    for (const process of street.processes) {
+      expect(process.said()).toContain('postgres://127.0.0.1');
+      expect(process.said()).not.toContain('a-password');
     }
   });
 });

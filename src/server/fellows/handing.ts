@@ -71,7 +71,7 @@ export function handingOn(secret: string): Handing {
       other.setTimeout(MOST_CONNECT_MS, () => other.destroy());
       other.once('connect', () => {
         other.setTimeout(0);
-        other.write(`${headOf(from, wordFor(comer))}`);
+        other.write(headOf(from, wordFor(comer)));
         if (head.length > 0) other.write(head);
         other.pipe(socket);
         socket.pipe(other);

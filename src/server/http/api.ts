@@ -86,7 +86,8 @@ async function answerTo(parts: ApiParts, request: IncomingMessage): Promise<Answ
   const deed = /^POST \/api\/rooms\/([0-9a-f]{32})\/(console|recover)$/.exec(asked);
   if (deed === null) return NOTHING;
   const room = deed[1] ?? '';
-  const ask = deed[2] === 'console' ? hall.addConsole : hall.recover;
+  const ask = (id: string, isHanded: boolean) =>
+    deed[2] === 'console' ? hall.addConsole(id, isHanded) : hall.recover(id, isHanded);
   const opened = await ask(room, gate.isHanded(request));
   const { handing } = parts;
   if (handing === null || !opened.ok || !('elsewhere' in opened.value)) return openedAs(opened);

@@ -145,11 +145,11 @@ async function until(holds: () => boolean): Promise<void> {
 const call = (id: number) => ({ kind: 'do', id, command: { kind: 'call', text: `call ${id}` } });
 const HANDED = { address: 'a', isLocal: true, isHanded: true };
 
-async function roomIn({ hall, come }: Side) {
-  const created = await hall.create(askedRoom());
+async function roomIn(at: Side) {
+  const created = await at.hall.create(askedRoom());
   if (!created.ok) throw new Error(created.error.code);
   const { room, token } = created.value;
-  const console = await come({ kind: 'token', token }, 'lead');
+  const console = await at.come({ kind: 'token', token }, 'lead');
   const shown = console.heard.find(({ kind }) => kind === 'view') as { view: ConsoleView };
   return { room, token, code: shown.view.keys.code, console };
 }
