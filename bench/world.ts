@@ -15,11 +15,12 @@ export function readWorld(): World {
   return compileScenario(readShipped());
 }
 
-/** The same world without rules, decks and conditions of events: what the model alone does. */
+/** The same world without rules, decks, conditions of events and packages of earlier years: what the model alone does. */
 export function readBareWorld(): World {
   const draft = draftOf(readShipped());
   const events = draft.events.map((event) => ({ ...event, when: null, deck: -1 }));
-  return compileWorld({ ...draft, events, decks: [], rules: [] });
+  const partners = draft.partners.map((partner) => ({ ...partner, running: [] }));
+  return compileWorld({ ...draft, events, partners, decks: [], rules: [] });
 }
 
 /** The first scenario as it was read. */
