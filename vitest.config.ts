@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const soak = process.env['SOAK'] === '1';
 
 const EVERY = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
+/** What wants services of the machine is run in the long form alone, where they must be there. */
+const LONG = ['tests/**/*.soak.ts'];
 /** One asks what stands before anything was loaded, one replaces a module: they want their modules fresh. */
 const APART = ['tests/app/words/words.test.ts', 'tests/engine/rules/readings.test.ts'];
 
@@ -13,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: EVERY, exclude: APART, isolate: false },
+        test: {
+          name: 'pure',
+          include: soak ? [...EVERY, ...LONG] : EVERY,
+          exclude: APART,
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'apart', include: APART } },
     ],

@@ -1,5 +1,5 @@
 // Shows how two halls share rooms out, with a database and a presence in memory: a room has one holder, who comes to the other is told
-// where it is, and who loses the database says nothing more. The real ones are met in tests/server/scale.test.ts.
+// where it is, and who loses the database says nothing more. The real ones are met in tests/server/scale.soak.ts.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fellow, Presence } from '../../../src/server/fellows/fellow.ts';
 import { openHall } from '../../../src/server/rooms/hall.ts';

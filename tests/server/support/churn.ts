@@ -57,20 +57,20 @@ export async function churn({ minutes, rooms, data, notes, dice }: ChurnAsked): 
   const heap: Measured[] = [];
   const resident: Measured[] = [];
   const measure = async () => {
-    while (!isOver()) {
-      await pause(MEASURED_EVERY_MS);
-      const now = await askMemory(served);
-      const hours = (performance.now() - start) / 3_600_000;
-      heap.push({ hours, megabytes: now.heap / 1e6 });
-      resident.push({ hours, megabytes: now.rss / 1e6 });
-      // So that hours of measuring are not lost when the run is ended before its time.
-      appendFileSync(notes, `${JSON.stringify({ hours, ...now, ...counts })}\n`);
-    }
+    const now = await askMemory(served);
+    const hours = (performance.now() - start) / 3_600_000;
+    heap.push({ hours, megabytes: now.heap / 1e6 });
+    resident.push({ hours, megabytes: now.rss / 1e6 });
+    // So that hours of measuring are not lost when the run is ended before its time.
+    appendFileSync(notes, `${JSON.stringify({ hours, ...now, ...counts })}\n`);
   };
-  const life = async () => {
-    while (!isOver()) await liveOneRoom(served, counts, dice);
-  };
-  await Promise.all([measure(), ...Array.from({ length: rooms }, life)]);
+  // Measured when no room is open: what a room holds while it lives would hide what is left of it.
+  for (let measuredAt = 0; !isOver(); ) {
+    await Promise.all(Array.from({ length: rooms }, () => liveOneRoom(served, counts, dice)));
+    if (performance.now() - measuredAt < MEASURED_EVERY_MS) continue;
+    await measure();
+    measuredAt = performance.now();
+  }
   const gone = new Promise((resolve) => served.child.once('exit', resolve));
   served.child.stdin?.end();
   await gone;

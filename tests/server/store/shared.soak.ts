@@ -13,8 +13,6 @@ import type { Service } from '../support/services.ts';
 import { storeContract } from './contract.ts';
 import { batch } from './stores.ts';
 
-const SOAK = process.env['SOAK'] === '1';
-
 let service: Service;
 let database = '';
 let count = 0;
@@ -39,7 +37,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-describe.runIf(SOAK)('on PostgreSQL', () => {
+describe('on PostgreSQL', () => {
   beforeAll(async () => {
     mustHaveServices();
     service = await startPostgres();

@@ -16,7 +16,6 @@ import type { Opened, Process, Roamer, Street } from './support/houses.ts';
 import { askAt, enter, ticketFor } from './support/room.ts';
 import { mustHaveServices } from './support/services.ts';
 
-const SOAK = process.env['SOAK'] === '1';
 const WHOLE = { lost: 0, twice: 0, misplaced: 0, damaged: 0 };
 /** How long anything is waited for; how long it takes is said, not judged: this machine may be busy. */
 const PATIENCE_MS = 40_000;
@@ -66,7 +65,7 @@ async function holds(street: Street, roamers: readonly Roamer[]): Promise<void> 
   expect(acked).toBeGreaterThanOrEqual(roamers.length);
 }
 
-describe.runIf(SOAK)('rooms on two processes', { timeout: 180_000 }, () => {
+describe('rooms on two processes', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     mustHaveServices();
     street = await openStreet();
