@@ -10,7 +10,7 @@ import { freshFolder, removeFolder } from './support/room.ts';
 const SOAK = process.env['SOAK'] === '1';
 /** A room takes three hundred calls of a team: after a few kills there is another. */
 const ROOMS = SOAK ? 40 : 1;
-const KILLS = 5;
+const KILLS = SOAK ? 5 : 3;
 
 const data = freshFolder();
 afterAll(() => removeFolder(data));
