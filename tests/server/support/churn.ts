@@ -65,7 +65,7 @@ export async function churn({ minutes, rooms, data, notes, dice }: ChurnAsked): 
     appendFileSync(notes, `${JSON.stringify({ hours, ...now, ...counts })}\n`);
   };
   // Measured when no room is open: what a room holds while it lives would hide what is left of it.
-  for (let measuredAt = 0; !isOver(); ) {
+  for (let measuredAt = 0; !isOver();) {
     await Promise.all(Array.from({ length: rooms }, () => liveOneRoom(served, counts, dice)));
     if (performance.now() - measuredAt < MEASURED_EVERY_MS) continue;
     await measure();
