@@ -2,10 +2,11 @@
 export const ROOT: string;
 export function newestChange(paths: readonly string[]): number;
 export function isFresh(output: string, inputs: readonly string[]): boolean;
-export function bundle(entry: string, output: string): Promise<string>;
+export function bundle(entry: string, output: string, withLibraries?: boolean): Promise<string>;
 export function freshBundle(
   entry: string,
   output: string,
   inputs: readonly string[],
+  withLibraries?: boolean,
 ): Promise<string>;
 export function freshCli(): Promise<string>;
