@@ -47,30 +47,22 @@ async function browser() {
   return sumOf('browser', countPlaywright(readReport(file)), code);
 }
 
-/** What runs by itself comes together: each of these leaves a core idle for half of its time. */
 const STEPS = [
-  [
-    ['types', async () => sumOfChecks(await typecheck())],
-    ['lint', async () => sumOfChecks(await lint())],
-    ['build', builds],
-  ],
-  [['units and laws', units]],
-  [['browser', browser]],
+  ['types', async () => sumOfChecks(await typecheck())],
+  ['lint', async () => sumOfChecks(await lint())],
+  ['build', builds],
+  ['units and laws', units],
+  ['browser', browser],
 ];
-
-async function timed([name, step]) {
-  const started = Date.now();
-  const sum = await step();
-  console.log(`== ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return sum;
-}
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const sums = [];
-for (const together of STEPS) {
-  console.log(`\n== ${together.map(([name]) => name).join(', ')}`);
-  sums.push(...(await Promise.all(together.map(timed))));
+for (const [name, step] of STEPS) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  sums.push(await step());
+  console.log(`== ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 console.log('');
