@@ -30,6 +30,7 @@ test.describe('by mouse', () => {
     const click = (key: string, turn = 0) =>
       page.getByRole('button', { name: say(key, turn), exact: true }).click();
     await page.goto('/');
+    await expect(page.getByRole('button', { name: say('home.course'), exact: true })).toBeVisible();
     await expectNoBarriers(page, 'first page with the course');
     await click('home.course');
     await click('course.begin');
