@@ -1,14 +1,14 @@
 // Carries messages over a socket to the server of this page: asks to be let in by its key, and finds the line again when it breaks.
 import { BYE_REASONS } from '../../session/index.ts';
-import type { ByeReason, ClientMessage, ServerMessage } from '../../session/index.ts';
+import type { ByeReason, ClientMessage, Credential, ServerMessage } from '../../session/index.ts';
+import { namesRoom } from './link.ts';
 import type { Coming } from './link.ts';
 import type { Memory } from './memory.ts';
 import { isTicket, openSocket, socketAddress } from './socket.ts';
 import type { Socket, Ticket } from './socket.ts';
+import { waitAfter } from './waits.ts';
 import type { Wire, WireEar } from './wire.ts';
 
-/** Waits between tries, in milliseconds; the last one stays. @source QUALITY.md: back within 5 s */
-const WAITS = [200, 400, 800, 1500, 2500] as const;
 /** A page that was hidden so long may hold a dead line without knowing. */
 const SLEPT_MS = 6000;
 /** A try that came to nothing after so long is given up: its packets may go nowhere. @source design choice */
@@ -22,6 +22,8 @@ interface Line {
   isOver: boolean;
   /** Rises with each try: what an older one still brings is not heard. */
   round: number;
+  /** The room that was asked for has been found once: from then on the key of the device leads there. */
+  isFound: boolean;
 }
 
 export function socketWire(coming: Coming, memory: Memory): Wire {
@@ -32,6 +34,7 @@ export function socketWire(coming: Coming, memory: Memory): Wire {
     timer: null,
     isOver: false,
     round: 0,
+    isFound: false,
   };
   const again = () => {
     if (line.isOver) return;
@@ -95,12 +98,14 @@ async function connect(line: Line, coming: Coming, memory: Memory): Promise<void
   };
   line.timer = setTimeout(again, PATIENCE_MS);
   try {
-    const found = await letIn(coming, memory);
+    const found = line.isFound ? await goBack(coming, memory) : await find(coming, memory);
     if (isOld()) return;
     if (found.kind === 'turned') {
       waitNoMore(line);
       return turned(line, found.reason);
     }
+    line.isFound = true;
+    memory.keepRoom(found.ticket.roomId);
     hold(line, found.ticket, again);
   } catch {
     again();
@@ -123,9 +128,14 @@ function hold(line: Line, ticket: Ticket, gone: () => void): void {
 function lost(line: Line, coming: Coming, memory: Memory): void {
   drop(line);
   line.ear?.state('lost');
-  const wait = WAITS[Math.min(line.tries, WAITS.length - 1)] ?? 0;
+  const wait = waitAfter(line.tries, chance());
   line.tries += 1;
   line.timer = setTimeout(() => void connect(line, coming, memory), wait);
+}
+
+/** From 0 to 1, another for each page and try. */
+function chance(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 }
 
 /** The server does not let this device in, and says why. */
@@ -137,13 +147,34 @@ type Found =
   | { readonly kind: 'in'; readonly ticket: Ticket }
   | { readonly kind: 'turned'; readonly reason: ByeReason };
 
-/** Keys never stand in an address: they are shown in the body of a request. */
-async function letIn({ credential }: Coming, memory: Memory): Promise<Found> {
+/**
+ * Who names a room, by its code or its link, goes to that one. What this device keeps of another room is no key to it, and is
+ * given up once the door of the new one has opened.
+ */
+async function find(coming: Coming, memory: Memory): Promise<Found> {
+  if (memory.token() === null || !namesRoom(coming.credential)) return goBack(coming, memory);
+  const named = await atDoor(coming.credential);
+  if (named.kind === 'turned') return named;
+  if (named.ticket.roomId === memory.room()) {
+    const known = await goBack(coming, memory);
+    if (known.kind === 'in') return known;
+  }
+  memory.forget();
+  return named;
+}
+
+/** To the place that this device has; where it has none, as somebody new. */
+function goBack({ credential }: Coming, memory: Memory): Promise<Found> {
   const token = memory.token();
+  return atDoor(token === null ? credential : { kind: 'token', token });
+}
+
+/** Keys never stand in an address: they are shown in the body of a request. */
+async function atDoor(credential: Credential): Promise<Found> {
   const response = await fetch('api/door', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ credential: token === null ? credential : { kind: 'token', token } }),
+    body: JSON.stringify({ credential }),
   });
   const answer = (await response.json()) as { reservation?: unknown; code?: string };
   if (response.ok && isTicket(answer.reservation))

@@ -1,10 +1,11 @@
-// Shows that a page finds its line again: it joins by a ticket, waits longer after each try in vain, gives up on silence, and ends.
+// Shows that a page finds its line again: it joins by a ticket, asks often at first and seldom later, gives up on silence, and ends.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FRAME_JOIN, framed } from '../../../src/session/index.ts';
 import type { ServerMessage } from '../../../src/session/index.ts';
 import { memoryIn } from '../../../src/app/room/memory.ts';
 import { socketAddress } from '../../../src/app/room/socket.ts';
 import { socketWire } from '../../../src/app/room/socketWire.ts';
+import { waitAfter } from '../../../src/app/room/waits.ts';
 import { storageOf } from './storage.ts';
 
 const TICKET = { processId: 'p-1', roomId: 'r-1', sessionId: 'a'.repeat(32) };
@@ -71,6 +72,8 @@ beforeEach(() => {
   vi.stubGlobal('document', Object.assign(quiet, { visibilityState: 'visible' }));
   vi.stubGlobal('window', Object.assign(new EventTarget(), { location: { href: 'http://a/' } }));
   vi.stubGlobal('WebSocket', Line);
+  // Chance is in the middle: waits are what they are on the average.
+  vi.stubGlobal('crypto', { getRandomValues: () => Uint32Array.of(2 ** 31) });
   vi.stubGlobal('fetch', () => {
     asked += 1;
     return (answers.shift() ?? ADMITTED)();
@@ -100,13 +103,31 @@ describe('the wire of a page', () => {
     expect(line?.isClosed).toBe(true);
   });
 
-  it('waits longer after each try in vain, and from the beginning once it was in', async () => {
+  it('asks often while a server may be starting again, and seldom one that stays away', () => {
+    const waited = (chance: number) => {
+      const waits = Array.from({ length: 60 }, (_, tries) => waitAfter(tries, chance));
+      const since = (at: number) => waits.slice(0, at).reduce((sum, wait) => sum + wait, 0);
+      return waits.map((wait, at) => ({ at: since(at), wait }));
+    };
+    for (const chance of [0, 0.5, 0.999]) {
+      const waits = waited(chance);
+      const early = waits.filter(({ at }) => at < 8000);
+      expect(Math.max(...early.map(({ wait }) => wait))).toBeLessThanOrEqual(660);
+      // Three hundred and twenty pages from one address ask less than eight hundred times a second.
+      expect(Math.min(...waits.slice(2).map(({ wait }) => wait))).toBeGreaterThanOrEqual(400);
+      expect(waits.at(-1)?.wait).toBeGreaterThanOrEqual(2000);
+    }
+    // Pages that lost it in the same moment come apart.
+    expect(waitAfter(2, 0.999) - waitAfter(2, 0)).toBeGreaterThan(200);
+  });
+
+  it('waits anew after each try in vain, and from the beginning once it was in', async () => {
     answers = Array.from({ length: 3 }, () => () => Promise.reject(new Error('no network')));
     const { states } = wire();
     await after(0);
     expect(states).toEqual(['connecting', 'lost']);
     const tries: number[] = [];
-    for (const wait of [200, 400, 800]) {
+    for (const wait of [150, 300, 550]) {
       await after(wait - 1);
       tries.push(asked);
       await after(1);
@@ -115,7 +136,7 @@ describe('the wire of a page', () => {
     lines[0]?.come(Uint8Array.of(FRAME_JOIN));
     lines[0]?.end();
     expect(states.slice(-2)).toEqual(['connected', 'lost']);
-    await after(200);
+    await after(150);
     expect([asked, lines.length]).toEqual([5, 2]);
   });
 
@@ -123,7 +144,7 @@ describe('the wire of a page', () => {
     const { states } = wire();
     await after(8000);
     expect([lines[0]?.isClosed, states.at(-1)]).toEqual([true, 'lost']);
-    await after(200);
+    await after(150);
     lines[0]?.come(Uint8Array.of(FRAME_JOIN));
     expect(states.at(-1)).toBe('lost');
     lines[1]?.come(Uint8Array.of(FRAME_JOIN));
