@@ -9,7 +9,7 @@ import {
   sheetFromWire,
   worldFromWire,
 } from '../../src/session/index.ts';
-import type { RoomAsked, ServerMessage } from '../../src/session/index.ts';
+import type { DeviceView, RoomAsked, ServerMessage } from '../../src/session/index.ts';
 import { defaultStrategy } from '../../src/strategies/index.ts';
 import { joinWith } from '../../tests/server/support/client.ts';
 import type { Client } from '../../tests/server/support/client.ts';
@@ -22,13 +22,14 @@ export interface Sender {
   readonly answered: Map<number, (at: number) => void>;
   readonly end: () => void;
   readonly token: () => string;
+  /** Keys of the parts that it holds, as a page does that is not loaded anew. */
+  readonly has: () => readonly string[];
 }
 
 export interface Crowd {
   /** Those that send: of each seat, the device with the pen. */
   readonly senders: readonly Sender[];
   readonly all: readonly Sender[];
-  readonly codes: readonly string[];
 }
 
 const SCENARIO = 'scenarios/maghreb-2016/scenario.yaml';
@@ -69,22 +70,20 @@ export async function fill(port: number, rooms: number, devices: number): Promis
   const seats = wanted.setup.seats.filter(({ holder }) => holder === 'person');
   const senders: Sender[] = [];
   const all: Sender[] = [];
-  const codes: string[] = [];
   for (let room = 0; room < rooms; room += 1) {
     const opened = await askAt(port, 'POST', '/api/rooms', { key, body: wanted });
     const token = String(opened.body['token']);
-    const console = await device(port, { kind: 'token', token }, 'lead', null);
+    const console = await device(port, { kind: 'token', token }, { wants: 'lead' });
     const code = console.code();
-    codes.push(code);
     for (let step = 1; step <= 2; step += 1) await console.act(step, { kind: 'next' });
     for (let at = 0; at < devices; at += 1) {
       const seat = seats[at % seats.length]?.seat ?? null;
-      const one = await device(port, { kind: 'code', code }, 'play', seat);
+      const one = await device(port, { kind: 'code', code }, { seat });
       all.push(one);
       if (at < seats.length) senders.push(one);
     }
   }
-  return { senders, all, codes };
+  return { senders, all };
 }
 
 interface Known extends Sender {
@@ -92,56 +91,77 @@ interface Known extends Sender {
   readonly act: (id: number, command: object) => Promise<void>;
 }
 
+/** What a connection comes with beside its credential. */
+export interface Coming {
+  readonly wants?: string;
+  readonly seat?: string | null;
+  readonly has?: readonly string[];
+}
+
 /** One device, in its room and with its first view. */
 export async function device(
   port: number,
   credential: object,
-  wants: string,
-  seat: string | null,
+  { wants = 'play', seat = null, has = [] }: Coming = {},
 ): Promise<Known> {
   const door = await askAt(port, 'POST', '/api/door', { body: { credential } });
   if (door.status !== 200) throw new Error(`the door said ${String(door.body['code'])}`);
   const client = await joinWith(port, door.body['reservation'] as Ticket);
   client.say(
-    JSON.stringify({ kind: 'hello', version: WIRE_VERSION, credential, wants, seat, has: [] }),
+    JSON.stringify({ kind: 'hello', version: WIRE_VERSION, credential, wants, seat, has }),
   );
-  return knownOver(client);
+  return knownOver(client, has);
 }
 
-async function knownOver(client: Client): Promise<Known> {
+/** What kind of message it is can be read off its beginning: what is sent often is not read to its end, or the crowd would be slower
+ * than the server. */
+const KIND = /^\{"kind":"(\w+)"/;
+const PART = /^\{"kind":"part","part":"(still|sheet)","key":"(\w+)"/;
+
+async function knownOver(client: Client, had: readonly string[]): Promise<Known> {
   const answered = new Map<number, (at: number) => void>();
+  const parts = new Map<string, { readonly key: string; readonly text: string }>();
   let token = '';
-  let code = '';
-  let hasPen = false;
-  let world: ReturnType<typeof worldFromWire> | null = null;
-  let orders: readonly object[] = [];
+  let first: Extract<ServerMessage, { readonly kind: 'view' }>['view'] | null = null;
   let seen = (): void => undefined;
-  const first = new Promise<void>((resolve) => (seen = resolve));
-  const hear = (message: ServerMessage): void => {
-    if (message.kind === 'welcome') ({ token } = message);
-    else if (message.kind === 'ack') answered.get(message.id)?.(performance.now());
-    else if (message.kind === 'part' && message.part === 'still')
-      world = worldFromWire(message.body.world);
-    else if (message.kind === 'part') orders = ordersFor(world, message.body);
-    else if (message.kind === 'view') {
-      if (message.view.role === 'console') ({ code } = message.view.keys);
-      hasPen = message.view.role === 'seat' && message.view.hasPen;
+  let gone = (): void => undefined;
+  const begun = new Promise<void>((resolve, reject) => {
+    seen = resolve;
+    gone = () => reject(new Error('the connection ended'));
+  });
+  const hear = (text: string): void => {
+    const kind = KIND.exec(text)?.[1];
+    if (kind === 'part') {
+      const [, part = '', key = ''] = PART.exec(text) ?? [];
+      parts.set(part, { key, text });
+    } else if (kind === 'view') {
+      if (first !== null) return;
+      const { view } = JSON.parse(text) as { view: typeof first };
+      first = view;
       seen();
+    } else {
+      const message = JSON.parse(text) as ServerMessage;
+      if (message.kind === 'welcome') ({ token } = message);
+      else if (message.kind === 'ack') answered.get(message.id)?.(performance.now());
     }
   };
   void (async () => {
     for (;;) {
       const text = await client.hear();
-      if (text === null) return;
-      hear(JSON.parse(text) as ServerMessage);
+      if (text === null) return gone();
+      hear(text);
     }
   })();
-  await first;
+  await begun;
   const say = (message: object) => client.say(JSON.stringify(message));
+  const view = first as DeviceView | null;
+  const hasPen = view?.role === 'seat' && view.hasPen;
+  const orders = hasPen && parts.size === 2 ? ordersFor([...parts.values()]) : [];
   return {
     answered,
     token: () => token,
-    code: () => code,
+    has: () => [...new Set([...had, ...[...parts.values()].map(({ key }) => key)])],
+    code: () => (view?.role === 'console' ? view.keys.code : ''),
     end: () => client.leave(),
     // Who has the pen writes orders; the others of a team can only call.
     send: (id) =>
@@ -161,15 +181,14 @@ async function knownOver(client: Client): Promise<Known> {
 }
 
 /** What a seat writes on its pad: the first order that it may give. */
-function ordersFor(world: ReturnType<typeof worldFromWire> | null, sheet: unknown) {
-  if (world === null) return [];
-  try {
-    const { view } = sheetFromWire(sheet as Parameters<typeof sheetFromWire>[0]);
-    return listOrders(world, view).slice(0, 1);
-  } catch {
-    // A console's sheet, or what all may see: it gives no orders.
-    return [];
-  }
+function ordersFor(parts: readonly { readonly text: string }[]): readonly object[] {
+  const said = parts.map(({ text }) => JSON.parse(text) as ServerMessage);
+  const still = said.find((one) => one.kind === 'part' && one.part === 'still');
+  const sheet = said.find((one) => one.kind === 'part' && one.part === 'sheet');
+  if (still?.kind !== 'part' || still.part !== 'still') return [];
+  if (sheet?.kind !== 'part' || sheet.part !== 'sheet') return [];
+  const { view } = sheetFromWire(sheet.body);
+  return listOrders(worldFromWire(still.body.world), view).slice(0, 1);
 }
 
 export interface Times {

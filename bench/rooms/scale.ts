@@ -38,10 +38,10 @@ async function fillAt(port: number, rooms: number, door = port): Promise<Sender[
     const opened = await askAt(port, 'POST', '/api/rooms', { key, body: wanted });
     if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
     const token = String(opened.body['token']);
-    const console = await device(port, { kind: 'token', token }, 'lead', null);
+    const console = await device(port, { kind: 'token', token }, { wants: 'lead' });
     for (let step = 1; step <= 2; step += 1) await console.act(step, { kind: 'next' });
     for (const { seat } of seats.slice(0, SEATS))
-      senders.push(await device(door, { kind: 'code', code: console.code() }, 'play', seat));
+      senders.push(await device(door, { kind: 'code', code: console.code() }, { seat }));
   }
   return senders;
 }
