@@ -40,6 +40,9 @@ export function AddInject({ view, onClose }: AddProps) {
                   <Name>{say(card.title)}</Name>
                 </strong>
                 <p>{say(card.text)}</p>
+                <p className={styles['few']}>
+                  {t('host.tableId')} <code dir="ltr">{card.id}</code>
+                </p>
               </div>
               <Button
                 aria-label={`${t('host.addOne')}: ${say(card.title)}`}
@@ -94,7 +97,11 @@ function FromTable({ onQueue }: { readonly onQueue: (items: readonly QueueAsked[
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      {bad === null ? null : <p role="alert">{t('host.tableBad', { row: bad })}</p>}
+      {bad === null ? null : (
+        <p role="alert" className={styles['wrong']}>
+          {t('host.tableBad', { row: bad })}
+        </p>
+      )}
       <div>
         <Button disabled={text.trim() === ''} onClick={read}>
           {t('host.tableAdd')}

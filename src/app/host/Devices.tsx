@@ -21,10 +21,11 @@ export function Asking({ view }: SheetProps) {
     <section aria-labelledby="console-asks" className={styles['asks']}>
       <h2 id="console-asks">{t('host.asks', { count: asking.length })}</h2>
       <ul>
-        {asking.map(({ device, state, wishes }) => (
+        {asking.map(({ device, state, role, wishes }) => (
           <li key={device}>
             <span>
               {t('room.device', { device })}
+              {role === 'seat' ? '' : ` · ${t(`host.role.${role}`)}`}
               {wishes === null ? '' : ` · ${names(wishes)}`}
             </span>
             <span className={styles['presses']}>
@@ -102,7 +103,10 @@ export function DeviceRow({ view, device, pen }: DeviceRowProps) {
       </span>
       <span className={styles['presses']}>
         {pen === number || seat === null || role !== 'seat' ? null : (
-          <Button onClick={() => void order({ kind: 'pen', seat, device: number })}>
+          <Button
+            aria-label={`${t('host.givePen')}: ${t('room.device', { device: number })}`}
+            onClick={() => void order({ kind: 'pen', seat, device: number })}
+          >
             {t('host.givePen')}
           </Button>
         )}
@@ -135,9 +139,10 @@ function RolePick({ device }: { readonly device: ConsoleDevice }) {
 /** Screens and people who only watch. */
 export function Others({ view }: SheetProps) {
   const { t } = useWords();
-  const others = view.devices.filter(
-    ({ role, state }) => state === 'in' && (role === 'projector' || role === 'spectator'),
-  );
+  const others = view.devices.filter(({ role, seat, state }) => {
+    if (state !== 'in') return false;
+    return role === 'projector' || role === 'spectator' || (role === 'vip' && seat === null);
+  });
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="console-others" className={styles['part']}>
@@ -152,7 +157,10 @@ export function Others({ view }: SheetProps) {
               {device.connected ? '' : ` · ${t('room.away')}`}
             </span>
             <span className={styles['presses']}>
-              {device.role === 'spectator' ? <RolePick device={device} /> : null}
+              {device.role === 'vip' ? (
+                <MoveTo view={view} device={device.device} seat={null} />
+              ) : null}
+              <RolePick device={device} />
               <Kick device={device.device} />
             </span>
           </li>

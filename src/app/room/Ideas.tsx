@@ -19,6 +19,8 @@ export function Ideas({ view, ideas }: IdeasProps) {
     if (await order({ kind: 'idea', text: text.trim(), order: null })) setText('');
   };
   const isHidden = view.phase === 'look';
+  const mayAct =
+    view.role !== 'vip' && (isHidden || view.phase === 'talk' || view.phase === 'orders');
   return (
     <section aria-labelledby="room-ideas" className={styles['part']}>
       <h2 id="room-ideas">{t('room.ideas')}</h2>
@@ -31,16 +33,18 @@ export function Ideas({ view, ideas }: IdeasProps) {
               {idea.mine ? ` · ${t('room.ideaMine')}` : ''}
             </span>
             <span className={styles['presses']}>
-              {isHidden ? null : (
+              {isHidden ? null : !mayAct ? (
+                t('room.ideaVotes', { votes: idea.votes })
+              ) : (
                 <Button
                   aria-pressed={idea.voted}
-                  aria-label={`${t('room.ideaVote')}: ${idea.text}`}
                   onClick={() => void order({ kind: 'vote', idea: idea.id, on: !idea.voted })}
                 >
-                  {idea.voted ? '✓' : '+'} <Num>{idea.votes}</Num>
+                  <span className={styles['unseen']}>{`${t('room.ideaVote')}: ${idea.text} `}</span>
+                  <span aria-hidden="true">{idea.voted ? '✓' : '+'}</span> <Num>{idea.votes}</Num>
                 </Button>
               )}
-              {idea.mine ? (
+              {idea.mine && mayAct ? (
                 <Button
                   aria-label={`${t('pad.remove')}: ${idea.text}`}
                   onClick={() => void order({ kind: 'drop-idea', idea: idea.id })}
@@ -52,7 +56,7 @@ export function Ideas({ view, ideas }: IdeasProps) {
           </li>
         ))}
       </ul>
-      {view.role === 'vip' ? null : (
+      {!mayAct ? null : (
         <div className={styles['entry']}>
           <label>
             <span>{t('room.ideaText')}</span>

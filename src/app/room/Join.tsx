@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Page, useWords } from '../kit/index.ts';
 import { western } from '../facts/numbers.ts';
-import { arrive, canGoBack, goBack, joinByCode, toFirstPage } from './doors.ts';
+import { arrive, goBack, joinByCode, placeKept, toFirstPage } from './doors.ts';
 import { useRoom } from './hooks.ts';
 import styles from './Room.module.css';
 
@@ -15,6 +15,7 @@ export function Join() {
   const bye = useRoom((state) => state.bye);
   const code = western(typed).replace(/\D/gu, '');
   const isWhole = code.length === DIGITS;
+  const place = placeKept();
   // Who was let go is told why, and stays here.
   useEffect(() => {
     if (bye === null) arrive();
@@ -48,11 +49,14 @@ export function Join() {
             {worded(`room.bye.${bye}`)}
           </p>
         )}
-        {canGoBack() ? (
+        {place === null ? null : (
           <p className={styles['back']}>
-            {t('room.back')} <Button onClick={goBack}>{t('room.backPress')}</Button>
+            {t(place === 'play' ? 'room.back' : 'room.backWatch')}{' '}
+            <Button onClick={goBack}>
+              {t(place === 'play' ? 'room.backPress' : 'room.backWatchPress')}
+            </Button>
           </p>
-        ) : null}
+        )}
         <label className={styles['code']}>
           <span>{t('room.code')}</span>
           <input

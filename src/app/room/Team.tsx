@@ -65,7 +65,10 @@ function Pen({ view }: { readonly view: SeatView }) {
               {connected ? '' : ` · ${t('room.away')}`}
             </span>
             {view.hasPen && device !== view.device ? (
-              <Button onClick={() => void order({ kind: 'hand-pen', device })}>
+              <Button
+                aria-label={`${t('room.penGive')}: ${t('room.device', { device })}`}
+                onClick={() => void order({ kind: 'hand-pen', device })}
+              >
                 {t('room.penGive')}
               </Button>
             ) : null}

@@ -60,13 +60,15 @@ export function arrive(): void {
   if (door !== null && remembers(storeOf(door.where), nameOf(door.where, door.wants))) goBack();
 }
 
-export function canGoBack(): boolean {
-  return remembers(localStorage, nameOf('server', 'play'));
+/** What this browser was last in a room on the server; null where it was in none. A seat comes before looking on. */
+export function placeKept(): 'play' | 'watch' | null {
+  const places = ['play', 'watch'] as const;
+  return places.find((wants) => remembers(localStorage, nameOf('server', wants))) ?? null;
 }
 
 /** To the place this page, or this browser, had. The token stands in the memory: the credential here is never shown. */
 export function goBack(): void {
-  const { where, wants } = keptDoor() ?? { where: 'server', wants: 'play' };
+  const { where, wants } = keptDoor() ?? { where: 'server', wants: placeKept() ?? 'play' };
   comeIn(where, coming({ kind: 'code', code: '' }, wants));
 }
 

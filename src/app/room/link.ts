@@ -50,6 +50,11 @@ export interface RoomLink {
 /** What a device says of itself when it comes for the first time. */
 export type Coming = Pick<Hello, 'wants' | 'seat'> & { readonly credential: Credential };
 
+/** Whether a room is asked for by its code or its link, rather than by what this device keeps. */
+export function namesRoom(credential: Credential): boolean {
+  return credential.kind === 'link' || (credential.kind === 'code' && credential.code !== '');
+}
+
 type Doing = Extract<ClientMessage, { readonly kind: 'do' }>;
 type Asking = Extract<ClientMessage, { readonly kind: 'ask' }>;
 
@@ -57,6 +62,8 @@ interface Line {
   state: LineState;
   /** The room has said who this device is: only then are commands sent. */
   welcomed: boolean;
+  /** The room let this page in once, or it came by what it keeps: what ends then ends its place. */
+  hadPlace: boolean;
   version: number;
   view: DeviceView | null;
   readonly stills: Map<string, Still>;
@@ -69,6 +76,7 @@ export function linkOver(wire: Wire, coming: Coming, memory: Memory, ear: LinkEa
   const line: Line = {
     state: 'connecting',
     welcomed: false,
+    hadPlace: !namesRoom(coming.credential),
     version: -1,
     view: null,
     stills: new Map(),
@@ -133,6 +141,7 @@ function hear(hearing: Hearing, message: ServerMessage): void {
       memory.keepToken(message.token);
       memory.countFrom(message.last);
       line.welcomed = true;
+      line.hadPlace = true;
       // Versions count the views of one connection.
       line.version = -1;
       for (const waiting of memory.waiting()) wire.post(waiting);
@@ -160,7 +169,8 @@ function hear(hearing: Hearing, message: ServerMessage): void {
       line.view = message.view;
       return show(hearing);
     case 'bye':
-      if (message.reason !== 'closing') memory.forget();
+      // A code that was typed wrong, or a locked room, takes nothing from a device that has a place elsewhere.
+      if (message.reason !== 'closing' && line.hadPlace) memory.forget();
       return ear.bye(message.reason);
   }
 }

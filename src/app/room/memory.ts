@@ -6,6 +6,9 @@ type Doing = Extract<ClientMessage, { readonly kind: 'do' }>;
 export interface Memory {
   readonly token: () => string | null;
   readonly keepToken: (token: string) => void;
+  /** The room that the token is of; null where nobody said. */
+  readonly room: () => string | null;
+  readonly keepRoom: (room: string) => void;
   readonly nextId: () => number;
   /** The room has seen this many. */
   readonly countFrom: (last: number) => void;
@@ -16,11 +19,12 @@ export interface Memory {
 
 interface Kept {
   readonly token: string | null;
+  readonly room: string | null;
   readonly count: number;
   readonly waiting: readonly Doing[];
 }
 
-const NOTHING: Kept = { token: null, count: 0, waiting: [] };
+const NOTHING: Kept = { token: null, room: null, count: 0, waiting: [] };
 
 /** A memory in a store of the browser; without one it lasts as long as the page. */
 export function memoryIn(storage: Storage, name: string): Memory {
@@ -32,6 +36,10 @@ export function memoryIn(storage: Storage, name: string): Memory {
   return {
     token: () => kept.token,
     keepToken: (token) => keep({ token }),
+    room: () => kept.room,
+    keepRoom(room) {
+      if (room !== kept.room) keep({ room });
+    },
     nextId() {
       keep({ count: kept.count + 1 });
       return kept.count;
@@ -56,17 +64,18 @@ export function remembers(storage: Storage, name: string): boolean {
 function read(storage: Storage, name: string): Kept {
   try {
     const kept: unknown = JSON.parse(storage.getItem(name) ?? 'null');
-    return isKept(kept) ? kept : NOTHING;
+    return isKept(kept) ? { ...NOTHING, ...kept } : NOTHING;
   } catch {
     return NOTHING;
   }
 }
 
-function isKept(value: unknown): value is Kept {
+function isKept(value: unknown): value is Omit<Kept, 'room'> & Partial<Kept> {
   if (typeof value !== 'object' || value === null) return false;
-  const { token, count, waiting } = value as Partial<Record<keyof Kept, unknown>>;
+  const { token, room = null, count, waiting } = value as Partial<Record<keyof Kept, unknown>>;
   return (
     (token === null || typeof token === 'string') &&
+    (room === null || typeof room === 'string') &&
     Number.isInteger(count) &&
     Array.isArray(waiting)
   );

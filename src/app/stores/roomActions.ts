@@ -5,6 +5,7 @@ import type { Coming, RoomNow } from '../room/link.ts';
 import { forgetDoor } from '../room/kept.ts';
 import type { Memory } from '../room/memory.ts';
 import type { Wire } from '../room/wire.ts';
+import { remoteSeat } from './remote.ts';
 import { NO_ROOM, refused, room } from './room.ts';
 import { followSeat, isSeatNow, leaveSeat } from './roomSeat.ts';
 import { EMPTY_TABLE, table } from './table.ts';
@@ -38,6 +39,8 @@ function follow(now: RoomNow): void {
   room.setState({ now, bye: null });
   const { view, still } = now;
   if (isSeatNow(now)) return followSeat(now);
+  // Whoever was taken off a seat keeps nothing of it on its page.
+  if (remoteSeat() !== null) leaveSeat();
   const stage = stageFor(view.role);
   // Who leads the debrief looks at the review; the room goes on behind it.
   if (table.getState().stage === 'review') return;

@@ -508,6 +508,7 @@ export interface Arguments {
   'room.ready': { readonly all: number; readonly ready: string | number };
   'room.historyTurn': { readonly turn: string | number };
   'room.word': { readonly text: string | number };
+  'room.ideaVotes': { readonly votes: number };
   'play.fictionalZone': { readonly number: string | number; readonly state: string | number };
   'play.proposedBy': { readonly seat: string | number };
   'play.packageHeld': { readonly turn: string | number };

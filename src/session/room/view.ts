@@ -24,7 +24,7 @@ export function viewFor(room: Room, id: string, now: number): DeviceView | null 
     case 'seat':
       return { ...seatView(room, { device, seat: eyes.seat }, now), ...keys };
     case 'public':
-      return device.role === 'seat'
+      return isWaiting(device, eyes)
         ? { ...waitingView(room, device, now), ...keys }
         : { ...publicView(room, device, now), ...keys };
   }
@@ -79,9 +79,9 @@ export function partsFor(room: Room, id: string): readonly PartMessage[] {
 
 type PartMessage = Extract<ServerMessage, { readonly kind: 'part' }>;
 
-/** To play, and without a seat yet. */
-function isWaiting({ role }: Device, { kind }: Eyes): boolean {
-  return kind === 'public' && role === 'seat';
+/** At the door still, whatever it wants to be; or to play, and without a seat yet. */
+function isWaiting({ role, state }: Device, { kind }: Eyes): boolean {
+  return kind === 'public' && (role === 'seat' || state === 'asking');
 }
 
 function lacking(room: Room, { device, has }: Line): readonly PartMessage[] {

@@ -1,6 +1,6 @@
 // Shows how devices come into a room, sit down, move, hand the pen on and leave, and that only who should can do it.
 import { describe, expect, it } from 'vitest';
-import { join, setPresence } from '../../../src/session/index.ts';
+import { join, partsFor, setPresence } from '../../../src/session/index.ts';
 import type { ConsoleView } from '../../../src/session/index.ts';
 import { Host } from './roomTable.ts';
 
@@ -40,6 +40,21 @@ describe('coming in', () => {
     expect(host.try(device, { kind: 'choose-seat', seat: 'westland' })?.code).toBe('no-device');
     host.lead({ kind: 'let-in', device: host.number(device) });
     expect(host.view(device)).toMatchObject({ role: 'seat', seat: 'westland' });
+  });
+
+  it('tells nobody anything of the game before they are let in, not even who only looks on', () => {
+    const host = new Host({ options: { approve: true } });
+    host.lead({ kind: 'message', to: null, text: 'We begin.' });
+    const device = host.join('spectator', null);
+    const before = JSON.stringify([host.view(device), partsFor(host.room, device)]);
+    expect(host.view(device)).toMatchObject({ role: 'waiting', state: 'asking', sheet: null });
+    expect(before).not.toContain('We begin.');
+    expect(partsFor(host.room, device).map(({ part }) => part)).toEqual(['still']);
+    host.lead({ kind: 'let-in', device: host.number(device) });
+    expect(host.view(device)).toMatchObject({
+      role: 'spectator',
+      messages: [{ text: 'We begin.' }],
+    });
   });
 
   it('is seated by who leads where nobody chooses', () => {
