@@ -83,7 +83,7 @@ export { REDACTABLE, REDACTED_FORMAT } from './record/redacted.ts';
 export type { RedactedRecord, RedactedTurn, Redaction } from './record/redacted.ts';
 export { isRedacted, verifyRedacted } from './record/verify.ts';
 export type { Missing, RedactedVerdict } from './record/verify.ts';
-export { readRecord, RECORD_PROBLEMS } from './record/read.ts';
+export { readRecord, recordUpTo, RECORD_PROBLEMS } from './record/read.ts';
 export type { RecordProblem } from './record/read.ts';
 export { INTENT_LENGTH, MOST_GAME_TURNS } from './record/shape.ts';
 export { ordersFault } from './record/shapeOrders.ts';

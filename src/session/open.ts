@@ -109,10 +109,18 @@ export function recordOf(table: Table): GameRecord {
     turns: table.played.map((turn) => recordedTurn(turn, setup.seed)),
     phase: table.phase,
     pending,
+    ...(areHeldAsAtFirst(table) ? {} : { holders: table.seats }),
     ...(foretold.length === 0 ? {} : { predictions: foretold }),
     ...(table.queued.length === 0 ? {} : { queued: table.queued }),
     ...(table.improvised.length === 0 ? {} : { improvised: table.improvised }),
     ...(table.review.length === 0 ? {} : { review: table.review }),
     finalHash: last.over ? (table.played.at(-1)?.hash ?? null) : null,
   };
+}
+
+function areHeldAsAtFirst({ seats, setup }: Table): boolean {
+  return seats.every(({ holder, strategy }, at) => {
+    const first = setup.seats[at];
+    return first?.holder === holder && first.strategy === strategy;
+  });
 }

@@ -4,6 +4,7 @@ import { err, ok } from '../base/index.ts';
 import type { Result } from '../base/index.ts';
 import type { World } from '../engine/index.ts';
 import { setDraft, submit } from './drafts.ts';
+import { holdSeat } from './holders.ts';
 import { problemOf } from './improvise.ts';
 import { unknownInject } from './injects.ts';
 import { openTable } from './open.ts';
@@ -14,7 +15,7 @@ import type { BranchPoint, GameRecord } from './record/format.ts';
 import { replay } from './replay.ts';
 import type { Difference } from './replay.ts';
 import { isSecondQuarter } from './setup.ts';
-import type { Setup, SetupProblem } from './setup.ts';
+import type { SeatSetup, Setup, SetupProblem } from './setup.ts';
 import { stateNow } from './table.ts';
 import type { Table } from './table.ts';
 import { inTail } from './views.ts';
@@ -49,6 +50,8 @@ export function resumeTable(
   if (unknownInject(world, queued) === null) table.queued = queued;
   table.improvised = (record.improvised ?? []).filter((one) => problemOf(world, one) === null);
   table.review = record.review ?? [];
+  const stranger = holdAll(table, record.holders ?? []);
+  if (stranger !== null) return err({ code: 'setup', setup: stranger });
   table.phase = 'orders';
   for (const { seat, orders, intent, submitted } of record.pending) {
     const hand = submitted ? submit : setDraft;
@@ -57,6 +60,16 @@ export function resumeTable(
   table.phase = record.phase === 'orders' ? openPhase(table) : record.phase;
   table.roundTurns = roundTurnsOf(table);
   return ok(table);
+}
+
+/** Gives seats to who holds them; the first that cannot be given, or null. */
+export function holdAll(table: Table, holders: readonly SeatSetup[]): SetupProblem | null {
+  for (const wanted of holders) {
+    const held = holdSeat(table, wanted);
+    if (held.ok || held.error.code === 'no-change') continue;
+    return { code: held.error.code, subject: held.error.subject };
+  }
+  return null;
 }
 
 /**

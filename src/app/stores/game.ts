@@ -150,7 +150,8 @@ function playing(): Session {
   return session;
 }
 
-function factsOf({ setup, world }: Session): GameFacts {
+function factsOf(game: Session): GameFacts {
+  const { setup, world } = game;
   return {
     seed: setup.seed,
     turns: world.turns,
@@ -162,7 +163,10 @@ function factsOf({ setup, world }: Session): GameFacts {
     fictional: setup.options.fictionalNames,
     startYear: world.startYear,
     startQuarter: world.startQuarter,
-    people: setup.seats.filter(({ holder }) => holder === 'person').map(({ seat }) => seat),
+    people: game
+      .holders()
+      .filter(({ holder }) => holder === 'person')
+      .map(({ seat }) => seat),
   };
 }
 

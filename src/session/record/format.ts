@@ -111,6 +111,8 @@ export interface GameRecord extends RecordHeader {
   readonly turns: readonly RecordedTurn[];
   readonly phase: Phase;
   readonly pending: readonly PendingDraft[];
+  /** Who holds the seats now. Absent while they are held as the game began. */
+  readonly holders?: readonly SeatSetup[];
   /** Predictions while the first turn is open; later they stand in its turn. Absent when there are none. */
   readonly predictions?: readonly StoredPredictions[];
   /** Injects that wait for the next opening. Absent when there are none. */

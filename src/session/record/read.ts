@@ -57,7 +57,7 @@ export function readRecord(text: string): Result<GameRecord, RecordProblem> {
   const added = soundAdditions(record);
   const whole = headed && sound === record.turns.length && added === (record.review ?? []).length;
   if (whole && sum === recordSum(record)) return ok(record);
-  const saved = headed ? salvageOf(record, sound) : null;
+  const saved = headed ? recordUpTo(record, sound) : null;
   const place = placeOfDamage(record, sound, added);
   return err({ ...problem('altered', place, saved), altered: record });
 }
@@ -127,11 +127,14 @@ function placeOfDamage(record: GameRecord, sound: number, added: number): string
   return added < (record.review ?? []).length ? `review[${added}]` : '';
 }
 
-/** The game as far as it is whole, with what was added while it had no more turns than that. */
-function salvageOf(record: GameRecord, sound: number): GameRecord {
-  const { review: added = [], ...game } = record;
-  const saved = upTo(game, record.turns, sound);
-  const review = added.slice(0, soundAdditions(record)).filter(({ after }) => after <= sound);
+/**
+ * The game with its first `count` turns and what was added while it had no more than those. What waited for an opening
+ * is left out, as pads are: it was said of a later turn.
+ */
+export function recordUpTo(record: GameRecord, count: number): GameRecord {
+  const { review: added = [], queued: _queued, improvised: _improvised, ...game } = record;
+  const saved = upTo(game, record.turns, count);
+  const review = added.slice(0, soundAdditions(record)).filter(({ after }) => after <= count);
   return review.length === 0 ? saved : { ...saved, review };
 }
 

@@ -90,6 +90,11 @@ export const turnShape = recordWith(
   { predictions, improvised },
 );
 
+const seatHolders = list(
+  record({ seat: id, holder: oneOf(HOLDERS), strategy: orNull(id) }),
+  MOST_SEATS,
+);
+
 export const headerFields: Readonly<Record<string, Check>> = {
   format: text(40),
   version: finite,
@@ -104,7 +109,7 @@ export const headerFields: Readonly<Record<string, Check>> = {
     world: text(64),
   }),
   seed: text(SEED_LENGTH),
-  seats: list(record({ seat: id, holder: oneOf(HOLDERS), strategy: orNull(id) }), MOST_SEATS),
+  seats: seatHolders,
   options: recordWith(
     {
       turnsPerRound: oneOf([1, 2]),
@@ -132,5 +137,5 @@ export const recordShape = recordWith(
     ),
     finalHash: orNull(hex(64)),
   },
-  { predictions, queued: injects, improvised: waiting, review },
+  { holders: seatHolders, predictions, queued: injects, improvised: waiting, review },
 );

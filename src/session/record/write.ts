@@ -31,15 +31,16 @@ export function headerOf(record: GameRecord): RecordHeader {
  */
 export function writeRecord(record: GameRecord): string {
   const line = (value: unknown) => canonicalJson(value as Canonical);
-  const { turns, phase, pending, predictions, queued, improvised, review, finalHash } = record;
+  const { turns, phase, pending, holders, predictions, queued, improvised, review } = record;
   const tail = [
     `"phase":${line(phase)}`,
     `"pending":${line(pending)}`,
+    ...(holders === undefined ? [] : [`"holders":${line(holders)}`]),
     ...(predictions === undefined ? [] : [`"predictions":${line(predictions)}`]),
     ...(queued === undefined ? [] : [`"queued":${line(queued)}`]),
     ...(improvised === undefined ? [] : [`"improvised":${line(improvised)}`]),
     ...(review === undefined ? [] : [`"review":${line(review)}`]),
-    `"finalHash":${line(finalHash)}`,
+    `"finalHash":${line(record.finalHash)}`,
     `"sum":${line(recordSum(record))}`,
   ].join(',\n');
   const body = turns.map((turn) => line(turn)).join(',\n');

@@ -1,6 +1,6 @@
 // Decides how much of a stretch's time is left; when the host is asked is the host's own matter.
 
-import type { Clock, RoomOptions, RoomPhase } from './types.ts';
+import type { Clock, RoomOptions, RoomPhase, TimedPhase } from './types.ts';
 import { TIMED_PHASES } from './types.ts';
 
 const MINUTE = 60_000;
@@ -13,14 +13,17 @@ export function leftAt({ leftMs, since }: Clock, now: number): number {
   return Math.max(0, leftMs - Math.max(0, now - since));
 }
 
+export function isTimed(phase: RoomPhase): phase is TimedPhase {
+  return TIMED_PHASES.some((one) => one === phase);
+}
+
 /** The clock of a stretch that begins: it runs, unless no time is set or the room is paused. */
 export function clockFor(
   { timing }: RoomOptions,
   phase: RoomPhase,
   { now, paused }: { readonly now: number; readonly paused: boolean },
 ): Clock {
-  const timed = TIMED_PHASES.find((one) => one === phase);
-  const ofMs = timed === undefined ? 0 : Math.round(timing[timed] * MINUTE);
+  const ofMs = isTimed(phase) ? Math.round(timing[phase] * MINUTE) : 0;
   return { ofMs, leftMs: ofMs, since: ofMs === 0 || paused ? null : now, paused };
 }
 

@@ -9,10 +9,11 @@ import { tableLessonsOf } from '../lessons.ts';
 import { openSession, resumeSession } from '../session.ts';
 import type { Session } from '../session.ts';
 import { optionsShape } from '../wire/check.ts';
-import { clockFor } from './clock.ts';
+import { clockFor, isTimed } from './clock.ts';
+import { NO_NOTES, heldAs, isSetupOf, notesIn, queueOver } from './continued.ts';
 import { apply, firstPhase } from './fold.ts';
 import { mintKeys } from './keys.ts';
-import { afterOpening, firstQueue } from './queue.ts';
+import { firstQueue } from './queue.ts';
 import type { Room } from './state.ts';
 import type {
   Means,
@@ -104,8 +105,9 @@ function gameOf(
     const opened = openSession(setup, world, strategies, lessons);
     return opened.ok ? opened : err({ code: 'setup-bad', subject: opened.error.code });
   }
+  if (!isSetupOf(setup, record)) return err({ code: 'setup-bad', subject: 'record' });
   const back = resumeSession(record, world, strategies, lessons);
-  if (back.ok) return back;
+  if (back.ok) return heldAs(back.value, setup);
   const { error } = back;
   return error.code === 'setup'
     ? err({ code: 'setup-bad', subject: error.setup.code })
@@ -128,12 +130,14 @@ interface Told {
   readonly game: Session;
 }
 
-function roomOver({ room: id, setup, options, keys }: Opened, at: number, told: Told): Room {
-  const { loaded, game } = told;
+function roomOver(opened: Opened, at: number, { loaded, game }: Told): Room {
+  const { room: id, setup, options, keys, record } = opened;
   const { fictionalNames, plan } = setup.options;
   const books = fictionalNames ? loaded.closed.fictional : loaded.closed.real;
   if (game.phase() === 'resolve') game.advance();
   const phase = firstPhase(game, options);
+  const queue = firstQueue(books, plan, at);
+  const { notes, links } = record === null ? NO_NOTES : notesIn(record, at);
   return {
     id,
     loaded,
@@ -148,15 +152,17 @@ function roomOver({ room: id, setup, options, keys }: Opened, at: number, told: 
     locked: false,
     frozen: false,
     wiped: false,
-    clock: clockFor(options, phase, { now: at, paused: false }),
+    // People are not back yet: no clock of a game that goes on runs until it is let.
+    clock: clockFor(options, phase, { now: at, paused: record !== null && isTimed(phase) }),
     devices: new Map(),
     pens: new Map(),
-    queue: afterOpening(firstQueue(books, plan, at), game),
+    queue: record === null ? queue : queueOver(queue, game, at),
     ideas: [],
     messages: [],
-    notes: [],
+    notes,
+    noteLinks: links,
     messagesEver: 0,
-    notesEver: 0,
+    notesEver: notes.length,
     projector: NOTHING_SHOWN,
     lifts: [],
     handled: new Map(),

@@ -1,7 +1,7 @@
 // Decides what record a room leaves: its game, with the facilitator's notes added to it.
 
 import type { Session } from '../session.ts';
-import { addToRecord } from '../record/additions.ts';
+import { addToRecord, additionsIn } from '../record/additions.ts';
 import type { GameRecord } from '../record/format.ts';
 import { ADDITION_LENGTH } from '../record/shapeReview.ts';
 import type { Room } from './state.ts';
@@ -12,7 +12,22 @@ export function recordOf(room: Room): GameRecord;
 export function recordOf(room: Room, branch: number): GameRecord | null;
 export function recordOf(room: Room, branch = room.branch): GameRecord | null {
   const game = gameOf(room, branch);
-  return game === null ? null : room.notes.reduce(withNote, game.record());
+  return game === null ? null : withNotes(room, game.record());
+}
+
+/** Notes that the record has already stay where they stand in its chain, or are taken back there. */
+function withNotes({ notes, noteLinks }: Room, record: GameRecord): GameRecord {
+  const links = new Set(additionsIn(record).map(({ link }) => link));
+  const here = new Set(notes.map(({ number }) => number));
+  const gone = [...noteLinks].filter(([number, link]) => !here.has(number) && links.has(link));
+  const isNew = ({ number }: RoomNote) => !links.has(noteLinks.get(number) ?? '');
+  return notes.filter(isNew).reduce(withNote, gone.reduce(withoutNote, record));
+}
+
+function withoutNote(record: GameRecord, [, of]: readonly [number, string]): GameRecord {
+  const content = { kind: 'removed', of } as const;
+  const gone = addToRecord(record, { at: 0, by: 'facilitator', content });
+  return gone.ok ? gone.value : record;
 }
 
 function gameOf({ branch: now, game, left }: Room, branch: number): Session | null {

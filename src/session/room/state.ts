@@ -63,6 +63,8 @@ export interface Room {
   ideas: readonly Idea[];
   messages: readonly RoomMessage[];
   notes: readonly RoomNote[];
+  /** By number: links of the notes that the record it goes on with has already. */
+  readonly noteLinks: ReadonlyMap<number, string>;
   /** How many messages and notes there ever were: their numbers. */
   messagesEver: number;
   notesEver: number;

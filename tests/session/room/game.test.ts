@@ -211,20 +211,6 @@ describe('seats that change hands', () => {
   });
 });
 
-describe('a laptop that is swapped', () => {
-  it('goes on from the last record, without the devices', () => {
-    const { host, west } = table();
-    host.begin();
-    host.do(west, { kind: 'submit', orders: [], intent: 'kept' });
-    host.round();
-    const record = roomRecordOf(host.room);
-    const other = new Host({ people: ['westland', 'eastland'], record });
-    expect(other.room.game.turn()).toBe(2);
-    expect(other.room.phase).toBe('orders');
-    expect(other.room.game.record().turns).toEqual(record.turns);
-  });
-});
-
 function seatScreen(host: Host, seat: string) {
   return { view: host.room.game.view(seat) };
 }

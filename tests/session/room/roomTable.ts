@@ -83,7 +83,7 @@ export class Host {
       random: () => host.draw(),
     };
     const asked = {
-      setup: setupFor(this.loaded, wish),
+      setup: wish.asked ?? setupFor(this.loaded, wish),
       options: { ...PLAIN, ...wish.options },
       record: wish.record ?? null,
     };
@@ -181,6 +181,8 @@ export interface Wish {
   readonly people?: readonly string[];
   readonly seed?: string;
   readonly record?: GameRecord;
+  /** In the place of one that the others would make. */
+  readonly asked?: Setup;
   readonly options?: Partial<RoomOptions>;
   readonly setup?: Partial<Setup['options']>;
 }
