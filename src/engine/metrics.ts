@@ -1,7 +1,7 @@
 // Measures a state in six panels, for the world and for each state; it gives true values and no score.
 
 import { agendaShareOf } from './observe/index.ts';
-import { visibilityOf } from './partners.ts';
+import { visibilityOf } from './visibility.ts';
 import { ARMS, DRUGS, FIGHTERS, GOOD_COUNT, MIGRANTS, TRADE } from './goods.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -113,12 +113,12 @@ export function metricsOf(world: World, state: State): Metrics {
     addZones(world, state, zones, values);
     values.transit = state.transit[index];
     addCounts(total, values);
-    addState(state, index, values);
+    addState(world, state, index, values);
     if (def.seated) {
       seated += 1;
       seatedZones += zones.length;
       addZoneSums(total, values);
-      addState(state, index, total);
+      addState(world, state, index, total);
     }
     finish(values, zones.length, 1);
     addRelations(world, state, index, values);
@@ -258,12 +258,12 @@ function addZoneSums(total: Values, values: Values): void {
   total.corruption += values.corruption;
 }
 
-function addState(state: State, index: number, values: Values): void {
+function addState(world: World, state: State, index: number, values: Values): void {
   values.legitimacy += state.legitimacy[index];
   values.ruleOfLaw += state.ruleOfLaw[index];
   values.dependence += state.dependence[index];
   values.agendaShare += agendaShareOf(state, index);
-  values.visibility += visibilityOf(state, index);
+  values.visibility += visibilityOf(world, state, index);
   values.budget += state.budget[index];
   values.politicalCapital += state.politicalCapital[index];
   values.fatigue += state.fatigue[index];

@@ -96,6 +96,21 @@ describe('measures', () => {
     expect(shownWith({ softShare: 0.2, evaluationQuality: 0.4 }, 3)).toBe(1);
   });
 
+  it('count for what shows at home only the help of partners that somebody sits for, where anybody does', () => {
+    const [first] = state.records.packages;
+    const partner = first?.partner ?? -1;
+    const shownTo = (...held: readonly number[]) => {
+      const [seat] = world.seats;
+      if (seat === undefined) throw new Error('no seat');
+      const seats = held.map((holds) => ({ ...seat, kind: 'partner' as const, holds }));
+      return metricsOf({ ...world, seats }, state).states[first?.state ?? -1]?.visibility ?? 0;
+    };
+    expect(shownTo()).toBeGreaterThan(0);
+    expect(shownTo(partner)).toBe(shownTo());
+    expect(shownTo(partner + 1, partner)).toBe(shownTo());
+    expect(shownTo(partner + 1)).toBe(0);
+  });
+
   it('do not change the state', () => {
     const before = state.block.slice();
     metricsOf(world, state);

@@ -38,7 +38,7 @@ const COUNTS: Readonly<Record<MetricId, string>> = {
   dependence: 'share of the means that comes from outside',
   agendaShare: 'how much of its attention the state decides itself, after the wishes of partners',
   visibility:
-    'how much of the outside help in the state shows to those at home who pay for it: hardware, and reports that can be relied on; a goal of partners, says nothing of what the help brings',
+    'how much of the outside help in the state shows to those at home who pay for it: hardware, and reports that can be relied on; of partners that somebody sits for, where anybody does; says nothing of what the help brings',
   pairTrust: 'trust between the authorities of two states, mean of the pairs in play',
   cooperation: 'what is signed times how far it is practised, mean of the pairs in play',
   rung: 'what is signed, from 0 to 5, practised or not',
