@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Name, useWords } from '../kit/index.ts';
 import type { Words } from '../kit/index.ts';
+import { goTo } from '../stores/actions.ts';
+import { wantRecord } from '../stores/goneOn.ts';
 import { loadHere } from '../stores/parts.ts';
 import type { ResumeTrouble } from '../stores/resume.ts';
 import { forgetGame, keptGames } from '../stores/storage.ts';
@@ -39,6 +41,9 @@ export function SavedGames() {
             <Button rank="link" onClick={() => setDoomed(game)}>
               {t('home.discard')}
             </Button>
+            {isFromRoom(game) ? (
+              <Button onClick={() => leadOn(game)}>{t('home.resumeRoom')}</Button>
+            ) : null}
             <Button onClick={() => void resume(game)}>{t('home.resume')}</Button>
           </li>
         ))}
@@ -58,7 +63,12 @@ export function SavedGames() {
   );
 }
 
-function GameWords({ game }: { readonly game: SavedGame }) {
+/** The console keeps its room's record under such a name. */
+export function isFromRoom({ id }: Pick<SavedGame, 'id'>): boolean {
+  return id.startsWith('room ');
+}
+
+export function GameWords({ game }: { readonly game: SavedGame }) {
   const { t, rich } = useWords();
   const { title, turn, turns } = game;
   if (game.over) {
@@ -76,6 +86,12 @@ function GameWords({ game }: { readonly game: SavedGame }) {
     );
   }
   return rich('home.resume.text', { scenario: title, turn, turns });
+}
+
+/** The page that opens rooms takes the record up. */
+function leadOn({ text }: SavedGame): void {
+  wantRecord(text);
+  goTo('host');
 }
 
 function FileDoor({ onTrouble }: { readonly onTrouble: (trouble: ResumeTrouble | null) => void }) {

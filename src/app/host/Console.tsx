@@ -8,6 +8,7 @@ import { Bar } from '../shell/Bar.tsx';
 import { Beads } from '../shell/Beads.tsx';
 import { Mark } from '../shell/Mark.tsx';
 import { Menu } from '../shell/Menu.tsx';
+import { hasGoneOn } from '../stores/goneOn.ts';
 import { Preflight } from './Preflight.tsx';
 import { PanicBar } from './PanicBar.tsx';
 import { papersFor } from './paper/fetch.ts';
@@ -32,7 +33,7 @@ export function Console() {
       </main>
     );
   }
-  if (checks && view.phase === 'lobby') {
+  if (checks && (view.phase === 'lobby' || hasGoneOn())) {
     return (
       <>
         <Bar />

@@ -2,11 +2,20 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../kit/index.ts';
 import { keptDoor } from '../room/kept.ts';
+import { markGoneOn } from '../stores/goneOn.ts';
 import { openHere, rehearseAgain, roomAsked } from '../stores/hosting.ts';
+import type { Agreed } from '../stores/hosting.ts';
 import { openOnServer, serverHere } from '../stores/serverDoor.ts';
 import type { ServerHere } from '../stores/serverDoor.ts';
 import { Setup } from './Setup.tsx';
 import type { RoomWanted } from './Setup.tsx';
+
+const agreed = ({ loaded, terms, record }: RoomWanted): Agreed => ({
+  loaded,
+  asked: terms.asked,
+  options: terms.options,
+  record,
+});
 
 export function Host() {
   const { t } = useWords();
@@ -27,14 +36,17 @@ export function Host() {
       isHere = false;
     };
   }, [isBack]);
-  const open = async ({ loaded, terms }: RoomWanted) => {
+  const open = async (wanted: RoomWanted) => {
     setOpening(true);
-    const isOpen = await openOnServer(roomAsked(loaded, terms.asked, terms.options));
+    markGoneOn(wanted.record !== null);
+    const isOpen = await openOnServer(roomAsked(agreed(wanted)));
     setOpening(isOpen);
     setFailed(!isOpen);
   };
-  const rehearse = ({ loaded, terms }: RoomWanted) =>
-    setFailed(!openHere(loaded, terms.asked, terms.options));
+  const rehearse = (wanted: RoomWanted) => {
+    markGoneOn(wanted.record !== null);
+    setFailed(!openHere(agreed(wanted)));
+  };
   if (isBack) {
     return (
       <main id="content" tabIndex={-1}>

@@ -1,9 +1,7 @@
 // Decides what is agreed before a room opens: scenario, length, teams, names, how people come in; the stores open it.
 import { useState } from 'react';
 import { Button, Page, Tick, useWords } from '../kit/index.ts';
-import { TIMED_PHASES } from '../../session/index.ts';
-import type { TimedPhase } from '../../session/index.ts';
-import { western } from '../facts/numbers.ts';
+import type { GameRecord } from '../../session/index.ts';
 import { isSeed } from '../home/asked.ts';
 import { LengthRow } from '../home/LengthRow.tsx';
 import { ScenarioDoor } from '../home/ScenarioDoor.tsx';
@@ -12,12 +10,16 @@ import { Seed } from '../home/Setup.tsx';
 import { useChosen } from '../home/terms.ts';
 import { usualScenario } from '../scenarios/own.ts';
 import type { LoadedScenario } from '../scenarios/messages.ts';
-import { LanguageStrip } from '../shell/Menu.tsx';
 import { goTo } from '../stores/actions.ts';
 import type { ScenarioFacts } from '../stores/table.ts';
 import { WorkshopDoor } from '../workshop/index.ts';
 import { KeptRooms } from './KeptRooms.tsx';
 import { Seats } from './Seats.tsx';
+import { GoingOn } from './SetupGoingOn.tsx';
+import { RecordDoor } from './SetupRecord.tsx';
+import type { GoOn } from './setupRecord.ts';
+import { useGoOnTerms } from './setupTerms.ts';
+import { RoomTable } from './SetupTable.tsx';
 import { useRoomTerms } from './terms.ts';
 import type { RoomTerms } from './terms.ts';
 import styles from './Setup.module.css';
@@ -25,6 +27,8 @@ import styles from './Setup.module.css';
 export interface RoomWanted {
   readonly loaded: LoadedScenario;
   readonly terms: RoomTerms;
+  /** The game that goes on in it; null for a new one. */
+  readonly record: GameRecord | null;
 }
 
 interface SetupProps {
@@ -40,12 +44,13 @@ interface SetupProps {
 
 export function Setup({ onOpen, onRehearse, note, trouble, isOpening }: SetupProps) {
   const { t } = useWords();
-  const { chosen, hasTrouble, bring, take } = useChosen();
-  const [report, setReport] = useState<ScenarioReport | null>(null);
-  const loaded = chosen?.loaded ?? null;
+  const choice = useChosen();
+  const [goOn, setGoOn] = useState<GoOn | null>(null);
+  const loaded = choice.chosen?.loaded ?? null;
   const terms = useRoomTerms(loaded);
-  const told = loaded === null ? null : terms.isFictional ? loaded.fictional : loaded.facts;
-  const isReady = !isOpening && loaded !== null && terms.teams > 0 && isSeed(terms.seed);
+  const onTerms = useGoOnTerms(goOn);
+  const wanted = wantedOf(goOn, { loaded, terms, onTerms });
+  const isReady = !isOpening && wanted !== null && isWhole(wanted);
   return (
     <Page
       title={t('host.title')}
@@ -55,7 +60,7 @@ export function Setup({ onOpen, onRehearse, note, trouble, isOpening }: SetupPro
           <Button
             rank={onOpen === null ? 'primary' : 'quiet'}
             disabled={!isReady}
-            onClick={() => loaded !== null && onRehearse({ loaded, terms })}
+            onClick={() => wanted !== null && onRehearse(wanted)}
           >
             {t('host.rehearse')}
           </Button>
@@ -63,7 +68,7 @@ export function Setup({ onOpen, onRehearse, note, trouble, isOpening }: SetupPro
             <Button
               rank="primary"
               disabled={!isReady}
-              onClick={() => loaded !== null && onOpen({ loaded, terms })}
+              onClick={() => wanted !== null && onOpen(wanted)}
             >
               {isOpening ? t('host.opening') : t('host.open')}
             </Button>
@@ -73,37 +78,89 @@ export function Setup({ onOpen, onRehearse, note, trouble, isOpening }: SetupPro
     >
       <div className={styles['stack']}>
         {onOpen === null ? null : <KeptRooms />}
-        <ScenarioDoor
-          told={told}
-          folder={chosen === null ? (usualScenario() ?? null) : chosen.folder}
-          isFictional={terms.isFictional}
-          onFolder={(folder) => {
-            setReport(null);
-            bring(folder);
-          }}
-          onFile={take}
-          report={report}
-          onReport={setReport}
-          pack={
-            loaded === null ? null : (
-              <WorkshopDoor text={loaded.text} fictional={terms.isFictional} />
-            )
-          }
-        />
-        {hasTrouble ? <p role="alert">{t('scenario.unreadable')}</p> : null}
+        <RecordDoor goOn={goOn} onGoOn={setGoOn} />
         {trouble === null ? null : (
           <p role="alert" className={styles['warning']}>
             {trouble}
           </p>
         )}
-        {loaded === null || told === null ? (
-          <output>{hasTrouble ? '' : t('app.loading')}</output>
+        {goOn === null ? (
+          <NewGame choice={choice} terms={terms} />
         ) : (
-          <Agreed loaded={loaded} told={told} terms={terms} />
+          <Continued goOn={goOn} terms={onTerms} />
         )}
         <p className={styles['note']}>{note}</p>
       </div>
     </Page>
+  );
+}
+
+interface Parts {
+  readonly loaded: LoadedScenario | null;
+  readonly terms: RoomTerms;
+  readonly onTerms: RoomTerms;
+}
+
+function wantedOf(goOn: GoOn | null, { loaded, terms, onTerms }: Parts): RoomWanted | null {
+  if (goOn !== null) return { loaded: goOn.loaded, terms: onTerms, record: goOn.record };
+  return loaded === null ? null : { loaded, terms, record: null };
+}
+
+/** A game that is over needs nobody to play it. */
+function isWhole({ terms, record }: RoomWanted): boolean {
+  if (record !== null) return terms.teams > 0 || record.finalHash !== null;
+  return terms.teams > 0 && isSeed(terms.seed);
+}
+
+interface NewGameProps {
+  readonly choice: ReturnType<typeof useChosen>;
+  readonly terms: RoomTerms;
+}
+
+function NewGame({ choice, terms }: NewGameProps) {
+  const { t } = useWords();
+  const { chosen, hasTrouble, bring, take } = choice;
+  const [report, setReport] = useState<ScenarioReport | null>(null);
+  const loaded = chosen?.loaded ?? null;
+  const told = loaded === null ? null : terms.isFictional ? loaded.fictional : loaded.facts;
+  return (
+    <>
+      <ScenarioDoor
+        told={told}
+        folder={chosen === null ? (usualScenario() ?? null) : chosen.folder}
+        isFictional={terms.isFictional}
+        onFolder={(folder) => {
+          setReport(null);
+          bring(folder);
+        }}
+        onFile={take}
+        report={report}
+        onReport={setReport}
+        pack={
+          loaded === null ? null : <WorkshopDoor text={loaded.text} fictional={terms.isFictional} />
+        }
+      />
+      {hasTrouble ? <p role="alert">{t('scenario.unreadable')}</p> : null}
+      {loaded === null || told === null ? (
+        <output>{hasTrouble ? '' : t('app.loading')}</output>
+      ) : (
+        <Agreed loaded={loaded} told={told} terms={terms} />
+      )}
+    </>
+  );
+}
+
+function Continued({ goOn, terms }: { readonly goOn: GoOn; readonly terms: RoomTerms }) {
+  const { t } = useWords();
+  const { loaded } = goOn;
+  const told = terms.isFictional ? loaded.fictional : loaded.facts;
+  return (
+    <>
+      <GoingOn goOn={goOn} told={told} />
+      <Seats loaded={loaded} told={told} terms={terms} />
+      {terms.teams === 0 ? <p className={styles['warning']}>{t('host.needTeam')}</p> : null}
+      <RoomTable terms={terms} />
+    </>
   );
 }
 
@@ -120,12 +177,7 @@ function Agreed({ loaded, told, terms }: AgreedProps) {
       <LengthRow loaded={loaded} told={told} length={terms.length} onChange={terms.setLength} />
       <Seats loaded={loaded} told={told} terms={terms} />
       {terms.teams === 0 ? <p className={styles['warning']}>{t('host.needTeam')}</p> : null}
-      <div className={styles['row']}>
-        <span className={styles['label']}>{t('host.language')}</span>
-        <LanguageStrip />
-      </div>
-      <Minutes terms={terms} />
-      <Manners terms={terms} />
+      <RoomTable terms={terms} />
       <details className={styles['more']}>
         <summary>{t('setup.advanced')}</summary>
         <div className={styles['stack']}>
@@ -139,59 +191,5 @@ function Agreed({ loaded, told, terms }: AgreedProps) {
         </div>
       </details>
     </>
-  );
-}
-
-const TICKS = ['chooseSeat', 'approve', 'ideas', 'closeWhenReady', 'closeAtZero'] as const;
-
-function Manners({ terms }: { readonly terms: RoomTerms }) {
-  const { t } = useWords();
-  const { options, setOptions } = terms;
-  return (
-    <div className={styles['row']}>
-      <span className={styles['label']}>{t('host.manners')}</span>
-      <div className={styles['ticks']}>
-        {TICKS.map((id) => (
-          <Tick
-            key={id}
-            label={t(`host.option.${id}`)}
-            note={t(`host.option.${id}Help`)}
-            checked={options[id]}
-            onChange={(checked) => setOptions({ ...options, [id]: checked })}
-          />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-const MOST_MINUTES = 60;
-
-/** Minutes of each stretch; none means that no clock runs for it. */
-function Minutes({ terms }: { readonly terms: RoomTerms }) {
-  const { t } = useWords();
-  const { options, setOptions } = terms;
-  const set = (phase: TimedPhase, text: string) => {
-    const minutes = Math.min(MOST_MINUTES, Math.max(0, Number(western(text)) || 0));
-    setOptions({ ...options, timing: { ...options.timing, [phase]: minutes } });
-  };
-  return (
-    <fieldset className={styles['minutes']}>
-      <legend className={styles['label']}>{t('host.minutes')}</legend>
-      <div className={styles['stretches']}>
-        {TIMED_PHASES.map((phase) => (
-          <label key={phase}>
-            <span>{t(`room.phase.${phase}`)}</span>
-            <input
-              inputMode="numeric"
-              dir="ltr"
-              value={String(options.timing[phase])}
-              onChange={(event) => set(phase, event.target.value)}
-            />
-          </label>
-        ))}
-      </div>
-      <p className={styles['note']}>{t('host.minutesHelp')}</p>
-    </fieldset>
   );
 }

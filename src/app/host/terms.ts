@@ -90,7 +90,11 @@ interface Seated {
   readonly holders: RoomHoldings;
 }
 
-function seatsOf(loaded: LoadedScenario | null, holders: RoomHoldings): readonly SeatSetup[] {
+/** Seats as a room is asked for them. */
+export function seatsOf(
+  loaded: LoadedScenario | null,
+  holders: RoomHoldings,
+): readonly SeatSetup[] {
   return (loaded?.seats ?? []).map(({ id }): SeatSetup => {
     const { holder, strategy } = holders[id] ?? { holder: 'idle', strategy: '' };
     if (holder === 'team') return { seat: id, holder: 'person', strategy: null };

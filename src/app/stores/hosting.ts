@@ -1,7 +1,13 @@
 // Decides how a room is opened, in this browser or on the server of this page, and how a page that led one comes back to it.
 import { STRATEGIES } from '../../strategies/index.ts';
-import { openingOf } from '../../session/index.ts';
-import type { RoomAsked, RoomEvent, RoomOptions } from '../../session/index.ts';
+import { openingOf, setupOf } from '../../session/index.ts';
+import type {
+  GameRecord,
+  RoomAsked,
+  RoomEvent,
+  RoomOptions,
+  ScenarioSource,
+} from '../../session/index.ts';
 import { eventBook } from '../host/eventBook.ts';
 import { holdRoom } from '../host/rehearsal.ts';
 import type { Rehearsal } from '../host/rehearsal.ts';
@@ -14,12 +20,20 @@ import { readCarried } from '../scenarios/read.ts';
 import type { GameAsked } from './game.ts';
 import { enterRoom } from './roomActions.ts';
 
-/** What is asked of a room, from what was agreed about its game. */
-export function roomAsked(
-  loaded: LoadedScenario,
-  asked: GameAsked,
-  options: RoomOptions,
-): RoomAsked {
+/** What was agreed about a room. */
+export interface Agreed {
+  readonly loaded: LoadedScenario;
+  readonly asked: GameAsked;
+  readonly options: RoomOptions;
+  /** The game that goes on in it; null for a new one. */
+  readonly record: GameRecord | null;
+}
+
+/** What is asked of a room, from what was agreed about it. A record goes on as it was set up; only its seats may be held otherwise. */
+export function roomAsked({ loaded, asked, options, record }: Agreed): RoomAsked {
+  if (record !== null) {
+    return { setup: { ...setupOf(record), seats: asked.seats }, options, record };
+  }
   return {
     setup: {
       scenario: { id: loaded.facts.id, title: loaded.facts.title, text: loaded.text },
@@ -42,11 +56,11 @@ export function roomAsked(
 let held: Rehearsal | null = null;
 
 /** Opens a room that lives in this page. */
-export function openHere(loaded: LoadedScenario, asked: GameAsked, options: RoomOptions): boolean {
+export function openHere(agreed: Agreed): boolean {
   const book = eventBook(sessionStorage);
   book.clear();
-  book.add(openingOf(roomAsked(loaded, asked, options), { now: Date.now(), random: freshName }));
-  return lead(loaded, false);
+  book.add(openingOf(roomAsked(agreed), { now: Date.now(), random: freshName }));
+  return lead(agreed.loaded, false);
 }
 
 /** After a reload: the events are still here, the scenario is in the first of them. */
@@ -59,8 +73,14 @@ export async function rehearseAgain(): Promise<boolean> {
 }
 
 async function loadedFor({ change }: RoomEvent): Promise<LoadedScenario | null> {
-  if (change.kind !== 'opened') return null;
-  const { id, text } = change.setup.scenario;
+  return change.kind === 'opened' ? carriedScenario(change.setup.scenario) : null;
+}
+
+/** A scenario that comes with a game: one of ours as it stands, else read as a file of unknown origin. */
+export async function carriedScenario({
+  id,
+  text,
+}: Pick<ScenarioSource, 'id' | 'text'>): Promise<LoadedScenario | null> {
   const own = await ownByText(id, text);
   if (own !== null) return own;
   const outcome = await readCarried(`${id}.yaml`, text);

@@ -25,7 +25,8 @@ export async function loadDesk(locale: Locale) {
 /** The facilitator's side of a room: setting up, preflight, console. */
 export async function loadHost(locale: Locale) {
   const part = import('../host/index.ts');
-  for (const words of ['host', 'room', 'desk'] as const) await loadScreenWords(words, locale);
+  for (const words of ['host', 'hostRecord', 'room', 'desk'] as const)
+    await loadScreenWords(words, locale);
   return part;
 }
 

@@ -1,5 +1,6 @@
 // Decides whether the server of this page holds rooms, how one is opened on it or taken up again, and at which addresses it is found.
 import type { Localised } from '../../base/index.ts';
+import { writeRecord } from '../../session/index.ts';
 import type { RoomAsked } from '../../session/index.ts';
 import { reached } from '../room/address.ts';
 import { keepDoor, takeHostKey } from '../room/kept.ts';
@@ -55,7 +56,9 @@ export async function serverHere(): Promise<ServerHere> {
 /** Opens a room on the server, and its console here. */
 export async function openOnServer(asked: RoomAsked): Promise<boolean> {
   try {
-    return lead(await call('POST', 'rooms', asked));
+    const { record } = asked;
+    const text = record === null ? null : writeRecord(record);
+    return lead(await call('POST', 'rooms', { ...asked, record: text }));
   } catch {
     return false;
   }

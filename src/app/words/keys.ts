@@ -105,6 +105,50 @@ export interface Arguments {
   'host.paper.fromList': { readonly field: string | number };
   'host.paper.mostly': { readonly good: string | number };
   'host.couldShow': { readonly count: number };
+  'host.record.stands.round': { readonly turn: string | number; readonly turns: string | number };
+  'host.record.stands.report': { readonly turn: string | number };
+  'host.record.stands.tail': { readonly turn: string | number };
+  'host.record.checked': { readonly closed: number };
+  'host.record.seal': { readonly seal: string | number };
+  'host.record.branch': { readonly turn: string | number };
+  'host.record.teams': { readonly seats: string | number };
+  'host.record.happened': { readonly count: number };
+  'host.record.waiting': { readonly count: number };
+  'host.record.notes': { readonly count: number };
+  'host.record.pads': { readonly count: number };
+  'host.record.goOnAt': { readonly turn: string | number };
+  'host.record.good': { readonly turns: number };
+  'host.record.trouble.unreadable': { readonly file: string | number };
+  'host.record.trouble.too-large': { readonly file: string | number };
+  'host.record.trouble.not-a-record': { readonly file: string | number };
+  'host.record.trouble.redacted': { readonly file: string | number };
+  'host.record.trouble.wrong-version': {
+    readonly file: string | number;
+    readonly own: string | number;
+    readonly version: string | number;
+  };
+  'host.record.trouble.other-engine': {
+    readonly file: string | number;
+    readonly own: string | number;
+    readonly version: string | number;
+  };
+  'host.record.trouble.truncated': { readonly file: string | number };
+  'host.record.trouble.malformed': {
+    readonly file: string | number;
+    readonly place: string | number;
+  };
+  'host.record.trouble.altered': { readonly file: string | number; readonly turn: number };
+  'host.record.trouble.differs': { readonly file: string | number; readonly turn: string | number };
+  'host.record.trouble.start': { readonly file: string | number };
+  'host.record.trouble.scenario': {
+    readonly file: string | number;
+    readonly scenario: string | number;
+  };
+  'host.record.trouble.open-book': { readonly file: string | number };
+  'host.record.trouble.setup': {
+    readonly file: string | number;
+    readonly subject: string | number;
+  };
   'lessons.seen': { readonly con: string | number; readonly pro: string | number };
   'lessons.turns': { readonly from: string | number; readonly to: string | number };
   'lessons.turn': { readonly turn: string | number };

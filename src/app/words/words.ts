@@ -5,6 +5,7 @@ import { LOCALES, fault, type Locale } from '../../base/index.ts';
 import type courseEnglish from './en/course.json';
 import type deskEnglish from './en/desk.json';
 import type hostEnglish from './en/host.json';
+import type hostRecordEnglish from './en/hostRecord.json';
 import type { words as english } from './en/index.ts';
 import type roomEnglish from './en/room.json';
 import type reviewEnglish from './en/review.json';
@@ -18,6 +19,7 @@ export type WordKey =
   | keyof typeof courseEnglish
   | keyof typeof deskEnglish
   | keyof typeof hostEnglish
+  | keyof typeof hostRecordEnglish
   | keyof typeof reviewEnglish
   | keyof typeof reviewCausesEnglish
   | keyof typeof reviewWhatIfEnglish
@@ -63,6 +65,11 @@ const SCREENS = {
     en: () => import('./en/host.json'),
     fr: () => import('./fr/host.json'),
     ar: () => import('./ar/host.json'),
+  },
+  hostRecord: {
+    en: () => import('./en/hostRecord.json'),
+    fr: () => import('./fr/hostRecord.json'),
+    ar: () => import('./ar/hostRecord.json'),
   },
   room: {
     en: () => import('./en/room.json'),
