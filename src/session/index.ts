@@ -138,6 +138,7 @@ export {
   resuming,
   roomRecordOf,
   setPresence,
+  textsFor,
   viewFor,
 } from './room/index.ts';
 export type { Comer, Line, Room } from './room/index.ts';

@@ -8,6 +8,7 @@ import type { Store } from '../store/index.ts';
 import type { Transport } from '../wire/transport.ts';
 import type { OpenRefusal } from './hall.ts';
 import type { Ledger } from './ledger.ts';
+import { takingSlices } from './flush.ts';
 import { roomOf, scenarioIn } from './made.ts';
 import type { Made } from './made.ts';
 import type { Parts } from './parts.ts';
@@ -57,6 +58,7 @@ export function openRoomsOf(open: OpenRoomsParts): OpenRooms {
   const ending = new Map<string, Promise<void>>();
   const damaged = new Map<string, number>();
   const seated = new Map<string, Table>();
+  const slices = takingSlices();
   let isOver = false;
 
   async function hold(room: string): Promise<boolean> {
@@ -99,6 +101,7 @@ export function openRoomsOf(open: OpenRoomsParts): OpenRooms {
       first,
       store,
       clock: roomClock(clock, since),
+      slices,
       async again() {
         const again = await fold(room);
         return again?.made.ok === true ? again.made.value : null;

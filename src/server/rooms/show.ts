@@ -1,6 +1,6 @@
 // Decides what a connection is sent of a room that changed: what the room gives for its line, unless it stands unread.
-import { deliver } from '../../session/index.ts';
-import { deviceOn, mayShow, tell } from './link.ts';
+import { textsFor } from '../../session/index.ts';
+import { deviceOn, mayShow } from './link.ts';
 import type { Link } from './link.ts';
 import type { Seating } from './seating.ts';
 
@@ -19,7 +19,7 @@ export function show(seating: Seating, link: Link): void {
     }, LATER_MS).unref();
     return;
   }
-  for (const message of deliver(keeper.room(), link.line, now())) tell(link, message);
+  for (const text of textsFor(keeper.room(), link.line, now())) link.connection.send(text);
 }
 
 /** Ends every connection of a device but one. */

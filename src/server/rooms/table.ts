@@ -8,6 +8,7 @@ import type { KeyChange, Store } from '../store/index.ts';
 import type { Connection, Doors } from '../wire/transport.ts';
 import { act, answer } from './deeds.ts';
 import { flushOf } from './flush.ts';
+import type { Slices } from './flush.ts';
 import { addConsole, greet } from './greeting.ts';
 import { keeperOf } from './keeper.ts';
 import { deviceOn, linkOver, refuse, sayBye, strike } from './link.ts';
@@ -33,6 +34,8 @@ export interface TableOptions {
   readonly again: () => Promise<Made | null>;
   readonly store: Store;
   readonly clock: ServerClock;
+  /** In which rooms make their views one after another. */
+  readonly slices: Slices;
   readonly ears: TableEars;
 }
 
@@ -55,7 +58,7 @@ export interface Table {
 /** How often the room's time is written down while its clock runs: so much at most a clock gains by a kill. */
 const CLOCK_MS = 5000;
 
-export function openTable({ id, first, again, store, clock, ears }: TableOptions): Table {
+export function openTable({ id, first, again, store, clock, slices, ears }: TableOptions): Table {
   const links = new Map<Connection, Link>();
   let due: NodeJS.Timeout | null = null;
   let isClosed = false;
@@ -63,6 +66,8 @@ export function openTable({ id, first, again, store, clock, ears }: TableOptions
   const now = () => clock.now();
   const flush = flushOf({
     now,
+    slices,
+    trouble: ears.trouble,
     steps: () => [...links.values()].map((link) => () => show(seating, link)),
   });
   const keeper = keeperOf({

@@ -3,7 +3,7 @@
 import Libsql from 'libsql/promise';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
-import { takingTurns } from './turns.ts';
+import { takingTurns } from '../turns.ts';
 
 /** What is needed of a statement. `run` and `all` take their values in one list. */
 export interface SqlStatement {
@@ -61,36 +61,64 @@ export function dialectOver(database: SqlDatabase): Dialect {
 }
 
 function driverOver(database: SqlDatabase): Driver {
-  const connection = connectionOver(database);
+  const { statement, forget } = keptReady(database);
+  const connection = connectionOver(statement);
   const turns = takingTurns();
-  const say = (sql: string) => database.exec(sql);
   return {
     init: () => Promise.resolve(),
     async acquireConnection() {
       await turns.take();
       return connection;
     },
-    beginTransaction: () => say('begin immediate'),
-    commitTransaction: () => say('commit'),
+    async beginTransaction() {
+      // It waits for no disk, and nobody else writes: it need not go to another thread.
+      (await statement('begin immediate')).run([]);
+    },
+    // This one waits for the disk.
+    commitTransaction: () => database.exec('commit'),
     // After some failures SQLite has rolled back by itself; where it has not, the next `begin` says so.
-    rollbackTransaction: () => say('rollback').catch(() => undefined),
+    rollbackTransaction: () => database.exec('rollback').catch(() => undefined),
     releaseConnection() {
       turns.give();
       return Promise.resolve();
     },
     destroy() {
+      forget();
       database.close();
       return Promise.resolve();
     },
   };
 }
 
-function connectionOver(database: SqlDatabase): DatabaseConnection {
+/** Statements that are kept: the store writes the same few again and again, and to prepare one takes as long as to run it. */
+const MOST_READY = 48;
+
+interface Ready {
+  readonly statement: (text: string) => Promise<SqlStatement>;
+  readonly forget: () => void;
+}
+
+function keptReady(database: SqlDatabase): Ready {
+  const ready = new Map<string, SqlStatement>();
+  return {
+    async statement(text) {
+      const known = ready.get(text);
+      if (known !== undefined) return known;
+      const made = await database.prepare(text);
+      // What reads is asked seldom, and while it stands unread it would hold on to what it reads.
+      if (!made.reader && ready.size < MOST_READY) ready.set(text, made);
+      return made;
+    },
+    forget: () => ready.clear(),
+  };
+}
+
+function connectionOver(statement: Ready['statement']): DatabaseConnection {
   return {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-      const statement = await database.prepare(sql);
-      if (statement.reader) return { rows: (await statement.all([...parameters])) as Row[] };
-      statement.run([...parameters]);
+      const asked = await statement(sql);
+      if (asked.reader) return { rows: (await asked.all([...parameters])) as Row[] };
+      asked.run([...parameters]);
       return { rows: [] };
     },
     streamQuery() {

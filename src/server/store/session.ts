@@ -3,7 +3,7 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { takingTurns } from './turns.ts';
+import { takingTurns } from '../turns.ts';
 
 /** How long an answer is waited for before the session is given up. @source measured: a synced commit takes at most 0.2 s */
 const MOST_WAIT_MS = 10_000;

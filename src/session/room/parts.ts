@@ -69,8 +69,26 @@ export function stillFor(room: Room, eyes: Eyes): Part<Still> {
   });
 }
 
+/** Worlds as they are sent: by a seat's world, or by the whole one for what all may see; rooms that play the same share them. */
+const packed = new WeakMap<object, Json>();
+
 function worldFor({ game }: Room, eyes: Eyes): Json {
-  return worldToWire(eyes.kind === 'seat' ? game.seatWorld(eyes.seat) : publicWorldOf(game.world));
+  const of = eyes.kind === 'seat' ? game.seatWorld(eyes.seat) : game.world;
+  const known =
+    packed.get(of) ??
+    worldToWire(eyes.kind === 'seat' ? game.seatWorld(eyes.seat) : publicWorldOf(game.world));
+  packed.set(of, known);
+  return known;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The JSON of a value that never changes, made once. */
+export function textOf(value: Json | object): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const known = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, known);
+  return known;
 }
 
 /** What the turn has brought to these eyes. */

@@ -15,19 +15,18 @@ import { here, isConnected, opensAgain, peopleOf, teamOf } from './state.ts';
 import type { Room } from './state.ts';
 import type { Device, Override, QueueItem } from './types.ts';
 import { baseView } from './viewBase.ts';
-import type { PartKeys } from './viewBase.ts';
+import type { OwnOf, SharedOf } from './viewBase.ts';
 import { screenShown } from './viewScreen.ts';
 import { MOST_SHOWN, deskFor } from './viewSeat.ts';
 
-export function consoleView(
-  room: Room,
-  device: Device,
-  now: number,
-): Omit<ConsoleView, keyof PartKeys> {
+export function consoleOwn({ number }: Device): OwnOf<ConsoleView> {
+  return { device: number, role: 'console' };
+}
+
+export function consoleShared(room: Room, now: number): SharedOf<ConsoleView> {
   return {
-    ...baseView(room, device, now),
+    ...baseView(room),
     people: peopleAsked(room),
-    role: 'console',
     keys: room.keys,
     locked: room.locked,
     options: room.options,

@@ -12,23 +12,20 @@ import { isConnected, peopleOf, teamOf } from './state.ts';
 import type { Room } from './state.ts';
 import type { Device, RoomMessage } from './types.ts';
 import { baseView } from './viewBase.ts';
-import type { PartKeys } from './viewBase.ts';
+import type { OwnOf, SharedOf } from './viewBase.ts';
 
 /** Messages that a screen is given, the newest last. @source design choice */
 export const MOST_SHOWN = 40;
 
-export function waitingView(
-  room: Room,
-  device: Device,
-  now: number,
-): Omit<WaitingView, keyof PartKeys> {
-  const { state } = device;
+export function waitingOwn({ number, wishes }: Device): OwnOf<WaitingView> {
+  return { device: number, role: 'waiting', wishes };
+}
+
+export function waitingShared(room: Room, isAsking: boolean): SharedOf<WaitingView> {
   return {
-    ...baseView(room, device, now),
-    role: 'waiting',
-    state: state === 'asking' ? 'asking' : 'in',
-    wishes: device.wishes,
-    seats: state === 'in' ? openSeats(room) : [],
+    ...baseView(room),
+    state: isAsking ? 'asking' : 'in',
+    seats: isAsking ? [] : openSeats(room),
   };
 }
 
@@ -39,27 +36,29 @@ function openSeats(room: Room): readonly OpenSeat[] {
     .map((seat) => ({ seat, devices: teamOf(room, seat).length }));
 }
 
-export function seatView(
-  room: Room,
-  { device, seat }: { readonly device: Device; readonly seat: string },
-  now: number,
-): Omit<SeatView, keyof PartKeys> {
+export function seatOwn(room: Room, device: Device, seat: string): OwnOf<SeatView> {
   const isPlayer = device.role === 'seat';
   const hasPen = isPlayer && room.pens.get(seat) === device.id;
-  const isHeld = peopleOf(room).includes(seat);
+  const isHeld = hasPen && peopleOf(room).includes(seat);
   return {
-    ...baseView(room, device, now),
-    ...deskFor(room, seat),
+    device: device.number,
     role: isPlayer ? 'seat' : 'vip',
-    seat,
-    mayWrite: hasPen && isHeld && !room.frozen && room.phase !== 'ended',
+    mayWrite: isHeld && !room.frozen && room.phase !== 'ended',
     hasPen,
+    ideas: room.options.ideas ? ideasFor(room, device, seat) : null,
+  };
+}
+
+export function seatShared(room: Room, seat: string): SharedOf<SeatView> {
+  return {
+    ...baseView(room),
+    ...deskFor(room, seat),
+    seat,
     team: teamOf(room, seat).map(({ id, number }) => ({
       device: number,
       pen: room.pens.get(seat) === id,
       connected: isConnected(room, id),
     })),
-    ideas: room.options.ideas ? ideasFor(room, device, seat) : null,
     messages: messagesFor(room, seat),
   };
 }
@@ -101,20 +100,19 @@ function countedAnew(lines: readonly RoomMessage[]): readonly RoomMessage[] {
 
 /** News that everybody hears, of the round before. */
 export function publicNews(room: Room): PublicView['news'] {
-  return publicFromWire(sheetFor(room, { kind: 'public' }).body).news;
+  const { key: version, body } = sheetFor(room, { kind: 'public' });
+  return remembered(room, { name: 'public news', version }, () => publicFromWire(body).news);
 }
 
-export function publicView(
-  room: Room,
-  device: Device,
-  now: number,
-): Omit<PublicView, keyof PartKeys> {
-  const { role } = device;
-  const isShown = role === 'projector' && !room.locked && room.phase !== 'ended';
+export function publicOwn({ number, role }: Device): OwnOf<PublicView> {
+  return { device: number, role: role === 'projector' || role === 'vip' ? role : 'spectator' };
+}
+
+export function publicShared(room: Room, isScreen: boolean): SharedOf<PublicView> {
+  const isShown = isScreen && !room.locked && room.phase !== 'ended';
   return {
-    ...baseView(room, device, now),
-    role: role === 'projector' || role === 'vip' ? role : 'spectator',
-    projector: screenShown(room, role === 'projector'),
+    ...baseView(room),
+    projector: screenShown(room, isScreen),
     code: isShown ? room.keys.code : null,
     link: isShown ? room.keys.link : null,
     news: publicNews(room),

@@ -10,9 +10,10 @@ import {
   publicFromWire,
   setPresence,
   sheetFromWire,
+  viewFor,
   worldFromWire,
 } from '../../../src/session/index.ts';
-import type { ServerMessage } from '../../../src/session/index.ts';
+import type { DeviceView, ServerMessage } from '../../../src/session/index.ts';
 import { Host } from './roomTable.ts';
 
 const kinds = (messages: readonly ServerMessage[]) =>
@@ -48,6 +49,20 @@ describe('a line', () => {
     expect(deliver(host.room, line, host.now)).toEqual([]);
     host.do(east, { kind: 'submit', orders: [], intent: 'a' });
     expect(kinds(deliver(host.room, line, host.now))).toEqual(['view']);
+  });
+
+  it('brings every device the whole of its view, whatever it shares with others', () => {
+    const { host, west, east } = table();
+    const mates = [host.join('seat', 'westland'), host.join('seat', null)];
+    const walls = [host.join('projector'), host.join('spectator')];
+    host.do(west, { kind: 'idea', text: 'ours', order: null });
+    host.do(west, { kind: 'call', text: 'help' });
+    host.round();
+    for (const id of [west, east, ...mates, ...walls, host.console]) {
+      const sent = deliver(host.room, lineFor(id), host.now).at(-1);
+      const whole = JSON.parse(JSON.stringify(viewFor(host.room, id, host.now))) as DeviceView;
+      expect(sent).toEqual({ kind: 'view', version: 1, view: whole });
+    }
   });
 
   it('numbers its own views', () => {
