@@ -62,7 +62,12 @@ export async function codeOf(page: Page): Promise<string> {
 export async function toOrders(page: Page, teams: readonly Page[]): Promise<void> {
   await page.bringToFront();
   await press(page, 'host.toBrief').click();
-  for (const team of teams) await press(team, 'room.briefing').click();
+  for (const team of teams) {
+    // A window behind another draws once in a second or two: presses would wait for it.
+    await team.bringToFront();
+    await press(team, 'room.briefing').click();
+  }
+  await page.bringToFront();
   await press(page, 'host.toPlay').click();
   await toSealing(page);
   for (const team of teams) await expect(press(team, 'pad.review')).toBeVisible();
@@ -79,6 +84,7 @@ export async function toSealing(page: Page): Promise<void> {
 
 /** Seals the pad of a phone, whatever stands on it. */
 export async function sealOnPhone(page: Page): Promise<void> {
+  await page.bringToFront();
   await press(page, 'pad.review').click();
   await press(page.getByRole('dialog'), 'pad.confirm.yes').click();
   await expect(page.getByRole('heading', { name: word('room.handedIn') })).toBeVisible();
