@@ -8,6 +8,7 @@ import { DESIGN_CHOICES } from './orders/constants.ts';
 import { RUNG_TRUST, referralHolds } from './orders/ladder.ts';
 import { exitShock } from './partners.ts';
 import { addPromise } from './promises.ts';
+import { packageWith, recordsWith } from './records.ts';
 import type {
   ChangeEffect,
   EventEffect,
@@ -133,12 +134,10 @@ export function rift(turn: EffectContext, pair: number, amount: number, cause: C
 function changeStrings(turn: EffectContext, effect: StringsEffect): void {
   const { state } = turn;
   const { records } = state;
-  state.records = {
-    ...records,
-    packages: records.packages.map((one) =>
-      one.partner === effect.partner ? { ...one, strings: effect.strings } : one,
-    ),
-  };
+  const packages = records.packages.map((one) =>
+    one.partner === effect.partner ? packageWith(one, { strings: effect.strings }) : one,
+  );
+  state.records = recordsWith(records, { packages });
   turn.news.push(news(state.turn, 'offer-changed', { partner: effect.partner }));
 }
 
@@ -171,7 +170,7 @@ function changeFramework(turn: EffectContext, effect: FrameworkEffect): void {
   };
   const others = records.frameworks.filter((one) => one.framework !== effect.framework);
   const frameworks = [...others, after].sort((left, right) => left.framework - right.framework);
-  state.records = { ...records, frameworks };
+  state.records = recordsWith(records, { frameworks });
   if (effect.change === 'starts') return;
   const leaver = effect.change === 'leaves' ? effect.state : -1;
   turn.news.push(news(state.turn, 'framework-ended', { state: leaver, value: effect.framework }));

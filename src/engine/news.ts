@@ -60,7 +60,7 @@ export function news(
   code: NewsCode,
   facts: Partial<Omit<NewsRecord, 'turn' | 'code'>>,
 ): NewsRecord {
-  const line: NewsRecord = {
+  const line: { -readonly [Fact in keyof NewsRecord]: NewsRecord[Fact] } = {
     turn,
     code,
     zone: facts.zone ?? -1,
@@ -73,5 +73,6 @@ export function news(
     audience: facts.audience ?? null,
   };
   // Other lines go without the field, so that records of games without rules stay what they were.
-  return facts.rule === undefined ? line : { ...line, rule: facts.rule };
+  if (facts.rule !== undefined) line.rule = facts.rule;
+  return line;
 }

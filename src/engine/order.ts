@@ -124,8 +124,6 @@ export interface TurnContext {
   readonly chance: Chance;
   /** News of this turn so far; records are replaced, never changed in place. */
   readonly news: NewsRecord[];
-  /** Matched joint orders carry all signing seats. */
-  readonly signers: readonly number[];
   /** Events that rules made happen and that wait for the next opening. */
   readonly due: DueEvent[];
   /** Injects that the facilitator released for the next opening. */

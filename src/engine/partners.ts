@@ -2,6 +2,8 @@
 
 import { add, limit, put } from './ledger.ts';
 import { DESIGN_CHOICES } from './orders/constants.ts';
+import { offerWith, recordsWith } from './records.ts';
+import type { OfferChange } from './records.ts';
 import type { Cause, Ledger } from './ledger.ts';
 import type { OfferRecord, PackageRecord, Records, State } from './state.ts';
 import type { World } from './world.ts';
@@ -79,15 +81,15 @@ function termsOf(world: World, records: Records, partner: number, to: number): O
 export function withOffer(
   world: World,
   records: Records,
-  offer: Partial<OfferRecord> & Pick<OfferRecord, 'partner' | 'state'>,
+  offer: { readonly partner: number; readonly state: number; readonly terms: OfferChange },
 ): Records {
   const before = termsOf(world, records, offer.partner, offer.state);
   const others = records.offers.filter(
     (one) => one.partner !== offer.partner || one.state !== offer.state,
   );
-  const offers = [...others, { ...before, ...offer }];
+  const offers = [...others, offerWith(before, offer.terms)];
   offers.sort((left, right) => left.partner - right.partner || left.state - right.state);
-  return { ...records, offers };
+  return recordsWith(records, { offers });
 }
 
 /** Ends a package: kit fails where nobody owns it, legitimacy suffers, aid on its way stops unless the exit was planned. */
@@ -114,11 +116,11 @@ export function exitShock(
   const { records } = state;
   const { partner, state: left } = leaving;
   // Who left offers nothing more, until a partner's seat says so again.
-  state.records = {
-    ...withOffer(world, records, { partner, state: left, open: false }),
+  const closed = withOffer(world, records, { partner, state: left, terms: { open: false } });
+  state.records = recordsWith(closed, {
     packages: records.packages.filter(stays),
     deliveries: factor < 1 ? records.deliveries : records.deliveries.filter(stays),
-  };
+  });
 }
 
 /** The state's border zones that see least, crossings first; for a maritime package its sea gates. */
@@ -142,20 +144,6 @@ export function equippedZones(
         rank(left) - rank(right) || state.sensors[left] - state.sensors[right] || left - right,
     )
     .slice(0, DESIGN_CHOICES.packageBorderZones.value);
-}
-
-/**
- * How much of the outside help that a state receives shows to those at home who pay for it, 0-1: hardware is seen, soft work
- * hardly; what is reported counts as far as its evaluation can be relied on. A package of earlier years counts by its size.
- * A public at home is not the region: this says nothing of what the help brings. @source MODEL.md D (partner score), GAO14,
- * OIG25; the halves a design choice
- */
-export function visibilityOf(state: State, index: number): number {
-  let shown = 0;
-  for (const { state: holder, size, softShare, evaluationQuality } of state.records.packages) {
-    if (holder === index) shown += ((size ?? 1) * (1 - softShare + evaluationQuality)) / 2;
-  }
-  return Math.min(1, shown);
 }
 
 /** The packages that run when a game opens: of earlier years, owned by nobody here, with what they brought already in place. */

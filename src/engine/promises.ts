@@ -1,5 +1,6 @@
 // Records promises to a zone's people; when they are kept or broken is decided in the phase of obligations.
 
+import { recordsWith } from './records.ts';
 import type { PromiseRecord, State } from './state.ts';
 
 /** Turns after which an unkept promise is broken. @source MODEL.md B6.4 */
@@ -24,9 +25,6 @@ export function addPromise(turn: { readonly state: State }, promise: NewPromise)
     due: state.turn + promise.turns,
     origin: promise.origin,
   };
-  state.records = {
-    ...records,
-    nextId: records.nextId + 1,
-    promises: [...records.promises, record],
-  };
+  const promises = [...records.promises, record];
+  state.records = recordsWith(records, { nextId: records.nextId + 1, promises });
 }

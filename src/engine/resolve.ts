@@ -7,6 +7,7 @@ import { carryOut } from './orders/carryOut.ts';
 import { closeTurn } from './phases/closing.ts';
 import { happenByHand } from './phases/improvising.ts';
 import { openTurn } from './phases/opening.ts';
+import { recordsWith } from './records.ts';
 import { runRules } from './rules/run.ts';
 import { copyState } from './state.ts';
 import type { AcceptedOrder } from './accept.ts';
@@ -49,9 +50,9 @@ export function openGame(
   injects: readonly Release[] = [],
 ): State {
   const state = copyState(world.layout, world.start);
-  const turn = contextOf(world, state, { chance, ledger, injects });
+  const turn = contextOf(world, state, ledger, { chance, injects });
   openTurn(turn);
-  state.records = { ...state.records, news: turn.news };
+  state.records = recordsWith(state.records, { news: turn.news });
   return state;
 }
 
@@ -77,7 +78,7 @@ export function resolveAccepted(
   if (opened.over) fault('a turn after the end', { turn: opened.turn });
   const state = options.inPlace === true ? opened : copyState(world.layout, opened);
   const ledger = options.ledger ?? openLedger(false);
-  const turn = contextOf(world, state, { ...options, ledger });
+  const turn = contextOf(world, state, ledger, options);
   const outcomes = carryOut(turn, accepted);
   runRules(turn, 'orders-done');
   closeTurn(turn);
@@ -86,17 +87,17 @@ export function resolveAccepted(
     state.turn += 1;
     openTurn(turn);
   }
-  state.records = { ...state.records, news: turn.news };
+  state.records = recordsWith(state.records, { news: turn.news });
   return { state, outcomes, ledger };
 }
 
 function contextOf(
   world: World,
   state: State,
-  { chance, ledger, injects = [], improvised = [] }: ResolveOptions & { readonly ledger: Ledger },
+  ledger: Ledger,
+  { chance, injects: released = [], improvised = [] }: Omit<ResolveOptions, 'ledger' | 'inPlace'>,
 ): TurnContext {
-  const released = injects;
-  return { world, state, ledger, chance, news: [], signers: [], due: [], released, improvised };
+  return { world, state, ledger, chance, news: [], due: [], released, improvised };
 }
 
 /**
@@ -112,9 +113,9 @@ export function rehearseOpening(
   const state = copyState(world.layout, opened);
   state.turn = turn;
   const ledger = openLedger(true);
-  const context = contextOf(world, state, { ...options, ledger });
+  const context = contextOf(world, state, ledger, options);
   happenByHand(context);
-  state.records = { ...state.records, news: context.news };
+  state.records = recordsWith(state.records, { news: context.news });
   return { state, ledger };
 }
 

@@ -4,6 +4,7 @@ import {
   acceptOrders,
   chanceOf,
   judge,
+  listOrders,
   metricsOf,
   openGame,
   openLedger,
@@ -28,7 +29,7 @@ import type {
   Watcher,
   World,
 } from '../engine/index.ts';
-import { optionsFor, seatWorldAt, strategyChance } from './seats.ts';
+import { seatWorldAt, strategyChance } from './seats.ts';
 
 export interface PlayoutSetup {
   readonly world: World;
@@ -158,16 +159,18 @@ function decide(world: World, state: State, chance: Chance, players: readonly Pl
   return { submissions, accepted };
 }
 
-/** The usual options, with each ruling kept until the orders are accepted. */
+/** What a strategy may ask, with each ruling kept until the orders are accepted. */
 function optionsOf(player: Player, view: View): Options {
-  player.asked.length = 0;
-  player.rulings.length = 0;
+  const { world, asked, rulings } = player;
+  asked.length = 0;
+  rulings.length = 0;
   return {
-    ...optionsFor(player.world, view),
+    world,
+    of: (kind) => listOrders(world, view, kind),
     judge(order) {
-      const ruling = judge(player.world, view, order);
-      player.asked.push(order);
-      player.rulings.push(ruling);
+      const ruling = judge(world, view, order);
+      asked.push(order);
+      rulings.push(ruling);
       return ruling;
     },
   };

@@ -44,7 +44,6 @@ function settled(world: World, seed = 0): TurnContext {
     ledger: openLedger(false),
     chance,
     news: [],
-    signers: [],
     due: [],
     released: [],
     improvised: [],

@@ -83,7 +83,6 @@ export function tableOf(world: World = tinyWorld()): Table {
         ledger: openLedger(true),
         chance,
         news: [] as NewsRecord[],
-        signers: [],
         due: [],
         released: [],
         improvised: [],

@@ -10,7 +10,6 @@ export function turnOn(world: World, chance: Chance = evenChance(), ledgerOn = t
     ledger: openLedger(ledgerOn),
     chance,
     news: [],
-    signers: [],
     due: [],
     released: [],
     improvised: [],

@@ -2,6 +2,7 @@
 
 import { applyEffects } from '../effects.ts';
 import { DONE } from '../order.ts';
+import { answeredBy, recordsWith } from '../records.ts';
 import { at } from './look.ts';
 import { NO_POINT, price } from './price.ts';
 import { frustrated } from './refusals.ts';
@@ -38,11 +39,9 @@ export const answer: OrderKind = {
     );
     const choice = world.happenings[event].choices.find((one) => one.id === order.choice);
     if (waiting === undefined || choice === undefined) return frustrated('not-pending');
-    const answered = { ...waiting, answered: choice.id };
-    state.records = {
-      ...records,
-      events: records.events.map((one) => (one === waiting ? answered : one)),
-    };
+    const answered = answeredBy(waiting, choice.id);
+    const events = records.events.map((one) => (one === waiting ? answered : one));
+    state.records = recordsWith(records, { events });
     applyEffects(turn, choice.effects, waiting.subject, actor.cause);
     return DONE;
   },

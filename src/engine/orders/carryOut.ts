@@ -4,13 +4,14 @@ import { COLUMNS } from '../layout.ts';
 import { add, limit } from '../ledger.ts';
 import { applyEffects } from '../effects.ts';
 import { news } from '../news.ts';
+import { answeredBy, recordsWith } from '../records.ts';
 import { ORDER_KIND_IDS, STAGES } from './ids.ts';
 import { signatureOf } from './joint.ts';
-import { orderKind } from './registry.ts';
+import { ORDER_KINDS, orderKind } from './registry.ts';
 import { rimSigns } from './rim.ts';
 import type { AcceptedOrder } from '../accept.ts';
 import type { Cause } from '../ledger.ts';
-import type { Actor, Order, Outcome, TurnContext } from '../order.ts';
+import type { Cost, FieldName, Order, OrderKind, Outcome, TurnContext } from '../order.ts';
 import type { OrderOutcome } from '../resolve.ts';
 import type { World } from '../world.ts';
 
@@ -24,23 +25,22 @@ export function carryOut(turn: TurnContext, accepted: readonly AcceptedOrder[]):
   const settled: AcceptedOrder[] = [];
   for (const order of sorted(turn.world, accepted)) {
     if (settled.includes(order)) continue;
-    const group = groupOf(order, accepted);
+    const kind = orderKind(order.order.kind);
+    const group = kind.joint ? groupOf(order, accepted) : [order];
     if (group.length > 1) settled.push(...group);
-    const outcome = happens(turn, order, group);
-    for (const member of group) {
-      outcomes.push({ seat: member.seat, order: member.index, outcome });
-    }
+    const outcome =
+      kind.joint && !isSigned(turn, order, group) ? UNSIGNED : happens(turn, kind, order, group);
+    for (const { seat, index } of group) outcomes.push({ seat, order: index, outcome });
   }
   answerByDefault(turn);
   return outcomes;
 }
 
-/** The orders that are one joint act; a single order is its own group. */
+/** The orders that are one joint act, the one asked about among them. */
 function groupOf(
   order: AcceptedOrder,
   accepted: readonly AcceptedOrder[],
 ): readonly AcceptedOrder[] {
-  if (!orderKind(order.order.kind).joint) return [order];
   const { kind } = order.order;
   const terms = signatureOf(order.order);
   return accepted.filter(
@@ -48,32 +48,29 @@ function groupOf(
   );
 }
 
+/** A joint act happens when all who must sign it did, those without a seat among them; else it is told to them. */
+function isSigned(
+  { world, state, news: lines }: TurnContext,
+  { parties, order }: AcceptedOrder,
+  group: readonly AcceptedOrder[],
+): boolean {
+  const signed = parties.every((seat) => group.some((member) => member.seat === seat));
+  if (signed && rimSigns(world, state, order)) return true;
+  lines.push(news(state.turn, 'unsigned', { audience: parties }));
+  return false;
+}
+
+/** All who gave the order pay for it, and it takes effect once. */
 function happens(
   turn: TurnContext,
+  kind: OrderKind,
   order: AcceptedOrder,
   group: readonly AcceptedOrder[],
 ): Outcome {
-  const kind = orderKind(order.order.kind);
-  const signers = group.map((member) => member.seat);
-  if (kind.joint) {
-    const signed = order.parties.every((seat) => signers.includes(seat));
-    if (!signed || !rimSigns(turn.world, turn.state, order.order)) {
-      turn.news.push(news(turn.state.turn, 'unsigned', { audience: order.parties }));
-      return UNSIGNED;
-    }
-  }
-  for (const member of group) pay(turn, member, -1);
-  const { world, state, ledger, chance, news: lines, due, released, improvised } = turn;
-  const actor: Actor = {
-    seat: order.seat,
-    holds: world.seats[order.seat].holds,
-    cause: causeOf(order),
-  };
-  const outcome = kind.apply(
-    { world, state, ledger, chance, news: lines, signers, due, released, improvised },
-    order.order,
-    actor,
-  );
+  for (const member of group) pay(turn, member, member.cost, -1);
+  const { seat } = order;
+  const { holds } = turn.world.seats[seat];
+  const outcome = kind.apply(turn, order.order, { seat, holds, cause: causeOf(order) });
   if (outcome.status === 'frustrated') for (const member of group) refund(turn, member);
   return outcome;
 }
@@ -82,9 +79,9 @@ function causeOf(order: AcceptedOrder): Cause {
   return { kind: 'order', id: order.order.kind, seat: order.seat, order: order.index };
 }
 
-function pay(turn: TurnContext, order: AcceptedOrder, sign: number): void {
+function pay(turn: TurnContext, order: AcceptedOrder, cost: Cost, sign: 1 | -1): void {
   const { world, state, ledger } = turn;
-  const { cost, seat } = order;
+  const { seat } = order;
   const { kind, holds } = world.seats[seat];
   const cause = causeOf(order);
   if (kind === 'state') {
@@ -110,7 +107,7 @@ function pay(turn: TurnContext, order: AcceptedOrder, sign: number): void {
 function refund(turn: TurnContext, order: AcceptedOrder): void {
   const credits = RETURNED * order.cost.credits;
   const fund = RETURNED * order.cost.fund;
-  pay(turn, { ...order, cost: { credits, capital: 0, points: 0, standing: 0, fund } }, 1);
+  pay(turn, order, { credits, capital: 0, points: 0, standing: 0, fund }, 1);
 }
 
 /** Events that nobody answered take their default course. */
@@ -123,12 +120,10 @@ function answerByDefault(turn: TurnContext): void {
     const choice = event.choices.find((option) => option.id === event.defaultChoice);
     if (choice === undefined) continue;
     applyEffects(turn, choice.effects, record.subject, { kind: 'event', id: event.id });
-    state.records = {
-      ...state.records,
-      events: state.records.events.map((other) =>
-        other === record ? { ...record, answered: choice.id } : other,
-      ),
-    };
+    const events = state.records.events.map((other) =>
+      other === record ? answeredBy(record, choice.id) : other,
+    );
+    state.records = recordsWith(state.records, { events });
   }
 }
 
@@ -168,12 +163,28 @@ const KIND_RANK: ReadonlyMap<string, number> = new Map(
 
 /** Index of what the order is aimed at, in file order; national orders come first. */
 function targetOf(world: World, order: Order): number {
-  const { index } = world;
-  if (order.zone !== undefined) return index.zone.get(order.zone) ?? -1;
-  if (order.pair !== undefined) return index.pair.get(order.pair) ?? -1;
-  if (order.passage !== undefined) return index.passage.get(order.passage) ?? -1;
-  if (order.partner !== undefined) return index.partner.get(order.partner) ?? -1;
-  if (order.framework !== undefined) return index.framework.get(order.framework) ?? -1;
-  if (order.network !== undefined) return index.network.get(order.network) ?? -1;
-  return order.event === undefined ? -1 : (index.event.get(order.event) ?? -1);
+  for (const name of TARGETS.get(order.kind) ?? []) {
+    const id = order[name];
+    if (id !== undefined) return world.index[name].get(id) ?? -1;
+  }
+  return -1;
 }
+
+/** Fields that name what an order is aimed at; the first that an order has counts. */
+const TARGET_FIELDS = [
+  'zone',
+  'pair',
+  'passage',
+  'partner',
+  'framework',
+  'network',
+  'event',
+] as const satisfies readonly FieldName[];
+
+/** Those that orders of a kind may have. */
+const TARGETS: ReadonlyMap<string, readonly (typeof TARGET_FIELDS)[number][]> = new Map(
+  ORDER_KINDS.map(({ id, fields }) => [
+    id,
+    TARGET_FIELDS.filter((name) => fields.some((field) => field.name === name)),
+  ]),
+);

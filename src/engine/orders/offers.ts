@@ -2,16 +2,21 @@
 
 import { news } from '../news.ts';
 import { withOffer } from '../partners.ts';
+import { packageWith, recordsWith } from '../records.ts';
 import { seatOfState } from './look.ts';
 import type { TurnContext } from '../order.ts';
-import type { OfferRecord, PackageRecord, State } from '../state.ts';
-
-export type Terms = Partial<Omit<OfferRecord, 'partner' | 'state'>>;
+import type { OfferChange, PackageChange } from '../records.ts';
+import type { PackageRecord, State } from '../state.ts';
 
 /** Changes the terms that a partner offers one state; what is not named stays. */
-export function changeOffer(turn: TurnContext, partner: number, to: number, terms: Terms): void {
+export function changeOffer(
+  turn: TurnContext,
+  partner: number,
+  to: number,
+  terms: OfferChange,
+): void {
   const { world, state } = turn;
-  state.records = withOffer(world, state.records, { ...terms, partner, state: to });
+  state.records = withOffer(world, state.records, { partner, state: to, terms });
   announceOffer(turn, partner, to);
 }
 
@@ -41,14 +46,9 @@ export function packageOf(state: State, partner: number, of: number): PackageRec
 }
 
 /** Replaces a package by a changed one. */
-export function changePackage(
-  state: State,
-  before: PackageRecord,
-  change: Partial<PackageRecord>,
-): void {
-  const { records } = state;
-  state.records = {
-    ...records,
-    packages: records.packages.map((one) => (one === before ? { ...one, ...change } : one)),
-  };
+export function changePackage(state: State, before: PackageRecord, change: PackageChange): void {
+  const packages = state.records.packages.map((one) =>
+    one === before ? packageWith(one, change) : one,
+  );
+  state.records = recordsWith(state.records, { packages });
 }

@@ -121,5 +121,6 @@ export function holdWorkshop(turn: TurnContext, host: number, order: Order, caus
     }
   }
   turn.news.push(news(state.turn, 'workshop', { state: host, value: attending.length }));
-  return { ...DONE, facts: { states: attending.length } };
+  const { status, code } = DONE;
+  return { status, code, facts: { states: attending.length } };
 }

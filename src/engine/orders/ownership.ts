@@ -2,6 +2,7 @@
 
 import { add, limit } from '../ledger.ts';
 import { DONE } from '../order.ts';
+import { packageWith, recordsWith } from '../records.ts';
 import { own, reaches } from './look.ts';
 import { price } from './price.ts';
 import { frustrated, refuse } from './refusals.ts';
@@ -35,12 +36,10 @@ export const ownership: OrderKind = {
     if (!records.packages.some((one) => one.state === holds)) return frustrated('no-package');
     add(ledger, state.ownership, holds, STEP, actor.cause);
     limit(ledger, state.ownership, holds, 0, 1);
-    state.records = {
-      ...records,
-      packages: records.packages.map((one) =>
-        one.state === holds && !one.owned ? { ...one, owned: true } : one,
-      ),
-    };
+    const packages = records.packages.map((one) =>
+      one.state === holds && !one.owned ? packageWith(one, { owned: true }) : one,
+    );
+    state.records = recordsWith(records, { packages });
     return DONE;
   },
 };

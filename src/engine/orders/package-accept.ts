@@ -5,6 +5,7 @@ import { add, limit } from '../ledger.ts';
 import { news } from '../news.ts';
 import { DONE } from '../order.ts';
 import { equippedZones, offerOf } from '../partners.ts';
+import { recordsWith } from '../records.ts';
 import { at } from './look.ts';
 import { packageOf } from './offers.ts';
 import { price } from './price.ts';
@@ -64,7 +65,7 @@ export const packageAccept: OrderKind = {
     };
     const { records } = state;
     const others = records.packages.filter((one) => one.partner !== partner || one.state !== holds);
-    state.records = { ...records, packages: [...others, accepted] };
+    state.records = recordsWith(records, { packages: [...others, accepted] });
     lines.push(news(state.turn, 'package-accepted', { partner, state: holds }));
     return DONE;
   },

@@ -8,8 +8,8 @@ import { changeOffer, packageOf } from './offers.ts';
 import { isRenewable } from '../partners.ts';
 import { ONE_POINT, price } from './price.ts';
 import { frustrated, refuse } from './refusals.ts';
+import type { OfferChange } from '../records.ts';
 import type { Cost, OrderKind } from '../order.ts';
-import type { Terms } from './offers.ts';
 import type { PartnerDef } from '../world.ts';
 
 export const OFFER_CHOICES = ['standard', 'generous', 'soft', 'withdrawn'] as const;
@@ -23,7 +23,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
 /** Share of a soft offer that goes to services and oversight, above the partner's usual one. @source MODEL.md E EXT_BARGAIN */
 const SOFTER = 0.2;
 
-function termsOf(def: PartnerDef, choice: string): Terms {
+function termsOf(def: PartnerDef, choice: string): OfferChange {
   switch (choice) {
     case 'withdrawn':
       return { open: false };

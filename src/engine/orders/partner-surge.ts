@@ -3,6 +3,7 @@
 import { add } from '../ledger.ts';
 import { DONE } from '../order.ts';
 import { agencyOf } from '../partners.ts';
+import { recordsWith } from '../records.ts';
 import { DESIGN_CHOICES } from './constants.ts';
 import { OFFERED_STATE } from './fields.ts';
 import { at, own } from './look.ts';
@@ -18,14 +19,12 @@ const COST = price({ fund: DESIGN_CHOICES.surgeFund.value });
 function hasten(state: State, partner: number, to: number): void {
   const { records } = state;
   const soonest = state.turn + 1;
-  state.records = {
-    ...records,
-    deliveries: records.deliveries.map((one) =>
-      one.partner === partner && one.state === to && one.due > soonest
-        ? { ...one, due: soonest }
-        : one,
-    ),
-  };
+  const deliveries = records.deliveries.map((one) =>
+    one.partner === partner && one.state === to && one.due > soonest
+      ? { ...one, due: soonest }
+      : one,
+  );
+  state.records = recordsWith(records, { deliveries });
 }
 
 export const partnerSurge: OrderKind = {

@@ -4,6 +4,7 @@
 import { add, limit } from '../ledger.ts';
 import { news } from '../news.ts';
 import { DONE } from '../order.ts';
+import { metIn, recordsWith } from '../records.ts';
 import { DESIGN_CHOICES } from './constants.ts';
 import { membersNow } from './joint.ts';
 import { at, pairBetween, seatsOfStates } from './look.ts';
@@ -107,9 +108,10 @@ export const taskforceMeet: OrderKind = {
     add(ledger, state.legitimacy, host, HOST_LEGITIMACY, actor.cause);
     limit(ledger, state.legitimacy, host, 0, 1);
     const { records } = state;
-    const met = (one: (typeof records.frameworks)[number]) =>
-      one.framework === framework ? { ...one, active: true, lastMeeting: state.turn } : one;
-    state.records = { ...records, frameworks: records.frameworks.map(met) };
+    const frameworks = records.frameworks.map((one) =>
+      one.framework === framework ? metIn(one, state.turn) : one,
+    );
+    state.records = recordsWith(records, { frameworks });
     turn.news.push(news(state.turn, 'framework-met', { state: host, value: framework }));
     return DONE;
   },

@@ -1,6 +1,7 @@
 // Decides when works in a zone may begin and records them; what they bring when done is the phase of obligations'.
 
 import { DONE } from '../order.ts';
+import { recordsWith } from '../records.ts';
 import { communityOfZone } from './look.ts';
 import { frustrated } from './refusals.ts';
 import type { Actor, Outcome, TurnContext } from '../order.ts';
@@ -39,10 +40,7 @@ export function startWorks(turn: TurnContext, works: Works, actor: Actor): Outco
     due: state.turn + works.turns,
     seat: actor.seat,
   };
-  state.records = {
-    ...records,
-    nextId: records.nextId + 1,
-    projects: [...records.projects, record],
-  };
+  const projects = [...records.projects, record];
+  state.records = recordsWith(records, { nextId: records.nextId + 1, projects });
   return DONE;
 }

@@ -4,6 +4,7 @@ import { applyEffects } from '../effects.ts';
 import { COLUMNS } from '../layout.ts';
 import { add, process, put } from '../ledger.ts';
 import { news } from '../news.ts';
+import { recordsWith } from '../records.ts';
 import { ruleBookOf } from '../rules/book.ts';
 import type { EventDef } from '../events.ts';
 import type { TurnContext } from '../order.ts';
@@ -106,10 +107,16 @@ function cardOf(
   deck: number,
   { barred, draw }: { readonly barred: Uint8Array; readonly draw: number },
 ): number {
-  const isCard = (event: EventDef, index: number): boolean =>
-    event.deck === deck && event.weight > 0 && mayHappen(state, event, index, barred);
-  const cards = world.events.flatMap((event, index) => (isCard(event, index) ? [index] : []));
-  let left = draw * cards.reduce((sum, card) => sum + world.events[card].weight, 0);
+  const cards: number[] = [];
+  let weights = 0;
+  for (let index = 0; index < world.events.length; index += 1) {
+    const event = world.events[index];
+    if (event.deck !== deck || event.weight <= 0) continue;
+    if (!mayHappen(state, event, index, barred)) continue;
+    cards.push(index);
+    weights += event.weight;
+  }
+  let left = draw * weights;
   for (const card of cards) {
     left -= world.events[card].weight;
     if (left < 0) return card;
@@ -171,6 +178,6 @@ function happen(turn: TurnContext, index: number, subject: number): void {
   }
   const { records } = state;
   const record = { event: index, turn: state.turn, subject, answered: null };
-  state.records = { ...records, events: [...records.events, record] };
+  state.records = recordsWith(records, { events: [...records.events, record] });
   turn.news.push(news(state.turn, 'event', { event: index, value: subject }));
 }

@@ -3,6 +3,7 @@
 import { clip } from '../../base/index.ts';
 import { add, limit, process } from '../ledger.ts';
 import { news } from '../news.ts';
+import { recordsWith } from '../records.ts';
 import type { Cause } from '../ledger.ts';
 import type { ProjectRecord, PromiseRecord } from '../state.ts';
 import type { TurnContext } from '../order.ts';
@@ -45,10 +46,8 @@ function finishProjects(turn: TurnContext): void {
   const { state } = turn;
   const due = state.records.projects.filter((project) => project.due <= state.turn);
   if (due.length === 0) return;
-  state.records = {
-    ...state.records,
-    projects: state.records.projects.filter((project) => project.due > state.turn),
-  };
+  const projects = state.records.projects.filter((project) => project.due > state.turn);
+  state.records = recordsWith(state.records, { projects });
   for (const project of due) if (complete(turn, project)) discharge(turn, project.zone);
 }
 
@@ -120,10 +119,8 @@ function expirePromises(turn: TurnContext): void {
 
 function forget(turn: TurnContext, done: readonly PromiseRecord[]): void {
   const { state } = turn;
-  state.records = {
-    ...state.records,
-    promises: state.records.promises.filter((promise) => !done.includes(promise)),
-  };
+  const promises = state.records.promises.filter((promise) => !done.includes(promise));
+  state.records = recordsWith(state.records, { promises });
 }
 
 /** Soft aid arrives as services where they are poorest. */
@@ -131,10 +128,8 @@ function deliverAid(turn: TurnContext): void {
   const { world, state, ledger } = turn;
   const due = state.records.deliveries.filter((delivery) => delivery.due <= state.turn);
   if (due.length === 0) return;
-  state.records = {
-    ...state.records,
-    deliveries: state.records.deliveries.filter((delivery) => delivery.due > state.turn),
-  };
+  const deliveries = state.records.deliveries.filter((delivery) => delivery.due > state.turn);
+  state.records = recordsWith(state.records, { deliveries });
   for (const delivery of due) {
     let poorest = -1;
     for (const zone of world.index.zonesOf[delivery.state]) {

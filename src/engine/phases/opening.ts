@@ -5,6 +5,7 @@ import { GOOD_COUNT } from '../goods.ts';
 import { add, limit, process, put } from '../ledger.ts';
 import { news } from '../news.ts';
 import { PLANNED_EXIT, agencyOf, exitShock } from '../partners.ts';
+import { recordsWith } from '../records.ts';
 import { runRules } from '../rules/run.ts';
 import { openEvents, sendEventsOfRules } from './happenings.ts';
 import { happenByHand } from './improvising.ts';
@@ -57,7 +58,7 @@ function openTail(turn: TurnContext): void {
   for (const accepted of state.records.packages) {
     leave(turn, accepted, accepted.endsAt === null ? 1 : PLANNED_EXIT);
   }
-  state.records = { ...state.records, promises: [], deliveries: [] };
+  state.records = recordsWith(state.records, { promises: [], deliveries: [] });
 }
 
 function leave(turn: TurnContext, accepted: PackageRecord, factor: number): void {
@@ -88,14 +89,13 @@ function frameworksEnd(turn: TurnContext): void {
   const ends = ({ active, framework }: FrameworkRecord): boolean =>
     active && draws[world.slots.events.collapse + framework] < world.frameworks[framework].hazard;
   if (!state.records.frameworks.some(ends)) return;
-  state.records = {
-    ...state.records,
-    frameworks: state.records.frameworks.map((record) => {
-      if (!ends(record)) return record;
-      turn.news.push(news(state.turn, 'framework-ended', { value: record.framework }));
-      return { ...record, active: false };
-    }),
-  };
+  const frameworks = state.records.frameworks.map((record) => {
+    if (!ends(record)) return record;
+    turn.news.push(news(state.turn, 'framework-ended', { value: record.framework }));
+    const { framework, members, lastMeeting } = record;
+    return { framework, members, active: false, lastMeeting };
+  });
+  state.records = recordsWith(state.records, { frameworks });
 }
 
 /** Share of each package that is not wasted or lost on the way. */
@@ -164,7 +164,8 @@ function receive(turn: TurnContext, accepted: PackageRecord): void {
     credits: soft,
     partner: accepted.partner,
   };
-  state.records = { ...state.records, deliveries: [...state.records.deliveries, delivery] };
+  const deliveries = [...state.records.deliveries, delivery];
+  state.records = recordsWith(state.records, { deliveries });
 }
 
 /** What can't be paid wears forces out and opens doors to bribes. */

@@ -4,6 +4,7 @@ import { clip, pos } from '../../base/index.ts';
 import { ARMS, DRUGS, FIGHTERS, GOOD_COUNT } from '../goods.ts';
 import { add, limit, process, put } from '../ledger.ts';
 import { news } from '../news.ts';
+import { metIn, recordsWith } from '../records.ts';
 import type { TurnContext } from '../order.ts';
 import type { FrameworkRecord, State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -124,15 +125,13 @@ function meetings(turn: TurnContext): void {
     return active && meetingEvery > 0 && state.turn - lastMeeting > meetingEvery;
   };
   if (!state.records.frameworks.some(late)) return;
-  state.records = {
-    ...state.records,
-    frameworks: state.records.frameworks.map((record) => {
-      if (!late(record)) return record;
-      losePractice(turn, record.members);
-      turn.news.push(news(state.turn, 'framework-missed', { value: record.framework }));
-      return { ...record, lastMeeting: state.turn };
-    }),
-  };
+  const frameworks = state.records.frameworks.map((record) => {
+    if (!late(record)) return record;
+    losePractice(turn, record.members);
+    turn.news.push(news(state.turn, 'framework-missed', { value: record.framework }));
+    return metIn(record, state.turn);
+  });
+  state.records = recordsWith(state.records, { frameworks });
 }
 
 function losePractice(turn: TurnContext, members: readonly number[]): void {

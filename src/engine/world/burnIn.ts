@@ -37,7 +37,6 @@ export function burnIn(world: Omit<World, 'start'>): Snapshot {
     ledger: openLedger(false),
     chance: evenChance(),
     news: [],
-    signers: [],
     due: [],
     released: [],
     improvised: [],

@@ -57,7 +57,8 @@ export function columnTestOf(
   if (spec.read !== undefined) return null;
   const isBelow = (how === '<' || how === '<=') === (left.op === 'reading');
   const strict = how === '<' || how === '>';
-  return { ...placeOf(spec, scope), sign: isBelow ? 1 : -1, bound: number.value, strict };
+  const { start, stride } = placeOf(spec, scope);
+  return { start, stride, sign: isBelow ? 1 : -1, bound: number.value, strict };
 }
 
 /** Keeps of the first `count` positions of `list` those whose subjects pass, in their order; answers how many are left. */
