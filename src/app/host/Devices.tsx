@@ -9,6 +9,8 @@ interface SheetProps {
   readonly view: ConsoleView;
 }
 
+const letIn = (device: number) => order({ kind: 'let-in', device });
+
 /** Devices that wait to be let in, or for a seat. */
 export function Asking({ view }: SheetProps) {
   const { t } = useWords();
@@ -17,9 +19,17 @@ export function Asking({ view }: SheetProps) {
     ({ state, role, seat }) => state === 'asking' || (role === 'seat' && seat === null),
   );
   if (asking.length === 0) return null;
+  const waiting = asking.filter(({ state }) => state === 'asking');
   return (
     <section aria-labelledby="console-asks" className={styles['asks']}>
-      <h2 id="console-asks">{t('host.asks', { count: asking.length })}</h2>
+      <div className={styles['asked']}>
+        <h2 id="console-asks">{t('host.asks', { count: asking.length })}</h2>
+        {waiting.length < 2 ? null : (
+          <Button onClick={() => waiting.forEach(({ device }) => void letIn(device))}>
+            {t('host.letAllIn')}
+          </Button>
+        )}
+      </div>
       <ul>
         {asking.map(({ device, state, role, wishes }) => (
           <li key={device}>
@@ -32,7 +42,7 @@ export function Asking({ view }: SheetProps) {
               {state === 'asking' ? (
                 <Button
                   aria-label={`${t('host.letIn')}: ${t('room.device', { device })}`}
-                  onClick={() => void order({ kind: 'let-in', device })}
+                  onClick={() => void letIn(device)}
                 >
                   {t('host.letIn')}
                 </Button>
@@ -101,7 +111,10 @@ export function DeviceRow({ view, device, pen }: DeviceRowProps) {
         {role === 'vip' ? ` · ${t('host.role.vip')}` : ''}
         {pen === number ? ` · ${t('room.penHere')}` : ''}
       </span>
-      <span className={styles['presses']}>
+      <span className={styles['book']}>
+        <MoveTo view={view} device={number} seat={seat} />
+        <Kick device={number} />
+        <RolePick device={device} />
         {pen === number || seat === null || role !== 'seat' ? null : (
           <Button
             aria-label={`${t('host.givePen')}: ${t('room.device', { device: number })}`}
@@ -110,9 +123,6 @@ export function DeviceRow({ view, device, pen }: DeviceRowProps) {
             {t('host.givePen')}
           </Button>
         )}
-        <MoveTo view={view} device={number} seat={seat} />
-        <RolePick device={device} />
-        <Kick device={number} />
       </span>
     </li>
   );

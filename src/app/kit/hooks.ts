@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { namesOf } from '../facts/names.ts';
 import type { Names } from '../facts/names.ts';
 import { remote } from '../stores/remote.ts';
+import type { Silence } from '../stores/remote.ts';
 import { table } from '../stores/table.ts';
 import type { SeatScreen, TableState } from '../stores/table.ts';
 import { ui } from '../stores/ui.ts';
@@ -34,6 +35,11 @@ export function useGivesOrders(): boolean {
 /** Whether this device may write on the pad: in a room one device of a team holds the pen. */
 export function useWrites(): boolean {
   return useStore(remote, ({ seat }) => seat === null || seat.writes);
+}
+
+/** Why this device may not write; null where it may. */
+export function useSilence(): Silence | null {
+  return useStore(remote, ({ seat }) => seat?.silence ?? null);
 }
 
 /** Names of a seat world's things in the reader's language. */

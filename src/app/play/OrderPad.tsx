@@ -5,7 +5,7 @@ import { costText, fullCostText } from '../facts/costs.ts';
 import { placeOf } from '../facts/names.ts';
 import { figure } from '../facts/numbers.ts';
 import { Button, Name, Num, cx, useWords } from '../kit/index.ts';
-import { useMedia, useNames, useTable, useWrites } from '../kit/hooks.ts';
+import { useMedia, useNames, useSilence, useTable, useWrites } from '../kit/hooks.ts';
 import { removeOrder, undo, writeIntent } from '../stores/actions.ts';
 import { askToSeal } from '../stores/sealing.ts';
 import type { SeatScreen } from '../stores/table.ts';
@@ -18,6 +18,7 @@ export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
   const isWide = useMedia('(width >= 1280px)');
   const perRound = useTable((state) => state.game?.perRound ?? 1);
   const writes = useWrites();
+  const silence = useSilence();
   const { pad, past, answersOnly } = screen;
   const seal = answersOnly
     ? t('pad.sealAnswer')
@@ -32,8 +33,15 @@ export function OrderPad({ screen }: { readonly screen: SeatScreen }) {
       <Purse screen={screen} />
       {isWide ? <Middle screen={screen} /> : null}
       {answersOnly && !isWide ? <p className={styles['note']}>{t('pad.answersOnly')}</p> : null}
+      {silence === null || isWide ? null : (
+        <p className={styles['note']}>{t(`room.silence.${silence}`)}</p>
+      )}
       <div className={styles['foot']}>
-        {isWide ? <Intent screen={screen} /> : null}
+        {!isWide ? null : silence !== null && pad.intent === '' ? (
+          <p className={styles['silence']}>{t(`room.silence.${silence}`)}</p>
+        ) : (
+          <Intent screen={screen} />
+        )}
         <Button disabled={past.length === 0 || !writes} onClick={undo}>
           {t('pad.undo')}
         </Button>

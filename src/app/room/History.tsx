@@ -13,7 +13,6 @@ export function History({ screen }: { readonly screen: SeatScreen }) {
   const { t } = useWords();
   const [opened, setOpened] = useState<TurnReport | null>(null);
   const played = screen.view.turn - 1;
-  if (played < 1) return <p className={styles['note']}>{t('room.historyNone')}</p>;
   const open = async (turn: number) => {
     const answer = await room.getState().link?.ask({ kind: 'report', turn });
     if (answer?.kind === 'report') setOpened(answer.report);
@@ -21,6 +20,7 @@ export function History({ screen }: { readonly screen: SeatScreen }) {
   return (
     <section aria-labelledby="room-history" className={styles['part']}>
       <h2 id="room-history">{t('room.history')}</h2>
+      {played > 0 ? null : <p className={styles['note']}>{t('room.historyNone')}</p>}
       <div className={styles['presses']}>
         {Array.from({ length: played }, (_, at) => at + 1).map((turn) => (
           <Button key={turn} aria-pressed={opened?.turn === turn} onClick={() => void open(turn)}>

@@ -24,7 +24,9 @@ export function Ideas({ view, ideas }: IdeasProps) {
   return (
     <section aria-labelledby="room-ideas" className={styles['part']}>
       <h2 id="room-ideas">{t('room.ideas')}</h2>
-      <p className={styles['note']}>{isHidden ? t('room.ideasHidden') : t('room.ideasOpen')}</p>
+      <p className={styles['note']}>
+        {t(isHidden ? 'room.ideasHidden' : mayAct ? 'room.ideasOpen' : 'room.ideasRead')}
+      </p>
       <ul className={styles['lines']}>
         {ideas.map((idea) => (
           <li key={idea.id} className={styles['device']}>

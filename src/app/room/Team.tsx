@@ -94,6 +94,9 @@ function Front({ view }: { readonly view: SeatView }) {
   return (
     <section aria-labelledby="room-front" className={styles['part']}>
       <h2 id="room-front">{t('room.front')}</h2>
+      {view.messages.length === 0 && view.role === 'vip' ? (
+        <p className={styles['note']}>{t('room.noWords')}</p>
+      ) : null}
       <ul className={styles['lines']}>
         {view.messages.map(({ number, from, text: said }) => (
           <li key={number}>

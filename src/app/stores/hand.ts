@@ -4,7 +4,7 @@ import { remoteSeat } from './remote.ts';
 import type { RemoteSeat } from './remote.ts';
 
 /** What can be done from a seat's screens, wherever its game is. */
-export type SeatHand = Omit<RemoteSeat, 'writes'>;
+export type SeatHand = Omit<RemoteSeat, 'writes' | 'silence'>;
 
 /** A game of this page can do more. */
 export interface GameHand extends SeatHand {

@@ -10,6 +10,7 @@ import type { PadSender } from './padSender.ts';
 import { preferences } from './preferences.ts';
 import { receiptBook } from './receiptBook.ts';
 import { remote } from './remote.ts';
+import type { Silence } from './remote.ts';
 import { refused, room } from './room.ts';
 import { EMPTY_TABLE, table } from './table.ts';
 import type { GameFacts, SeatScreen, Stage } from './table.ts';
@@ -158,6 +159,7 @@ function doorsOf(view: SeatView, scenario: string, now: Sitting) {
   const key = `${scenario} ${view.branch} ${view.sheet ?? ''}`;
   return {
     writes: view.mayWrite,
+    silence: silenceOf(view),
     write: (orders: readonly Order[], intent: string, past: SeatScreen['past']) =>
       writePad(now, orders, intent, past),
     seal: () => sealPad(now),
@@ -170,6 +172,13 @@ function doorsOf(view: SeatView, scenario: string, now: Sitting) {
       return Promise.resolve();
     },
   };
+}
+
+function silenceOf({ mayWrite, role, hasPen, frozen }: SeatView): Silence | null {
+  if (mayWrite) return null;
+  if (role === 'vip') return 'guest';
+  if (frozen) return 'frozen';
+  return hasPen ? 'held' : 'pen';
 }
 
 /** Puts down what is told, or the briefing, and goes where the room is. */
