@@ -13,7 +13,6 @@ import {
   comeIn,
   comeInByKeys,
   expectLargeTargets,
-  letIn,
   openRoom,
   openTeam,
   seatName,
@@ -62,7 +61,7 @@ async function sitDown(browser: Browser, baseURL: string): Promise<Table> {
   // Who waits at the door knows no seat of the room.
   await expect(watcher.page.getByText(watcher.word('room.asking'))).toBeVisible();
   await expect(desk.page.getByText(`Device 5 · ${desk.word('host.role.spectator')}`)).toBeVisible();
-  for (const number of [2, 3, 4, 5]) await letIn(desk, number);
+  await button(desk, 'host.letAllIn').click();
   for (const device of [pen, mate, guest]) {
     await take(device, 'tunisia');
     await expect(
@@ -70,6 +69,7 @@ async function sitDown(browser: Browser, baseURL: string): Promise<Table> {
     ).toBeVisible();
   }
   await expect(watcher.page.getByText(watcher.word('room.watching'))).toBeVisible();
+  await expectNoBarriers(watcher.page, 'the page of who watches');
   return { desk, pen, mate, guest, watcher };
 }
 
@@ -143,6 +143,7 @@ async function ideas({ desk, pen, mate, guest, watcher }: Table): Promise<void> 
 async function onePen({ desk, pen, mate }: Table): Promise<void> {
   await button(mate, 'app.close').click();
   await expect(button(mate, 'pad.review')).toBeDisabled();
+  await expect(mate.page.getByText(mate.word('room.silence.pen'))).toBeVisible();
   await pen.page.getByRole('button', { name: 'Give the pen: Device 3' }).click();
   await expect(pen.page.getByText(pen.word('room.penOther'))).toBeVisible();
   await button(pen, 'app.close').click();
@@ -156,6 +157,7 @@ async function onePen({ desk, pen, mate }: Table): Promise<void> {
 
 async function asGuest({ guest }: Table): Promise<void> {
   await expect(button(guest, 'pad.review')).toBeDisabled();
+  await expect(guest.page.getByText(guest.word('room.silence.guest'))).toBeVisible();
   await openTeam(guest);
   const dialog = guest.page.getByRole('dialog');
   await expect(dialog.getByText(guest.word('room.vip'))).toBeVisible();
@@ -193,6 +195,7 @@ async function comings({ desk, pen, mate }: Table): Promise<void> {
   const holder = desk.page.getByLabel(desk.word('host.holder'), { exact: true });
   await holder.selectOption({ index: 1 });
   await expect(button(pen, 'pad.review')).toBeDisabled();
+  await expect(pen.page.getByText(pen.word('room.silence.held'))).toBeVisible();
   await holder.selectOption({ label: desk.word('host.holder.team') });
   await expect(button(pen, 'pad.review')).toBeEnabled();
 }

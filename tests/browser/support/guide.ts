@@ -73,6 +73,8 @@ async function onLaptop(act: Act, { browser, table, prepare }: Follower): Promis
     return;
   }
   const laptop = there(table.console);
+  // A window behind another draws once in a second or two: presses would wait for it.
+  await laptop.page.bringToFront();
   const opened = opensWindow(act) ? laptop.context.waitForEvent('page') : null;
   await onPage(act, laptop, '');
   if (opened === null) return;
