@@ -22,7 +22,8 @@ export async function buildAppIfStale() {
 }
 
 export async function buildCli() {
-  for (const [entry, output] of CLI_BUNDLES) await bundle(entry, output);
+  for (const [entry, output, withLibraries] of CLI_BUNDLES)
+    await bundle(entry, output, withLibraries);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,26 +1,26 @@
-// Decides where the command line's words come from and go to, and where its games are played; the rest is decided in run.ts.
+// Decides which part of the command line is loaded, where its words come from and where they go; the rest is decided in run.ts.
+// Whoever hosts rooms must be there soon after a kill: for that, nothing else is loaded.
 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Hosting } from './desk.ts';
-import { nodePool } from './pool/index.ts';
-import { run } from './run.ts';
+import type { Voice } from './frame.ts';
 
-process.exitCode = await run(process.argv.slice(2), {
+interface Part {
+  run(words: readonly string[], voice: Voice): Promise<number>;
+}
+
+const words = process.argv.slice(2);
+/** Both are bundled beside this file. */
+const file = path.join(import.meta.dirname, words[0] === 'serve' ? 'hosting.js' : 'commands.js');
+const part = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Part;
+process.exitCode = await part.run(words, {
   out: (text) => console.log(text),
   complain: (text) => console.error(text),
-  // The worker is bundled beside this file.
   openStop: () => {
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     return stop.signal;
   },
-  // So is the server, and the app beside both.
-  openServer: async () => {
-    const file = pathToFileURL(path.join(import.meta.dirname, 'hosting.js')).href;
-    return (await import(/* @vite-ignore */ file)) as Hosting;
-  },
   environment: process.env,
   appFolder: path.join(import.meta.dirname, '..', 'app'),
-  openPool: () => nodePool({ workerFile: path.join(import.meta.dirname, 'worker.js') }),
 });

@@ -7,7 +7,7 @@ import { freshBundle } from '../../tools/bundle.mjs';
 
 let file = '';
 beforeAll(async () => {
-  file = await freshBundle('src/server/reading/worker.ts', 'dist/cli/reading.js', ['src']);
+  file = await freshBundle('src/server/reading/worker.ts', 'dist/cli/reading.js', ['src'], true);
 });
 
 describe('reading apart', () => {
