@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../kit/index.ts';
 import { keptDoor } from '../room/kept.ts';
-import { markGoneOn } from '../stores/goneOn.ts';
+import { markGoneOn, wantedRecord } from '../stores/goneOn.ts';
 import { openHere, rehearseAgain, roomAsked } from '../stores/hosting.ts';
 import type { Agreed } from '../stores/hosting.ts';
 import { openOnServer, serverHere } from '../stores/serverDoor.ts';
@@ -23,7 +23,7 @@ export function Host() {
   const [hasFailed, setFailed] = useState(false);
   const [isOpening, setOpening] = useState(false);
   // A reload of the page that holds a rehearsal goes on with it.
-  const [isBack, setBack] = useState(() => keptDoor()?.wants === 'lead');
+  const [isBack, setBack] = useState(() => keptDoor()?.wants === 'lead' && wantedRecord() === null);
   useEffect(() => {
     let isHere = true;
     const look = async () => {
