@@ -31,8 +31,12 @@ export function newestChange(paths) {
 }
 
 export function isFresh(output, inputs) {
+  return isAsNew(output, newestChange(inputs));
+}
+
+function isAsNew(output, change) {
   const full = path.resolve(ROOT, output);
-  return existsSync(full) && statSync(full).mtimeMs >= newestChange(inputs);
+  return existsSync(full) && statSync(full).mtimeMs >= change;
 }
 
 /** What stays outside even where libraries are taken in: it is no JavaScript, or asks for such. */
@@ -81,10 +85,12 @@ export async function bundle(entry, output, withLibraries = false) {
   return target;
 }
 
+/** Every bundle is made again when these change. */
+const ALWAYS_ASKED = ['tools/bundle.mjs', 'package-lock.json'];
+
 /** The bundle of `entry`, made again only if something under `inputs` is newer. */
 export async function freshBundle(entry, output, inputs, withLibraries = false) {
-  const sources = [...inputs, 'tools/bundle.mjs', 'package-lock.json'];
-  return isFresh(output, sources)
+  return isFresh(output, [...inputs, ...ALWAYS_ASKED])
     ? path.resolve(ROOT, output)
     : bundle(entry, output, withLibraries);
 }
@@ -103,8 +109,9 @@ export const CLI_BUNDLES = [
 
 /** Makes what the command line needs where it is missing or old; the path of its beginning. */
 export async function freshCli() {
-  let made = '';
+  // Looked for once: who starts a server waits for it.
+  const change = newestChange(['src', ...ALWAYS_ASKED]);
   for (const [entry, output, withLibraries] of CLI_BUNDLES)
-    made = await freshBundle(entry, output, ['src'], withLibraries);
-  return made;
+    if (!isAsNew(output, change)) await bundle(entry, output, withLibraries);
+  return path.resolve(ROOT, CLI_BUNDLES.at(-1)[1]);
 }

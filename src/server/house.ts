@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Presence } from './fellows/fellow.ts';
 import { handingOn } from './fellows/handing.ts';
 import type { Handing } from './fellows/handing.ts';
-import { openPresence } from './fellows/presence.ts';
 import { steadyClock } from './clock.ts';
 import { makeFolder } from './folder.ts';
 import type { Hall } from './rooms/hall.ts';
@@ -56,6 +55,8 @@ async function shared(
   if (!opened.ok) return closed(opened.error);
   const store = opened.value;
   const secret = store.sharing?.secret ?? '';
+  // What speaks with it is loaded only where there is one.
+  const { openPresence } = await import('./fellows/presence.ts');
   const presence = await openPresence({
     address,
     secret,

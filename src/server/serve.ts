@@ -2,6 +2,7 @@
 // orderly end. What each part does is its own.
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { MOST_MESSAGE } from '../session/index.ts';
 import { leadSockets } from './fellows/sockets.ts';
 import { openGate } from './gate.ts';
@@ -16,8 +17,10 @@ import type { House } from './house.ts';
 import { networkOf } from './network.ts';
 import type { Certificate, Network, Opening } from './network.ts';
 import { namesOf, placesOf } from './places.ts';
+import { keptReadings } from './reading/kept.ts';
 import { openHall } from './rooms/hall.ts';
 import type { Hall } from './rooms/hall.ts';
+import type { PartsOptions } from './rooms/parts.ts';
 import type { Pass } from './rooms/seating.ts';
 import type { OpenProblem, StoreOptions } from './store/index.ts';
 import { colyseusTransport } from './wire/colyseus.ts';
@@ -101,7 +104,7 @@ export async function serveRooms(options: ServeOptions): Promise<Served> {
           store,
           transport,
           presence,
-          readerFile: options.readerFile,
+          reading: readingOf(options),
           trouble: complain,
         });
   open = hall;
@@ -131,6 +134,12 @@ export async function serveRooms(options: ServeOptions): Promise<Served> {
     reach,
     close: () => end({ hall, transport, network, server, house }),
   };
+}
+
+/** Where processes share a database, none has a folder of its own. */
+function readingOf({ readerFile, data, sharing = null }: ServeOptions): PartsOptions {
+  if (readerFile === undefined || sharing !== null) return { readerFile };
+  return { readerFile, readings: keptReadings(path.join(data, 'read'), readerFile) };
 }
 
 /** How long a stranger may take over a request. */

@@ -15,15 +15,15 @@ import { beginRoom, labelIn, labelOf } from './made.ts';
 import { openRoomsOf } from './openRooms.ts';
 import type { OpenRooms } from './openRooms.ts';
 import { roomParts } from './parts.ts';
-import type { Parts } from './parts.ts';
+import type { Parts, PartsOptions } from './parts.ts';
 import type { Pass } from './seating.ts';
 
 export interface HallOptions {
   readonly store: Store;
   readonly transport: Transport<Pass>;
   readonly clock?: ServerClock;
-  /** The bundled worker that reads scenarios; they are read in this thread when absent. */
-  readonly readerFile?: string | undefined;
+  /** How scenarios are read, and what was read before. */
+  readonly reading?: PartsOptions;
   /** Where rooms are that other processes hold; null where one process has them all. */
   readonly presence?: Presence | null;
   /** An error that a room met, for who looks after the server: no word of the game is in it. */
@@ -100,11 +100,11 @@ export async function openHall({
   store,
   transport,
   clock = steadyClock,
-  readerFile,
+  reading = {},
   presence = null,
   trouble,
 }: HallOptions): Promise<Hall> {
-  const parts = roomParts(readerFile);
+  const parts = roomParts(reading);
   const ledger = await ledgerOf(store);
   const rooms = openRoomsOf({
     store,

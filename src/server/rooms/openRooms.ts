@@ -135,6 +135,7 @@ export function openRoomsOf(open: OpenRoomsParts): OpenRooms {
     await end(room, async () => {
       if (table?.ok === true) await table.value.close();
       const gone = await store.wipe(room);
+      parts.wiped();
       if (!gone.ok) trouble(`room ${room.slice(0, 6)} could not be wiped: ${gone.error}`);
       await transport.closeRoom(room);
       await release(room);

@@ -3,6 +3,6 @@ export { openStore } from './embedded.ts';
 export type { StoreOptions } from './embedded.ts';
 export { OPEN_PROBLEMS } from './problems.ts';
 export type { OpenProblem } from './problems.ts';
-export { openSharedStore } from './shared.ts';
+export { openSharedStore } from './openShared.ts';
 export type { Sharing, Store, StoredEvent, StoredKey } from './store.ts';
 export type { Batch, KeyChange } from './commit.ts';
