@@ -27,10 +27,15 @@ export interface Sender {
 }
 
 export interface Crowd {
-  /** Those that send: of each seat, the device with the pen. */
+  /** Of each seat, the device with the pen. */
   readonly senders: readonly Sender[];
+  /** All that sit at a seat: a team takes twelve, and who finds no place looks on. */
+  readonly seated: readonly Sender[];
   readonly all: readonly Sender[];
 }
+
+/** Devices of one team. */
+const MOST_TEAM = 12;
 
 const SCENARIO = 'scenarios/maghreb-2016/scenario.yaml';
 
@@ -70,6 +75,7 @@ export async function fill(port: number, rooms: number, devices: number): Promis
   const seats = wanted.setup.seats.filter(({ holder }) => holder === 'person');
   const senders: Sender[] = [];
   const all: Sender[] = [];
+  const seated: Sender[] = [];
   for (let room = 0; room < rooms; room += 1) {
     const opened = await askAt(port, 'POST', '/api/rooms', { key, body: wanted });
     const token = String(opened.body['token']);
@@ -77,13 +83,16 @@ export async function fill(port: number, rooms: number, devices: number): Promis
     const code = console.code();
     for (let step = 1; step <= 2; step += 1) await console.act(step, { kind: 'next' });
     for (let at = 0; at < devices; at += 1) {
-      const seat = seats[at % seats.length]?.seat ?? null;
-      const one = await device(port, { kind: 'code', code }, { seat });
+      const isSeated = at < seats.length * MOST_TEAM;
+      const seat = isSeated ? (seats[at % seats.length]?.seat ?? null) : null;
+      const wants = isSeated ? 'play' : 'watch';
+      const one = await device(port, { kind: 'code', code }, { wants, seat });
       all.push(one);
+      if (isSeated) seated.push(one);
       if (at < seats.length) senders.push(one);
     }
   }
-  return { senders, all };
+  return { senders, seated, all };
 }
 
 interface Known extends Sender {

@@ -100,12 +100,12 @@ async function measureOurs(
     // One room stands before: what the first costs is not what a room costs.
     await fill(server.port, 1, 1);
     const empty = megabytesOf(server);
-    const { senders, all } = await fill(server.port, rooms, DEVICES);
+    const { senders, seated, all } = await fill(server.port, rooms, DEVICES);
     const full = megabytesOf(server);
     await press(senders, { perSecond, seconds: Math.min(3, seconds), from: 1 });
     const times = await pressed(server, senders, { perSecond, seconds, from: 10_000 });
     if (isLong) {
-      await findKnee(server, all, perSecond);
+      await findKnee(server, seated, perSecond);
       server = await storm(server, all);
     }
     const each = empty === null || full === null ? null : (full - empty) / rooms;

@@ -1,6 +1,7 @@
 // Plays a room over servers that are killed again and again, and holds what the clients were told against what is on the disk.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { openStore } from '../../../src/server/store/index.ts';
@@ -49,7 +50,13 @@ interface Caller {
   unknown: number | null;
   /** Repeated calls that were found to be there already. */
   absorbed: number;
-  readonly backMs: number[];
+  readonly back: Back[];
+}
+
+/** How long a client took until it was let in again, since the server was raised, and whether the machine had time for it. */
+interface Back {
+  readonly ms: number;
+  readonly isCalm: boolean;
 }
 
 export interface Killed {
@@ -65,7 +72,9 @@ export interface Killed {
   readonly absorbed: number;
   /** On the disk and sent by nobody. */
   readonly foreign: number;
-  readonly slowestBackMs: number;
+  /** Milliseconds until clients were let in again, sorted: while the machine had no more to do than it can, and while it had. */
+  readonly calm: readonly number[];
+  readonly busy: readonly number[];
 }
 
 const textOf = (name: number, number: number) => `call ${name} ${number}`;
@@ -109,7 +118,7 @@ export async function playOverKills(
       acked: new Set(),
       unknown: null,
       absorbed: 0,
-      backMs: [],
+      back: [],
     });
     device.leave();
   }
@@ -122,7 +131,7 @@ export async function playOverKills(
     // The callers' own coming is stored too: the point lies behind it.
     const count = String(clients + 1 + dice(2 * clients));
     const words = point === 'any' ? [String(port)] : [String(port), point, count];
-    const raised = performance.now();
+    const raised = { at: performance.now(), isCalm: (loadavg()[0] ?? 0) <= cpus().length };
     const victim = await (spare ?? stand(file, data))(words);
     spare = isSpared && kill + 1 < kills ? stand(file, data) : null;
     if (point === 'any') setTimeout(() => victim.child.kill('SIGKILL'), 200 + dice(900)).unref();
@@ -132,13 +141,18 @@ export async function playOverKills(
   return judge(path.join(data, 'rooms.db'), room, { callers, kills });
 }
 
+interface Raised {
+  readonly at: number;
+  readonly isCalm: boolean;
+}
+
 /** Calls until the server is gone; it is counted how long it took to be back since the server was raised. */
-async function call(port: number, caller: Caller, raised: number): Promise<void> {
+async function call(port: number, caller: Caller, raised: Raised): Promise<void> {
   try {
     const device = await enter(port, { kind: 'token', token: caller.token });
     const welcome = await device.until('welcome');
     caller.token = welcome.token;
-    caller.backMs.push(performance.now() - raised);
+    caller.back.push({ ms: Math.round(performance.now() - raised.at), isCalm: raised.isCalm });
     const { last } = welcome;
     for (;;) {
       const number = caller.unknown ?? caller.next;
@@ -197,8 +211,27 @@ async function judge(file: string, room: string, { callers, kills }: Told): Prom
     misplaced: sum((ids) => ids.filter((id, at) => id < (ids[at - 1] ?? 0)).length),
     foreign: sum((ids, { next }) => ids.filter((id) => id >= next).length),
     absorbed: sum((_ids, { absorbed }) => absorbed),
-    slowestBackMs: Math.round(Math.max(0, ...callers.flatMap(({ backMs }) => backMs))),
+    calm: backOf(callers, true),
+    busy: backOf(callers, false),
   };
+}
+
+function backOf(callers: readonly Caller[], isCalm: boolean): readonly number[] {
+  const all = callers.flatMap(({ back }) => back.filter((one) => one.isCalm === isCalm));
+  return sorted(all.map(({ ms }) => ms));
+}
+
+function sorted(numbers: readonly number[]): readonly number[] {
+  return [...numbers].sort((one, other) => one - other);
+}
+
+/** The same in few words. */
+export function saidOf({ calm, busy, ...counts }: Killed): string {
+  const times = (list: readonly number[]) => {
+    const at = (share: number) => list[Math.floor((list.length - 1) * share)] ?? 0;
+    return { of: list.length, half: at(0.5), most95: at(0.95), most: at(1) };
+  };
+  return JSON.stringify({ ...counts, backMs: times(calm), backMsOverloaded: times(busy) });
 }
 
 /** What several rooms came to together. */
@@ -212,6 +245,7 @@ export function killsSummed(all: readonly Killed[]): Killed {
     misplaced: sum(({ misplaced }) => misplaced),
     absorbed: sum(({ absorbed }) => absorbed),
     foreign: sum(({ foreign }) => foreign),
-    slowestBackMs: Math.max(...all.map(({ slowestBackMs }) => slowestBackMs)),
+    calm: sorted(all.flatMap(({ calm }) => calm)),
+    busy: sorted(all.flatMap(({ busy }) => busy)),
   };
 }
