@@ -42,7 +42,7 @@ const RECORD = path.join(FOLDER, 'game.json');
 const PLAYED = tukhum('play', SCENARIO, '--seed', '7', '--record', RECORD, '--json');
 
 describe('tukhum check --bundle', () => {
-  it('writes one file that plays the same game', async () => {
+  it('finds no error in the shipped scenario, and writes one file that plays the same game', async () => {
     const out = path.join(FOLDER, 'one.yaml');
     const checked = await tukhum('check', SCENARIO, '--bundle', out, '--sampled', '0');
     expect(checked.code).toBe(0);
@@ -112,8 +112,8 @@ describe('tukhum', () => {
 });
 
 describe('tukhum check', () => {
-  it('has no errors to name in the shipped scenario', async () => {
-    const { code, out } = await tukhum('check', SCENARIO, '--json', '--sampled', '0');
+  it('has no errors to name in a sound scenario', async () => {
+    const { code, out } = await tukhum('check', SMALL, '--json', '--sampled', '0');
     expect(code).toBe(0);
     const findings = JSON.parse(out) as readonly { severity: string }[];
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -152,11 +152,9 @@ describe('tukhum check', () => {
 });
 
 describe('tukhum play', () => {
-  it('prints metrics of every turn and the final hash, the same each time', async () => {
+  it('prints metrics of every turn and the final hash', async () => {
     const first = await PLAYED;
     expect(first.code).toBe(0);
-    const again = await tukhum('play', SCENARIO, '--seed', '7', '--json');
-    expect(again.out).toBe(first.out);
     const game = json(first);
     expect(Object.keys(game)).toEqual(['scenario', 'world', 'seed', 'strategies', 'turns', 'hash']);
     const turns = game['turns'] as readonly Record<string, unknown>[];
@@ -167,7 +165,7 @@ describe('tukhum play', () => {
     expect(first.out).not.toContain(FOLDER);
   });
 
-  it('differs by seed and by strategy', async () => {
+  it('is the same each time, and differs by seed and by strategy', async () => {
     const hash = async (...more: string[]) =>
       json(await tukhum('play', SMALL, '--json', ...more))['hash'];
     const hashes = await Promise.all([
@@ -177,12 +175,13 @@ describe('tukhum play', () => {
       hash('--seed', '7', '--strategy', 'eastmark=nothing'),
     ]);
     expect(new Set(hashes).size).toBe(4);
+    expect(await hash('--seed', '7')).toBe(hashes[0]);
   });
 
   it('prints a table for people', async () => {
-    const { out } = await tukhum('play', SCENARIO, '--seed', '7', '--lang', 'ar');
+    const { out } = await tukhum('play', SMALL, '--seed', '7', '--lang', 'ar');
     expect(out).toContain('البصمة النهائية');
-    expect(out.split('\n')).toHaveLength(2 + 16 + 1);
+    expect(out.split('\n')).toHaveLength(2 + 9 + 1);
   });
 
   it('plays a strategy from a file', async () => {
@@ -248,14 +247,15 @@ describe('a game of another length', () => {
   it('plays so many turns and then the whole tail, and is computed again with its own length', async () => {
     const record = path.join(FOLDER, 'cut.record.json');
     const game = json(
-      await tukhum('play', SCENARIO, '--seed', '7', '--turns', '3', '--record', record, '--json'),
+      await tukhum('play', SMALL, '--seed', '7', '--turns', '3', '--record', record, '--json'),
     );
     const turns = game['turns'] as readonly Record<string, unknown>[];
     expect(turns.map((turn) => turn['tail'])).toEqual([
       ...Array(3).fill(false),
       ...Array(4).fill(true),
     ]);
-    expect(game['world']).not.toBe(json(await PLAYED)['world']);
+    const whole = json(await tukhum('play', SMALL, '--seed', '7', '--json'));
+    expect(game['world']).not.toBe(whole['world']);
     const { code, out } = await tukhum('replay', record, '--verify');
     expect({ code, has: out.includes(String(game['hash'])) }).toEqual({ code: 0, has: true });
   });

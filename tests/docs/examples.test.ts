@@ -79,6 +79,18 @@ async function runLine(folder: string, { words }: Line): Promise<{ code: number;
   return { code, said: said.join('\n') };
 }
 
+const ran = new Set<string>();
+
+/** What only reads a scenario as it ships, word for word as another page has it, need not run again. */
+function hasRun({ words, ends }: Line): boolean {
+  const isSelfStanding = ['lessons', 'search', 'sensitivity'].includes(words[2] ?? '');
+  const text = `${words.join(' ')} ${ends}`;
+  if (!isSelfStanding || text.includes('my-border')) return false;
+  const isKnown = ran.has(text);
+  ran.add(text);
+  return isKnown;
+}
+
 describe('command lines', () => {
   const pages = HAND_WRITTEN.filter((page) => linesOf(page).length > 0);
 
@@ -98,6 +110,7 @@ describe('command lines', () => {
         if (language === 'js' && name !== undefined) writeFileSync(path.join(folder, name), text);
       }
       for (const line of linesOf(page)) {
+        if (hasRun(line)) continue;
         const { code, said } = await runLine(folder, line);
         expect([line.words.join(' '), code, said]).toEqual([line.words.join(' '), line.ends, said]);
       }

@@ -1,6 +1,6 @@
 // Shows that the adaptive levels are ordered by goals reached, beat the baselines at the top, and read what a seat is after.
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../src/engine/index.ts';
+import type { Metrics, World } from '../../src/engine/index.ts';
 import { playGame } from '../../src/session/index.ts';
 import { CLASS_BY_ID, STRATEGIES, usualCast } from '../../src/strategies/index.ts';
 import { goalScore, goalScores, pairedGap } from '../support/goals.ts';
@@ -75,13 +75,22 @@ function withGoals(goals: Readonly<Record<string, number>>): World {
   return { ...SHIPPED, seats: SHIPPED.seats.map((seat) => ({ ...seat, goals })) };
 }
 
-/** Scores by these goals of a strategy that was told the scenario's. */
-function playedWithout(goals: Readonly<Record<string, number>>, seat: string): readonly number[] {
+const untold = new Map<string, readonly (readonly Metrics[])[]>();
+
+/** Measures of a seat's games whose strategy was told the scenario's goals: played once, scored by any goals. */
+function gamesUntold(seat: string): readonly (readonly Metrics[])[] {
+  const known = untold.get(seat);
+  if (known !== undefined) return known;
   const cast = usualCast(SHIPPED, 'integrated');
   const strategy = STRATEGIES.get('adaptive-3');
   if (strategy !== undefined) cast.set(seat, strategy);
-  return SEEDS.map((seed) => {
-    const { metrics } = playGame({ world: SHIPPED, seed, strategies: cast, everyTurn: true });
-    return goalScore(withGoals(goals), seat, metrics);
-  });
+  const games = SEEDS.map(
+    (seed) => playGame({ world: SHIPPED, seed, strategies: cast, everyTurn: true }).metrics,
+  );
+  untold.set(seat, games);
+  return games;
+}
+
+function playedWithout(goals: Readonly<Record<string, number>>, seat: string): readonly number[] {
+  return gamesUntold(seat).map((metrics) => goalScore(withGoals(goals), seat, metrics));
 }

@@ -41,13 +41,22 @@ function expecting(least: string): string {
   return `{ direction: higher, least: { value: ${least}, source: design choice } }`;
 }
 
+/** What several tests look at is played once. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}
+
 /** A plain lesson, and one whose least is the very effect that all its games have. */
-async function plainAndClose(): Promise<ScenarioText> {
+const plainAndClose = once(async (): Promise<ScenarioText> => {
   const close = { id: 'close', compare: '[{ play: community, against: nothing }]' };
   const [found] = await tested(taught([lessonYaml(close)]), localPool(), false);
   const expect = expecting((found?.effect ?? NaN).toFixed(6));
   return taught([lessonYaml(), lessonYaml({ ...close, expect })]);
-}
+});
+
+/** Both, tested with looks on the way, in the order in which they are asked. */
+const lookedAt = once(async () => tested(await plainAndClose(), localPool(), true));
 
 describe('testLessons, looking on the way', () => {
   it('stops a plain lesson at the first look and plays on for a close one, no game twice', async () => {
@@ -71,7 +80,7 @@ describe('testLessons, looking on the way', () => {
       get: (plan, at) => kept.get(`${plan}|${at}`),
       put: (plan, at, result) => void kept.set(`${plan}|${at}`, result),
     };
-    const first = await tested(source, localPool(), true);
+    const first = await lookedAt();
     expect(await tested(source, account(), true, store)).toEqual(first);
     const again = account();
     expect(await tested(source, again, true, store)).toEqual(first);
@@ -85,7 +94,7 @@ describe('testLessons, looking on the way', () => {
     expect(plain).toMatchObject({ verdict: 'holds', n: SEEDS, confidence: 0.95 });
     expect(close).toMatchObject({ verdict: 'undecided', n: SEEDS, confidence: 0.95 });
     expect(pool.games).toHaveLength(3 * SEEDS + 5 * 2 * 3);
-    const early = await tested(source, localPool(), true);
+    const early = await lookedAt();
     expect(early.map(({ robust, flips }) => ({ robust, flips }))).toEqual(
       [plain, close].map((one) => ({ robust: one?.robust, flips: one?.flips })),
     );
@@ -133,8 +142,10 @@ describe('looks', () => {
     let careless = 0;
     for (let trial = 0; trial < trials; trial += 1) {
       const games = nullGames(`looks ${name} ${trial}`, noise);
-      const last = looks.at.findIndex((_, look) => judgeAt(asked, games, looks, look).isSettled);
-      const { comparisons, weakest } = judgeAt(asked, games, looks, last);
+      let last = 0;
+      let judged = judgeAt(asked, games, looks, last);
+      while (!judged.isSettled) judged = judgeAt(asked, games, looks, (last += 1));
+      const { comparisons, weakest } = judged;
       const isDecided = comparisons[weakest]?.verdict !== 'undecided';
       if (isDecided) all += 1;
       if (isDecided && last < looks.at.length - 1) early += 1;
