@@ -4,7 +4,7 @@ import { FREE } from './order.ts';
 import { DOMAINS } from './orders/domains.ts';
 import { sumOf } from './orders/price.ts';
 import { refuse } from './orders/refusals.ts';
-import { findOrderKind, orderKind } from './orders/registry.ts';
+import { ORDER_KINDS, orderKind } from './orders/registry.ts';
 import type { Cost, Odds, Order, OrderKind, Question, Refusal, Ruling } from './order.ts';
 import type { RefusalCode } from './orders/refusals.ts';
 import type { SeatWorld } from './seatWorld.ts';
@@ -47,15 +47,40 @@ function isCovered(purse: Purse, spent: Cost, cost: Cost): boolean {
   );
 }
 
-/** Why this seat cannot give orders of this kind now at all, or null. */
-export function seatObstacle({ world, view }: Question, kind: OrderKind): Refusal | null {
-  if (!kind.seats.includes(world.seat.kind)) return refuse('not-for-seat', { kind: kind.id });
+/** A kind of order as one seat may use it. */
+interface Licence {
+  readonly kind: OrderKind;
+  /** The first turn in which it may be given, or why it never may. */
+  readonly from: number | 'not-for-seat' | 'not-granted';
+}
+
+const licences = new WeakMap<SeatWorld, ReadonlyMap<string, Licence>>();
+
+/** By id of the kind, worked out once for a seat world: this is asked for every order that is weighed. */
+function licencesOf(world: SeatWorld): ReadonlyMap<string, Licence> {
+  const known = licences.get(world);
+  if (known !== undefined) return known;
+  const made = new Map(ORDER_KINDS.map((kind) => [kind.id, licenceOf(world, kind)]));
+  licences.set(world, made);
+  return made;
+}
+
+function licenceOf({ seat, grants }: SeatWorld, kind: OrderKind): Licence {
+  if (!kind.seats.includes(seat.kind)) return { kind, from: 'not-for-seat' };
+  const grant = grants.find((one) => one.kind === kind.id);
+  return { kind, from: grant?.fromTurn ?? 'not-granted' };
+}
+
+function licenceObstacle({ view }: Question, { kind, from }: Licence): Refusal | null {
+  if (from === 'not-for-seat') return refuse('not-for-seat', { kind: kind.id });
   if (view.over || view.tail) return refuse('game-closed', { turn: view.turn });
-  for (const grant of world.grants) {
-    if (grant.kind !== kind.id) continue;
-    return view.turn < grant.fromTurn ? refuse('not-yet', { turn: grant.fromTurn }) : null;
-  }
-  return refuse('not-granted', { kind: kind.id });
+  if (from === 'not-granted') return refuse('not-granted', { kind: kind.id });
+  return view.turn < from ? refuse('not-yet', { turn: from }) : null;
+}
+
+/** Why this seat cannot give orders of this kind now at all, or null. */
+export function seatObstacle(question: Question, kind: OrderKind): Refusal | null {
+  return licenceObstacle(question, licenceOf(question.world, kind));
 }
 
 /** Why the order's fields don't make sense to this seat, or null. */
@@ -90,13 +115,14 @@ function refused(refusal: Refusal): Ruling {
 
 /** The answer to one order as if it were the seat's only one this turn. Changes nothing. */
 export function judge(world: SeatWorld, view: View, order: Order): Ruling {
-  const kind = findOrderKind(order.kind);
-  if (kind === undefined) {
+  const licence = licencesOf(world).get(order.kind);
+  if (licence === undefined) {
     return refused(refuse('unknown-kind', { kind: order.kind.slice(0, 40) }));
   }
+  const { kind } = licence;
   const question: Question = { world, view };
   const obstacle =
-    seatObstacle(question, kind) ??
+    licenceObstacle(question, licence) ??
     fieldObstacle(question, kind, order) ??
     kind.judge(question, order);
   if (obstacle !== null) return refused(obstacle);

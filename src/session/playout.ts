@@ -71,9 +71,6 @@ interface Player {
   readonly id: string;
   readonly strategy: Strategy;
   readonly world: SeatWorld;
-  /** Orders it asked about this turn, and what was answered. */
-  readonly asked: Order[];
-  readonly rulings: Ruling[];
   readonly watcher: Watcher;
 }
 
@@ -118,7 +115,7 @@ function playersOf({ world, strategies }: PlayoutSetup): readonly Player[] {
     if (strategy === undefined || strategy.idle === true) return [];
     const own = seatWorldAt(world, seat);
     const watcher = free[seat]?.pop() ?? watcherOf(world, seat);
-    return [{ seat, id, strategy, world: own, asked: [], rulings: [], watcher }];
+    return [{ seat, id, strategy, world: own, watcher }];
   });
 }
 
@@ -149,34 +146,35 @@ function decide(world: World, state: State, chance: Chance, players: readonly Pl
     const { seat, id } = player;
     const view = player.watcher.see(state, chance);
     const luck = strategyChance(chance, state.turn, seat, world.seats.length);
-    const orders = player.strategy.decide(view, optionsOf(player, view), luck);
+    const asked: Asked = { orders: [], rulings: [] };
+    const orders = player.strategy.decide(view, optionsOf(player.world, view, asked), luck);
     if (orders.length === 0) continue;
     submissions.push({ seat: id, orders });
-    const rulingOn = (order: Order): Ruling => rulingOf(player, view, order);
+    // What it never asked about is judged now.
+    const rulingOn = (order: Order): Ruling =>
+      asked.rulings[asked.orders.indexOf(order)] ?? judge(player.world, view, order);
     for (const one of acceptOrders(player.world, view, orders, rulingOn).accepted)
       accepted.push(one);
   }
   return { submissions, accepted };
 }
 
+/** Orders that a strategy asked about on one view, and what was answered. */
+interface Asked {
+  readonly orders: Order[];
+  readonly rulings: Ruling[];
+}
+
 /** What a strategy may ask, with each ruling kept until the orders are accepted. */
-function optionsOf(player: Player, view: View): Options {
-  const { world, asked, rulings } = player;
-  asked.length = 0;
-  rulings.length = 0;
+function optionsOf(world: SeatWorld, view: View, { orders, rulings }: Asked): Options {
   return {
     world,
     of: (kind) => listOrders(world, view, kind),
     judge(order) {
       const ruling = judge(world, view, order);
-      asked.push(order);
+      orders.push(order);
       rulings.push(ruling);
       return ruling;
     },
   };
-}
-
-/** What was answered to an order on this view; judged now when its strategy never asked. */
-function rulingOf(player: Player, view: View, order: Order): Ruling {
-  return player.rulings[player.asked.indexOf(order)] ?? judge(player.world, view, order);
 }

@@ -103,6 +103,24 @@ export function plainOrder(ground: Ground, kind: OrderKindId, choice = ''): Orde
   return ready(ground, kind, choice, NOBODY, () => (choice === '' ? { kind } : { kind, choice }));
 }
 
+/**
+ * A workshop with the neighbours whose bits are set, in the order of the ground's pairs; nobody is invited as a neighbour
+ * when none comes.
+ */
+export function workshopOrder(ground: Ground, invited: readonly string[], meet: number): Order {
+  return ready(ground, 'workshop', invited.join(), meet, () => {
+    const { world, own, pairs } = ground;
+    const states = pairs.flatMap((pair, at): readonly string[] => {
+      const sides = world.pairs[pair];
+      if ((meet & (1 << at)) === 0 || sides === undefined) return [];
+      const other = world.states[sides.a === own ? sides.b : sides.a];
+      return other === undefined ? [] : [other.id];
+    });
+    if (states.length > 0) return { kind: 'workshop', invited, states };
+    return { kind: 'workshop', invited: invited.filter((who) => who !== 'neighbour') };
+  });
+}
+
 /** An order of any shape, made once under a key of its kind. */
 export function readyOrder(ground: Ground, key: string, order: Order): Order {
   return ready(ground, order.kind, key, NOBODY, () => order);

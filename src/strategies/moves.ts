@@ -1,9 +1,8 @@
 // Decides the single moves that the state strategies are put together from; which of them, and when, is each strategy's own.
 
 import { FIGHTERS, GOODS, POSTURES, TOLERANCES } from '../engine/index.ts';
-import type { Order, OrderKindId } from '../engine/index.ts';
-import { pairOrder, partnerOrder, plainOrder, readyOrder, zoneOrder } from './ground.ts';
-import type { Ground } from './ground.ts';
+import type { OrderKindId } from '../engine/index.ts';
+import { pairOrder, partnerOrder, plainOrder, workshopOrder, zoneOrder } from './ground.ts';
 import { best, canGive, known, take } from './pad.ts';
 import type { Pad } from './pad.ts';
 import { armedTips, distrustOf, owedIn, povertyOf, riskOf, worksIn } from './reading.ts';
@@ -186,39 +185,16 @@ export function seekSteps(pad: Pad, visits: number): void {
 export function holdWorkshop(pad: Pad, invited: readonly string[], every: number): void {
   const { view, ground } = pad;
   if ((view.turn - 1) % every !== 0 || !canGive(pad, 'workshop')) return;
-  const states = neighboursThatMeet(pad);
-  const order = inviting(
-    ground,
-    states.length > 0 ? invited : invited.filter(notNeighbour),
-    states,
-  );
-  take(pad, order);
+  take(pad, workshopOrder(ground, invited, neighboursThatMeet(pad)));
 }
 
-function notNeighbour(who: string): boolean {
-  return who !== 'neighbour';
-}
-
-function neighboursThatMeet({ view, ground }: Pad): readonly string[] {
-  const { world, own } = ground;
-  const states: string[] = [];
-  for (const pair of ground.pairs) {
-    const sides = world.pairs[pair];
-    if (sides === undefined || known(view.pair.closure, pair, 1) > 0.9) continue;
-    const other = world.states[sides.a === own ? sides.b : sides.a];
-    if (other !== undefined) states.push(other.id);
-  }
-  return states;
-}
-
-function inviting(ground: Ground, invited: readonly string[], states: readonly string[]): Order {
-  return states.length === 0
-    ? readyOrder(ground, invited.join(), { kind: 'workshop', invited })
-    : readyOrder(ground, `${invited.join()}|${states.join()}`, {
-        kind: 'workshop',
-        invited,
-        states,
-      });
+/** Those of the state's pairs whose other side sends its officials: one bit each, in the order of the ground's. */
+function neighboursThatMeet({ view, ground }: Pad): number {
+  let meet = 0;
+  ground.pairs.forEach((pair, at) => {
+    if (!(known(view.pair.closure, pair, 1) > 0.9)) meet |= 1 << at;
+  });
+  return meet;
 }
 
 /** An operation on both sides of a border, where two states have come that far. */

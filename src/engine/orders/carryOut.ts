@@ -1,5 +1,6 @@
 // Phase 3: in which order accepted orders happen, who pays, which signatures match; what each does is its own file's.
 
+import { fault } from '../../base/index.ts';
 import { COLUMNS } from '../layout.ts';
 import { add, limit } from '../ledger.ts';
 import { applyEffects } from '../effects.ts';
@@ -7,7 +8,7 @@ import { news } from '../news.ts';
 import { answeredBy, recordsWith } from '../records.ts';
 import { ORDER_KIND_IDS, STAGES } from './ids.ts';
 import { signatureOf } from './joint.ts';
-import { ORDER_KINDS, orderKind } from './registry.ts';
+import { orderKind } from './registry.ts';
 import { rimSigns } from './rim.ts';
 import type { AcceptedOrder } from '../accept.ts';
 import type { Cause } from '../ledger.ts';
@@ -23,10 +24,11 @@ const RETURNED = 0.5;
 export function carryOut(turn: TurnContext, accepted: readonly AcceptedOrder[]): OrderOutcome[] {
   const outcomes: OrderOutcome[] = [];
   const settled: AcceptedOrder[] = [];
-  for (const order of sorted(turn.world, accepted)) {
+  const ranked = accepted.map((order) => rankedOf(turn.world, order));
+  for (const next of [...ranked].sort(compare)) {
+    const { order, kind } = next;
     if (settled.includes(order)) continue;
-    const kind = orderKind(order.order.kind);
-    const group = kind.joint ? groupOf(order, accepted) : [order];
+    const group = kind.joint ? groupOf(next, ranked) : [order];
     if (group.length > 1) settled.push(...group);
     const outcome =
       kind.joint && !isSigned(turn, order, group) ? UNSIGNED : happens(turn, kind, order, group);
@@ -37,15 +39,10 @@ export function carryOut(turn: TurnContext, accepted: readonly AcceptedOrder[]):
 }
 
 /** The orders that are one joint act, the one asked about among them. */
-function groupOf(
-  order: AcceptedOrder,
-  accepted: readonly AcceptedOrder[],
-): readonly AcceptedOrder[] {
-  const { kind } = order.order;
-  const terms = signatureOf(order.order);
-  return accepted.filter(
-    (other) => other === order || (other.order.kind === kind && signatureOf(other.order) === terms),
-  );
+function groupOf({ terms }: Ranked, ranked: readonly Ranked[]): readonly AcceptedOrder[] {
+  const group: AcceptedOrder[] = [];
+  for (const other of ranked) if (other.terms === terms) group.push(other.order);
+  return group;
 }
 
 /** A joint act happens when all who must sign it did, those without a seat among them; else it is told to them. */
@@ -129,49 +126,32 @@ function answerByDefault(turn: TurnContext): void {
 
 interface Ranked {
   readonly order: AcceptedOrder;
-  readonly kind: number;
+  readonly kind: OrderKind;
+  readonly rank: number;
   readonly target: number;
+  /** Equal for orders that are one joint act; empty for others. */
+  readonly terms: string;
+}
+
+function rankedOf(world: World, order: AcceptedOrder): Ranked {
+  const { kind: id } = order.order;
+  const { kind, rank, aims } = RANKS.get(id) ?? fault('an order of no kind', { kind: id });
+  const target = targetOf(world, aims, order.order);
+  return { order, kind, rank, target, terms: kind.joint ? signatureOf(order.order) : '' };
 }
 
 /** Stage, then kind, then target, then seat: never the order of arrival. */
-function sorted(world: World, accepted: readonly AcceptedOrder[]): AcceptedOrder[] {
-  const ranked = accepted.map((order): Ranked => ({
-    order,
-    kind: KIND_RANK.get(order.order.kind) ?? 0,
-    target: targetOf(world, order.order),
-  }));
-  ranked.sort(compare);
-  return ranked.map(({ order }) => order);
-}
-
 function compare(left: Ranked, right: Ranked): number {
   return (
-    left.kind - right.kind ||
+    left.rank - right.rank ||
     left.target - right.target ||
     left.order.seat - right.order.seat ||
     left.order.index - right.order.index
   );
 }
 
-/** Stage first, then the registry's order within it. */
-const KIND_RANK: ReadonlyMap<string, number> = new Map(
-  ORDER_KIND_IDS.map((id, index) => [
-    id,
-    STAGES.indexOf(orderKind(id).stage) * ORDER_KIND_IDS.length + index,
-  ]),
-);
-
-/** Index of what the order is aimed at, in file order; national orders come first. */
-function targetOf(world: World, order: Order): number {
-  for (const name of TARGETS.get(order.kind) ?? []) {
-    const id = order[name];
-    if (id !== undefined) return world.index[name].get(id) ?? -1;
-  }
-  return -1;
-}
-
 /** Fields that name what an order is aimed at; the first that an order has counts. */
-const TARGET_FIELDS = [
+const AIMS = [
   'zone',
   'pair',
   'passage',
@@ -180,11 +160,23 @@ const TARGET_FIELDS = [
   'network',
   'event',
 ] as const satisfies readonly FieldName[];
+type Aim = (typeof AIMS)[number];
 
-/** Those that orders of a kind may have. */
-const TARGETS: ReadonlyMap<string, readonly (typeof TARGET_FIELDS)[number][]> = new Map(
-  ORDER_KINDS.map(({ id, fields }) => [
-    id,
-    TARGET_FIELDS.filter((name) => fields.some((field) => field.name === name)),
-  ]),
+/** Stage first, then the registry's order within it; and by what orders of a kind may be aimed. */
+const RANKS: ReadonlyMap<string, { kind: OrderKind; rank: number; aims: readonly Aim[] }> = new Map(
+  ORDER_KIND_IDS.map((id, index) => {
+    const kind = orderKind(id);
+    const rank = STAGES.indexOf(kind.stage) * ORDER_KIND_IDS.length + index;
+    const aims = AIMS.filter((name) => kind.fields.some((field) => field.name === name));
+    return [id, { kind, rank, aims }];
+  }),
 );
+
+/** Index of what the order is aimed at, in file order; national orders come first. */
+function targetOf(world: World, aims: readonly Aim[], order: Order): number {
+  for (const name of aims) {
+    const id = order[name];
+    if (id !== undefined) return world.index[name].get(id) ?? -1;
+  }
+  return -1;
+}

@@ -51,7 +51,7 @@ function mightCome(
   const { deck, probability, fromTurn, toTurn } = world.happenings[index];
   const { events } = world.slots;
   if (state.turn < fromTurn || state.turn > toTurn) return false;
-  if (due.some((one) => one.event === index)) return true;
+  for (const one of due) if (one.event === index) return true;
   if (deck >= 0) return draws[events.deck + deck] < world.decks[deck].chance;
   return index < world.events.length && draws[events.happens + index] < probability;
 }
@@ -70,6 +70,7 @@ function mayHappen(state: State, event: EventDef, index: number, barred: Uint8Ar
 
 function sendDue(turn: TurnContext, barred: Uint8Array): void {
   const { world, state, due } = turn;
+  if (due.length === 0) return;
   for (const { event: index, subject, of } of due) {
     const event = world.happenings[index];
     if (!mayHappen(state, event, index, barred)) continue;
@@ -81,11 +82,12 @@ function sendDue(turn: TurnContext, barred: Uint8Array): void {
 function drawEvents(turn: TurnContext, barred: Uint8Array): void {
   const { world, state } = turn;
   const draws = drawsOf(turn);
-  world.events.forEach((event, index) => {
-    if (draws[world.slots.events.happens + index] >= event.probability) return;
-    if (!mayHappen(state, event, index, barred)) return;
-    happen(turn, index, subjectOf(turn, index, null));
-  });
+  const { happens } = world.slots.events;
+  for (let index = 0; index < world.events.length; index += 1) {
+    const event = world.events[index];
+    if (draws[happens + index] >= event.probability) continue;
+    if (mayHappen(state, event, index, barred)) happen(turn, index, subjectOf(turn, index, null));
+  }
 }
 
 /** At most one card a deck and turn, by weight among those that may happen. */

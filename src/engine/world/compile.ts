@@ -3,8 +3,10 @@
 import { canonicalJson, fault, hashHex } from '../../base/index.ts';
 import { coefficientsOf } from '../coefficients.ts';
 import { layoutOf } from '../layout.ts';
+import { ORDER_KIND_IDS } from '../orders/ids.ts';
 import { ruleBookOf } from '../rules/book.ts';
 import { ruleSubjectsOf } from '../rules/subjects.ts';
+import { SEAT_KINDS } from '../world.ts';
 import { armedFactorsOf } from './armed.ts';
 import { burnIn } from './burnIn.ts';
 import { worldIndexOf } from './lookup.ts';
@@ -13,7 +15,7 @@ import { slotTableOf } from './slots.ts';
 import type { Canonical } from '../../base/index.ts';
 import type { EventDef } from '../events.ts';
 import type { Snapshot } from '../state.ts';
-import type { PartnerDef, World, WorldDraft } from '../world.ts';
+import type { PartnerDef, SeatDef, World, WorldDraft } from '../world.ts';
 import type { RouteTable } from './routes.ts';
 
 /** Compiles a world; throws a Fault for what the reader should have refused (a flow without a route …). */
@@ -65,7 +67,7 @@ export function compileWorld(draft: WorldDraft): World {
     pairs: draft.pairs,
     partners: draft.partners,
     frameworks: draft.frameworks,
-    seats: draft.seats,
+    seats: draft.seats.map(inOwnWords),
     gates: draft.gates,
     networks: draft.networks,
     branches: draft.branches,
@@ -91,6 +93,21 @@ export function compileWorld(draft: WorldDraft): World {
   // What is wrong with a rule shows now, not in the turn in which it would first be looked at.
   ruleBookOf(world);
   return world;
+}
+
+/**
+ * A seat whose kind and kinds of orders are the engine's own strings, not equal ones from a file: they are compared for every
+ * order that is weighed, and strings that lie in two places are compared letter by letter.
+ */
+function inOwnWords(seat: SeatDef): SeatDef {
+  return {
+    ...seat,
+    kind: SEAT_KINDS.find((kind) => kind === seat.kind) ?? seat.kind,
+    orders: seat.orders.map(({ kind, fromTurn }) => ({
+      kind: ORDER_KIND_IDS.find((id) => id === kind) ?? kind,
+      fromTurn,
+    })),
+  };
 }
 
 /** Names and texts do not count: worlds that differ in labels alone play and hash alike. */
