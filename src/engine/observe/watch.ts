@@ -104,25 +104,27 @@ class Readings {
   readonly #sight: Sight;
   readonly #fill: Fill;
   readonly #estimates: readonly Estimate[];
-  readonly #filled: Uint8Array;
+  /** By reading: the look for which it was filled in last. */
+  readonly #filled: Int32Array;
+  #look = 1;
 
   constructor(sight: Sight, fill: Fill, estimates: readonly Estimate[]) {
     this.#sight = sight;
     this.#fill = fill;
     this.#estimates = estimates;
-    this.#filled = new Uint8Array(estimates.length);
+    this.#filled = new Int32Array(estimates.length);
   }
 
   at(reading: number): Estimate {
-    if (this.#filled[reading] === 0) {
-      this.#filled[reading] = 1;
+    if (this.#filled[reading] !== this.#look) {
+      this.#filled[reading] = this.#look;
       this.#fill(this.#sight, reading);
     }
     return this.#estimates[reading];
   }
 
   forget(): void {
-    this.#filled.fill(0);
+    this.#look += 1;
   }
 }
 

@@ -15,6 +15,8 @@ export interface Scratch {
   readonly stepBase: Float64Array;
   /** Steps beside an international passage; only their weight changes. */
   readonly seamSteps: Int32Array;
+  /** Whose zone each step is. */
+  readonly stepState: Int32Array;
   /** What is paid in each zone: to officials, to armed groups. */
   readonly bribes: Float64Array;
   readonly tolls: Float64Array;
@@ -54,9 +56,12 @@ export function scratchOf(world: World): Scratch {
   return scratch;
 }
 
-type Steps = Pick<Scratch, 'stepWeight' | 'stepBase' | 'stepBefore' | 'stepAfter' | 'seamSteps'>;
+type Steps = Pick<
+  Scratch,
+  'stepWeight' | 'stepBase' | 'stepBefore' | 'stepAfter' | 'seamSteps' | 'stepState'
+>;
 
-function stepsOf({ routes, passages }: World): Steps {
+function stepsOf({ routes, passages, zones }: World): Steps {
   const count = routes.zones.length;
   const none = passages.length;
   const stepBefore = new Int32Array(count).fill(none);
@@ -77,5 +82,6 @@ function stepsOf({ routes, passages }: World): Steps {
   const seamSteps = Int32Array.from(stepBefore.keys()).filter(
     (at) => seams(stepBefore[at]) || seams(stepAfter[at]),
   );
-  return { stepWeight: stepBase.slice(), stepBase, stepBefore, stepAfter, seamSteps };
+  const stepState = routes.zones.map((zone) => zones[zone].authority);
+  return { stepWeight: stepBase.slice(), stepBase, stepBefore, stepAfter, seamSteps, stepState };
 }
