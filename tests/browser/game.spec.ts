@@ -1,7 +1,8 @@
 // Shows a whole short game by mouse, in English: home to debrief, with orders, receipts, the tail and the books.
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/axe.ts';
+import { expect } from './support/devices.ts';
 import { ENGLISH, goOn, playRound, toSetup, watch } from './support/table.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });

@@ -1,7 +1,8 @@
 // Shows a whole short game in Arabic with nothing but the keyboard: every press is reached by Tab and done by Enter.
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/axe.ts';
+import { expect } from './support/devices.ts';
 import { press } from './support/keys.ts';
 import { talkIn, watch } from './support/table.ts';
 import { catalogue } from './support/words.ts';

@@ -1,6 +1,7 @@
 // Shows a room from the facilitator's laptop: set up, checks, teams on phones, the wall, a round, a rewind, a reload.
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { expectNoBarriers } from './support/axe.ts';
+import { expect } from './support/devices.ts';
 import {
   openWindow,
   press,

@@ -1,6 +1,6 @@
 // Decides how a browser test leads a room and sits in one, by pressing what people would press; words come from the catalogue.
-import { expect } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expect } from './devices.ts';
 import { watch } from './table.ts';
 import { catalogue } from './words.ts';
 
