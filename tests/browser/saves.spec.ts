@@ -2,10 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { readRecord } from '../../src/session/index.ts';
+import {
+  codeOf,
+  joinByCode,
+  press,
+  sealOnPhone,
+  toHostSetup,
+  toSealing,
+  word,
+} from './support/room.ts';
+import { startServer } from './support/server.ts';
 import { catalogue } from './support/words.ts';
-import { ENGLISH, playRound, toSetup, toTable } from './support/table.ts';
+import { ENGLISH, playRound, toSetup, toTable, watch } from './support/table.ts';
 
-test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
+const LAPTOP = { locale: 'en-GB', viewport: { width: 1366, height: 768 } };
+test.use(LAPTOP);
 
 const SEAL = 'Seal orders for both quarters';
 
@@ -77,6 +89,95 @@ test('a file that is no game says so, and nothing else is lost', async ({ page }
   await expect(page.getByRole('dialog')).toContainText('This file is not a saved game.');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+/** Closes the round whoever has sealed. */
+async function closeRound(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.getByRole('button', { name: /^Close the round/u }).click();
+  const ask = press(page.getByRole('dialog'), 'host.close');
+  await ask.click();
+  await patient(press(page, 'host.toRound')).toBeVisible();
+}
+
+/** Pages and two servers of one machine may take a while. */
+const patient = expect.configure({ timeout: 20_000 });
+
+async function recordFile(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page, 'save.file').click(),
+  ]);
+  return download.path();
+}
+
+test('a room goes on from its record: another day in this browser, and on another laptop', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { faults } = watch(page);
+  await toHostSetup(page);
+  await page.getByRole('radio', { name: /^Full/u }).check();
+  await press(page, 'host.rehearse').click();
+  await press(page, 'host.toConsole').click();
+  await press(page, 'host.toBrief').click();
+  await press(page, 'host.toPlay').click();
+  await toSealing(page);
+  await closeRound(page);
+  const path = await recordFile(page);
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto('/');
+  await press(again, 'home.resumeRoom').click();
+  await patient(again.getByText('It stands at the report, before turn 2 opens.')).toBeVisible();
+  await press(again, 'host.rehearse').click();
+  await press(again, 'host.toConsole').click();
+  await press(again, 'host.toRound').click();
+  await patient(press(again, 'host.goOn')).toBeVisible();
+  await again.close();
+
+  const server = await startServer();
+  try {
+    const other = await browser.newContext({ baseURL: server.origin, ...LAPTOP });
+    const laptop = await other.newPage();
+    await laptop.goto('/');
+    await press(laptop, 'home.host').click();
+    await press(laptop, 'host.record.door').click();
+    const door = laptop.locator('input[data-door="go-on"]');
+    const damaged = readFileSync(path, 'utf8').replace('"phase":', '"phase" :"');
+    await door.setInputFiles({
+      name: 'old.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(damaged),
+    });
+    await patient(laptop.getByRole('alert')).toContainText('“old.json” is damaged');
+    await door.setInputFiles(path);
+    await patient(
+      laptop.getByText(/ · Government of Tunisia · Forum of border communities$/u),
+    ).toBeVisible();
+    await press(laptop, 'host.open').click();
+    const code = await codeOf(laptop);
+    await press(laptop, 'host.toConsole').click();
+    await press(laptop, 'host.toRound').click();
+    await toSealing(laptop);
+    const phone = await joinByCode(other, code);
+    await phone
+      .getByRole('button', { name: `${word('room.take')}: Government of Tunisia` })
+      .click();
+    await sealOnPhone(phone);
+    await closeRound(laptop);
+    const last = readRecord(readFileSync(await recordFile(laptop), 'utf8'));
+    const first = readRecord(readFileSync(path, 'utf8'));
+    if (!last.ok || !first.ok) throw new Error('A record is not whole.');
+    expect(last.value.turns).toHaveLength(2);
+    expect(last.value.turns.slice(0, 1)).toEqual(first.value.turns);
+    await other.close();
+  } finally {
+    await server.remove();
+  }
+  expect(faults).toEqual([]);
 });
 
 test('a broken scenario is told of with line, column and a remedy', async ({ page }) => {
