@@ -1,7 +1,7 @@
 // Shows three rounds with orders in French on a phone, and the debrief; every screen is searched for barriers.
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { playRound, talkIn, toTable, watch } from './support/table.ts';
 import { catalogue } from './support/words.ts';
 
@@ -10,8 +10,7 @@ const word = catalogue('fr');
 test.use({ locale: 'fr-FR', viewport: { width: 360, height: 640 }, hasTouch: true });
 
 async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/fr-phone-${name}.png` });
-  await expectNoBarriers(page, name);
+  await keepScreen(page, `fr-phone-${name}`);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth > window.innerWidth,
   );

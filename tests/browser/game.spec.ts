@@ -1,8 +1,8 @@
 // Shows a whole short game by mouse, in English: home to debrief, with orders, receipts, the tail and the books.
 import { test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectNoBarriers } from './support/axe.ts';
 import { expect } from './support/devices.ts';
+import { keepScreen } from './support/screens.ts';
 import { ENGLISH, goOn, playRound, toSetup, watch } from './support/table.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
@@ -10,8 +10,7 @@ test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
 const SEAL = 'Seal orders for both quarters';
 
 async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/en-${name}.png` });
-  await expectNoBarriers(page, name);
+  await keepScreen(page, `en-${name}`);
 }
 
 async function giveOrders(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
 // Shows a whole short game in Arabic with nothing but the keyboard: every press is reached by Tab and done by Enter.
 import { test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectNoBarriers } from './support/axe.ts';
 import { expect } from './support/devices.ts';
 import { press } from './support/keys.ts';
+import { keepScreen } from './support/screens.ts';
 import { talkIn, watch } from './support/table.ts';
 import { catalogue } from './support/words.ts';
 
@@ -21,8 +21,7 @@ async function expectRing(page: Page): Promise<void> {
 }
 
 async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/ar-${name}.png` });
-  await expectNoBarriers(page, name);
+  await keepScreen(page, `ar-${name}`);
 }
 
 async function sealRound(page: Page): Promise<void> {

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { lessonScenario } from '../support/lessonScenario.ts';
-import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { ENGLISH, playRound, talkIn, toSetup, watch } from './support/table.ts';
 import type { Talk } from './support/table.ts';
 
@@ -19,11 +19,6 @@ async function chooseScenario(page: Page, talk: Talk, title: string): Promise<vo
     await page.locator('input[data-door="scenario"]').setInputFiles(file);
     await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 4000 });
   }).toPass({ timeout: 60_000 });
-}
-
-async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/${name}.png` });
-  await expectNoBarriers(page, name);
 }
 
 /** What no seat may be told before the end: verdicts, rules, sides, effects. */
@@ -52,7 +47,7 @@ test('a lesson is predicted, seen in play, and tested at the end', async ({ page
   await expect(ask.getByRole('radio', { name: 'It will not hold' })).toBeChecked();
   const box = await ask.locator('label').first().boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
-  await keep(page, 'en-briefing-lessons');
+  await keepScreen(page, 'en-briefing-lessons');
   await expectNothingTold(page);
   await page.getByRole('button', { name: ENGLISH.begin }).click();
 
@@ -64,7 +59,7 @@ test('a lesson is predicted, seen in play, and tested at the end', async ({ page
   await expect(page.getByText('You expected: It will not hold')).toBeVisible();
   await expect(page.getByText('Seen so far: 0 for, 1 against').first()).toBeVisible();
   await expect(page.getByText('People of the hills wait and see.').first()).toBeVisible();
-  await keep(page, 'en-lessons-in-play');
+  await keepScreen(page, 'en-lessons-in-play');
   await expectNothingTold(page);
   await playRound(page, ENGLISH, SEAL);
   await toDebrief(page, ENGLISH);
@@ -83,7 +78,7 @@ test('a lesson is predicted, seen in play, and tested at the end', async ({ page
     timeout: 60_000,
   });
   await expect(lesson.getByText(/Holds in \d+ of 100 plausible worlds/)).toBeVisible();
-  await keep(page, 'en-debrief-lessons');
+  await keepScreen(page, 'en-debrief-lessons');
   expect(faults).toEqual([]);
 });
 
@@ -99,7 +94,7 @@ test('two seats at one device predict each behind its own cover', async ({ page 
   await page.getByRole('button', { name: talk.begin }).click();
   await page.getByRole('button').last().click();
   await page.getByRole('radio', { name: 'ستصحّ' }).first().check();
-  await keep(page, 'ar-phone-predict');
+  await keepScreen(page, 'ar-phone-predict');
   await page.getByRole('button', { name: 'إلى القرارات' }).click();
   await expect(page.getByRole('radio', { name: 'ستصحّ' })).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 // Shows a game by the 45-minute plan, by mouse: the desk with its clock, one inject released, the plan card, the tail's card.
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { ENGLISH, playRound, playToReport, talkIn, toSetup, watch } from './support/table.ts';
 import type { Talk } from './support/table.ts';
 import { catalogue } from './support/words.ts';
@@ -9,11 +9,6 @@ import { catalogue } from './support/words.ts';
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
 
 const SEAL = 'Seal orders for both quarters';
-
-async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/${name}.png` });
-  await expectNoBarriers(page, name);
-}
 
 /** The shortest plan, with every seat but one left to the computer. */
 async function chooseCut(page: Page, talk: Talk): Promise<void> {
@@ -38,7 +33,7 @@ test(
     const { faults } = watch(page);
     await chooseCut(page, ENGLISH);
     await expect(page.getByText('8 turns instead of 12')).toBeVisible();
-    await keep(page, 'en-plan-setup');
+    await keepScreen(page, 'en-plan-setup');
     await playAlone(page);
     await page.getByRole('button', { name: ENGLISH.brief }).click();
     await expect(page.getByText('8 turns with orders instead of 12')).toBeVisible();
@@ -47,7 +42,7 @@ test(
     await page.getByRole('radio', { name: 'State', exact: true }).check();
     await expect(page.getByRole('heading', { name: 'Regional plan' })).toBeVisible();
     await page.getByText('More about the plan').click();
-    await keep(page, 'en-plan-card');
+    await keepScreen(page, 'en-plan-card');
 
     const title = await releaseOne(page);
     await playToReport(page, ENGLISH, SEAL);
@@ -59,7 +54,7 @@ test(
     }
     await page.getByRole('button', { name: 'Play the tail' }).click();
     await expect(page.getByRole('row', { name: /^Trust/ })).toBeVisible();
-    await keep(page, 'en-plan-tail');
+    await keepScreen(page, 'en-plan-tail');
     await page.getByRole('button', { name: ENGLISH.toDebrief }).click();
     await expect(page.getByRole('heading', { name: 'Debrief', level: 1 })).toBeVisible();
     await page.getByRole('radio', { name: 'Lessons' }).check();
@@ -83,7 +78,7 @@ async function releaseOne(page: Page): Promise<string> {
   await release.focus();
   await page.keyboard.press('Enter');
   await expect(desk.getByRole('button', { name: `Take back: ${title}` })).toBeVisible();
-  await keep(page, 'en-desk');
+  await keepScreen(page, 'en-desk');
   await page.keyboard.press('Escape');
   await expect(desk).toBeHidden();
   await expect(door).toBeFocused();
@@ -103,5 +98,5 @@ test('the desk in Arabic, at a phone', { tag: '@long' }, async ({ page }) => {
   await page.getByRole('button', { name: word('app.menu') }).click();
   await page.getByRole('button', { name: word('session.title') }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await keep(page, 'ar-phone-desk');
+  await keepScreen(page, 'ar-phone-desk');
 });

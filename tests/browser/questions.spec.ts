@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { parse, stringify } from 'yaml';
 import { lessonScenario } from '../support/lessonScenario.ts';
-import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { ENGLISH, seal, toSetup, watch } from './support/table.ts';
 
 const SEAL = 'Seal orders for both quarters';
@@ -28,11 +28,6 @@ async function chooseDry(page: Page): Promise<void> {
       timeout: 4000,
     });
   }).toPass({ timeout: 60_000 });
-}
-
-async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/${name}.png` });
-  await expectNoBarriers(page, name);
 }
 
 const handOver = (page: Page, seat: string) =>
@@ -68,7 +63,7 @@ test(
     const question = page.getByRole('group', { name: 'A dry year in the hills' });
     await expect(question.getByRole('radio', { name: /^No answer/ })).toBeChecked();
     await expect(page.getByText('Only your answer is open.')).toBeVisible();
-    await keep(page, 'en-question');
+    await keepScreen(page, 'en-question');
     for (const part of ['Zone', 'State', 'Neighbours', 'Orders']) {
       await page.getByRole('radio', { name: part, exact: true }).check();
       await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
@@ -82,7 +77,7 @@ test(
     await page.getByRole('button', { name: ENGLISH.answer }).click();
     const dialog = page.getByRole('dialog', { name: 'Seal your answer?' });
     await expect(dialog.getByRole('radio', { name: /^Pay for wells/ })).toBeChecked();
-    await keep(page, 'en-question-phone');
+    await keepScreen(page, 'en-question-phone');
     await dialog.getByRole('button', { name: 'Seal', exact: true }).click();
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.getByRole('button', { name: 'Resolve the turn' }).click();

@@ -5,7 +5,7 @@ import type { Download, Page } from '@playwright/test';
 import { readRecord, writeRecord } from '../../src/session/index.ts';
 import { ofEngine } from '../review/games.ts';
 import { reviewedGame } from '../support/reviewedGame.ts';
-import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { watch } from './support/table.ts';
 import { catalogue } from './support/words.ts';
 
@@ -65,11 +65,6 @@ async function toTab(page: Page, locale: Locale, tab: Tab): Promise<void> {
   await expect(loading).toHaveCount(0, { timeout: 60_000 });
 }
 
-async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/${name}.png` });
-  await expectNoBarriers(page, name);
-}
-
 async function saved(page: Page, name: string): Promise<Download> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
@@ -90,7 +85,7 @@ test('a debrief from feelings to plan, kept with its record', async ({ page }) =
   await expect(page.getByText('I was alone with it.')).toBeHidden();
   await page.getByRole('button', { name: word('review.feelings.turn') }).click();
   await expect(page.getByText('I was alone with it.')).toBeVisible();
-  await keep(page, 'en-review-feelings');
+  await keepScreen(page, 'en-review-feelings');
 
   await toTab(page, 'en', 'happened');
   await page.getByRole('table').getByRole('button', { name: '4', exact: true }).click();
@@ -100,15 +95,15 @@ test('a debrief from feelings to plan, kept with its record', async ({ page }) =
   await page.getByLabel(word('review.note.write')).fill('The forum was never answered.');
   await page.getByRole('button', { name: word('review.plan.add') }).click();
   await expect(page.getByText('1 note')).toBeVisible();
-  await keep(page, 'en-review-happened');
+  await keepScreen(page, 'en-review-happened');
 
   await toTab(page, 'en', 'lessons');
   await expect(page.getByText(word('lessons.predicted')).first()).toBeVisible();
   await expect(page.getByText(word('lessons.expects.holds')).first()).toBeAttached();
-  await keep(page, 'en-review-lessons');
+  await keepScreen(page, 'en-review-lessons');
 
   await planned(page);
-  await keep(page, 'en-review-plan');
+  await keepScreen(page, 'en-review-plan');
 
   // What was added is kept in this browser, beside the record as it was.
   await page.reload();
@@ -145,7 +140,7 @@ test(
     await expect(page.getByText(/^Win the people first/).first()).toBeVisible();
     await expect(page.getByRole('button', { name: word('review.told.why') })).toBeHidden();
     await toTab(page, 'en', 'lessons');
-    await keep(page, 'en-review-older');
+    await keepScreen(page, 'en-review-older');
     expect(faults).toEqual([]);
   },
 );
@@ -173,7 +168,7 @@ async function taken(page: Page): Promise<string> {
   const word = catalogue('en');
   const save = word('review.export.save');
   await page.getByRole('button', { name: word('review.export'), exact: true }).click();
-  await keep(page, 'en-review-export');
+  await keepScreen(page, 'en-review-export');
   const page1 = await saved(page, `${save}: ${word('review.export.html')}`);
   const html = readFileSync(await page1.path(), 'utf8');
   expect(html).toContain('Hold the forum each quarter.');
@@ -214,7 +209,7 @@ for (const locale of ['fr', 'ar'] as const) {
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     for (const tab of TABS) {
       await toTab(page, locale, tab);
-      await keep(page, `${locale}-review-${tab}`);
+      await keepScreen(page, `${locale}-review-${tab}`);
     }
     expect(faults).toEqual([]);
   });
@@ -249,7 +244,7 @@ for (const locale of ['en', 'ar'] as const) {
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toHaveText(word('review.tab.feelings'));
     await expect(page.getByRole('banner')).toBeHidden();
-    await keep(page, `${locale}-review-room`);
+    await keepScreen(page, `${locale}-review-room`);
     const [forward, back] =
       locale === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     await page.keyboard.press(forward);
@@ -260,13 +255,13 @@ for (const locale of ['en', 'ar'] as const) {
       expect(await tooSmall(page)).toEqual([]);
       await page.keyboard.press(forward);
     }
-    await keep(page, `${locale}-review-room-told`);
+    await keepScreen(page, `${locale}-review-room-told`);
     const last = page.getByRole('combobox', { name: word('review.presenter.go') });
     const heading = word('panel.sustainability');
     await last.selectOption(heading);
     await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeVisible();
     expect(await tooSmall(page)).toEqual([]);
-    await keep(page, `${locale}-review-room-ends`);
+    await keepScreen(page, `${locale}-review-room-ends`);
     await last.selectOption({ index: 4 });
     await page.keyboard.press('b');
     await expect(title).toHaveText(word('review.presenter.isBlank'));
@@ -304,14 +299,14 @@ test('what is no record says so, and a phone can lead too', async ({ page }) => 
   await page.getByRole('button', { name: word('home.review'), exact: true }).click();
   await page.locator('input[data-door="review"]').setInputFiles(file('not a game'));
   await expect(page.getByRole('alert')).toHaveText(word('save.notOne'));
-  await keep(page, 'en-review-door');
+  await keepScreen(page, 'en-review-door');
   await page.locator('input[data-door="review"]').setInputFiles(file(smallText()));
   await expect(page.getByRole('navigation', { name: word('review.nav') })).toBeVisible({
     timeout: 60_000,
   });
   for (const tab of ['happened', 'plan'] as const) {
     await toTab(page, 'en', tab);
-    await keep(page, `en-review-phone-${tab}`);
+    await keepScreen(page, `en-review-phone-${tab}`);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );

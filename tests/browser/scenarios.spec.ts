@@ -1,6 +1,7 @@
 // Shows how one of the scenarios that come along is chosen: by title, from the keyboard, and none fetched before it is asked for.
 import { expect, test } from '@playwright/test';
 import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { ENGLISH, talkIn, toSetup, watch } from './support/table.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
@@ -53,8 +54,7 @@ test('a few claims are asked first, the others lie folded under them', async ({ 
   await page.keyboard.press('Enter');
   expect(await asked.count()).toBeGreaterThan(10);
   await asked.last().getByRole('radio', { name: 'Not sure' }).check();
-  await page.screenshot({ path: 'test-results/screens/en-briefing-folded.png' });
-  await expectNoBarriers(page, 'briefing with folded claims');
+  await keepScreen(page, 'en-briefing-folded');
   await page.getByRole('button', { name: ENGLISH.begin }).click();
 
   // In play the seat's own prediction stands with those that were asked.
@@ -84,7 +84,6 @@ test(
     await page.getByText(/^المقولات كلها/).click();
     expect(await page.getByRole('radiogroup').count()).toBeGreaterThan(10);
     await page.getByText(/^المقولات كلها/).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: 'test-results/screens/ar-phone-folded.png' });
-    await expectNoBarriers(page, 'predictions at a phone');
+    await keepScreen(page, 'ar-phone-folded');
   },
 );

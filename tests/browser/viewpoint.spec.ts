@@ -1,5 +1,6 @@
 // Shows that the reader chooses how disputed borders are drawn, that the choice is kept, and that invented names hide it.
 import { expect, test } from '@playwright/test';
+import { picture } from './support/screens.ts';
 import { ENGLISH, toSetup, toTable, watch } from './support/table.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
@@ -14,10 +15,10 @@ test('the viewpoint reaches the map and outlives a reload', async ({ page }) => 
   await page.getByLabel('Borders on the map').selectOption('sadr');
   await expect(page.getByText('Changes the style of lines and labels only.')).toBeVisible();
   await expect(map).toHaveAttribute('data-viewpoint', 'sadr');
-  await page.screenshot({ path: 'test-results/screens/en-viewpoint-menu.png' });
+  await picture(page, 'en-viewpoint-menu');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Whole map' }).click();
-  await page.screenshot({ path: 'test-results/screens/en-viewpoint-sadr.png' });
+  await picture(page, 'en-viewpoint-sadr');
   await page.reload();
   await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.getByLabel('Borders on the map')).toHaveValue('sadr');

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Order } from '../../src/engine/index.ts';
 import { writeRecord } from '../../src/session/index.ts';
 import { hillsText, textGame } from '../review/games.ts';
-import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { watch } from './support/table.ts';
 import { catalogue } from './support/words.ts';
 
@@ -67,11 +67,6 @@ async function play(page: Page, locale: Locale): Promise<void> {
   );
 }
 
-async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/screens/${name}.png` });
-  await expectNoBarriers(page, name);
-}
-
 test('a decision is left out: a sentence, two fans that keys can read, a table, and it is kept', async ({
   page,
 }) => {
@@ -90,7 +85,7 @@ test('a decision is left out: a sentence, two fans that keys can read, a table, 
   await page.getByText(word('debrief.table')).click();
   const figures = page.getByRole('table').filter({ hasText: word('chart.game') });
   await expect(figures.getByRole('row')).toHaveCount(9);
-  await keep(page, 'what-if-en');
+  await keepScreen(page, 'what-if-en');
   await page.getByRole('button', { name: word('whatIf.keep'), exact: true }).click();
   await expect(page.getByText(word('whatIf.isKept'))).toBeVisible();
   expect(faults).toEqual([]);
@@ -110,7 +105,7 @@ test(
     const kinds = dialog.getByLabel(word('whatIf.kind'), { exact: true });
     await kinds.selectOption('patrol-raise');
     await expect(dialog.getByText(word('pad.costs'))).toBeVisible();
-    await keep(page, 'what-if-order');
+    await keepScreen(page, 'what-if-order');
     await dialog.getByRole('button', { name: word('whatIf.take') }).click();
     await page.getByLabel(word('whatIf.respond'), { exact: true }).selectOption('strategy');
     await playPress(page, 'en').click();
@@ -136,12 +131,12 @@ test('a number that somebody does not buy is played at their own value and kept 
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: word('value.high'), exact: true }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await keep(page, 'what-if-value-fr');
+  await keepScreen(page, 'what-if-value-fr');
   await play(page, 'fr');
   await page.getByLabel(word('whatIf.who')).fill('Douanes');
   await page.getByRole('button', { name: word('whatIf.keepDissent') }).click();
   await expect(page.getByText(word('whatIf.isKept'))).toBeVisible();
-  await keep(page, 'what-if-dissent-fr');
+  await keepScreen(page, 'what-if-dissent-fr');
   expect(faults).toEqual([]);
 });
 
@@ -159,14 +154,14 @@ test(
     await point.click();
     await expect(point).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('figure svg[role="img"]')).toBeVisible({ timeout: 60_000 });
-    await keep(page, 'turning-ar');
+    await keepScreen(page, 'turning-ar');
     await page.getByRole('radio', { name: word('luck.title'), exact: true }).check();
     const luck = word('luck.play').replace('{count}', '500');
     await page.getByRole('button', { name: luck, exact: true }).click();
     await expect(page.getByRole('table').filter({ hasText: word('luck.usual') })).toBeVisible({
       timeout: 120_000,
     });
-    await keep(page, 'luck-ar');
+    await keepScreen(page, 'luck-ar');
     expect(faults).toEqual([]);
   },
 );

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { reviewedGame } from '../support/reviewedGame.ts';
-import { expectNoBarriers } from './support/axe.ts';
+import { keepScreen } from './support/screens.ts';
 import { watch } from './support/table.ts';
 import { catalogue } from './support/words.ts';
 
@@ -119,8 +119,7 @@ test(
     await expect(page.getByText(word('why.twins.due.decisions'))).toBeVisible({ timeout: 60_000 });
     await expect(page.getByText('They part in turn 1.')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await page.screenshot({ path: 'test-results/screens/en-why-twins-open.png' });
-    await expectNoBarriers(page, 'en-why-twins-open');
+    await keepScreen(page, 'en-why-twins-open');
     await page.getByRole('button', { name: 'Put table 2 away' }).click();
     await expect(page.getByText(word('why.twins.due.decisions'))).toHaveCount(0);
   },
@@ -134,8 +133,7 @@ async function expectParts(page: Page, locale: Locale, name: string): Promise<vo
     await toPart(page, locale, part);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect([part, over <= 0]).toEqual([part, true]);
-    await page.screenshot({ path: `test-results/screens/${name}-${part}.png` });
-    await expectNoBarriers(page, `${name}-${part}`);
+    await keepScreen(page, `${name}-${part}`);
   }
   expect(faults).toEqual([]);
 }
