@@ -6,6 +6,8 @@ import type { ReadAnswer, ReadMessage, ReadRequest } from './messages.ts';
 export const MOST_FILE_BYTES = 512 * 1024;
 /** Of reading alone. @source design choice */
 export const FOREIGN_MS = 2000;
+/** Of one that was played before, on whatever machine there is: a room may wait for it. @source design choice */
+const CARRIED_MS = 10_000;
 /** Until reading begins: the worker has to be fetched first, over whatever line there is. @source design choice */
 export const START_MS = 10_000;
 
@@ -51,5 +53,5 @@ export function readForeign(file: string, text: string): Promise<ReadOutcome> {
 
 /** Reads the scenario that a saved game carries. It was played, so examples of its rules are not tried again. */
 export function readCarried(file: string, text: string): Promise<ReadOutcome> {
-  return ask(requestFor(file, text, false), FOREIGN_MS);
+  return ask(requestFor(file, text, false), CARRIED_MS);
 }
