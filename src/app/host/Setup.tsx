@@ -50,7 +50,7 @@ export function Setup({ onOpen, onRehearse, note, trouble, isOpening }: SetupPro
   const terms = useRoomTerms(loaded);
   const onTerms = useGoOnTerms(goOn);
   const wanted = wantedOf(goOn, { loaded, terms, onTerms });
-  const isReady = !isOpening && wanted !== null && isWhole(wanted);
+  const isReady = !isOpening && wanted !== null && isWhole(wanted, goOn);
   return (
     <Page
       title={t('host.title')}
@@ -106,10 +106,14 @@ function wantedOf(goOn: GoOn | null, { loaded, terms, onTerms }: Parts): RoomWan
   return loaded === null ? null : { loaded, terms, record: null };
 }
 
-/** A game that is over needs nobody to play it. */
-function isWhole({ terms, record }: RoomWanted): boolean {
-  if (record !== null) return terms.teams > 0 || record.finalHash !== null;
+function isWhole({ terms }: RoomWanted, goOn: GoOn | null): boolean {
+  if (goOn !== null) return terms.teams > 0 || !hasRounds(goOn);
   return terms.teams > 0 && isSeed(terms.seed);
+}
+
+/** The tail and the debrief of a game need nobody to play it. */
+function hasRounds({ phase }: GoOn): boolean {
+  return phase !== 'tail' && phase !== 'debrief';
 }
 
 interface NewGameProps {
@@ -158,7 +162,9 @@ function Continued({ goOn, terms }: { readonly goOn: GoOn; readonly terms: RoomT
     <>
       <GoingOn goOn={goOn} told={told} />
       <Seats loaded={loaded} told={told} terms={terms} />
-      {terms.teams === 0 ? <p className={styles['warning']}>{t('host.needTeam')}</p> : null}
+      {terms.teams === 0 && hasRounds(goOn) ? (
+        <p className={styles['warning']}>{t('host.needTeam')}</p>
+      ) : null}
       <RoomTable terms={terms} />
     </>
   );
