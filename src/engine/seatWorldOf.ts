@@ -15,11 +15,12 @@ import type {
   ZoneDef,
 } from './world.ts';
 
+/** A seat world never changes, so each is made once. */
 const made = new WeakMap<World, (SeatWorld | undefined)[]>();
 
 /**
- * The seat world of a seat, the same object each time. Numbers that the seat does not know exactly at the start (a foreign zone's trust, a partner's
- * chance of leaving) are 0: its view says what it may know of them.
+ * The seat world of a seat, the same object each time. Numbers that the seat does not know exactly at the start (a foreign
+ * zone's trust, a partner's chance of leaving) are 0: its view says what it may know of them.
  */
 export function seatWorldOf(world: World, seatIndex: number): SeatWorld {
   let seats = made.get(world);
@@ -31,15 +32,6 @@ export function seatWorldOf(world: World, seatIndex: number): SeatWorld {
 }
 
 function copied(world: World, seatIndex: number): SeatWorld {
-  const made = MADE.get(world) ?? [];
-  MADE.set(world, made);
-  return (made[seatIndex] ??= copyFor(world, seatIndex));
-}
-
-/** A seat world never changes, so each is made once. */
-const MADE = new WeakMap<World, SeatWorld[]>();
-
-function copyFor(world: World, seatIndex: number): SeatWorld {
   const seat = world.seats[seatIndex];
   const knows = startKnowledgeOf(world, seatIndex);
   const open = seat.kind === 'control';
