@@ -1,9 +1,12 @@
 // Decides how a test lets people come and go while a game runs, keeps them out, and takes a room to another laptop; which of it a test does is its own.
+import { cpSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
-import { LAPTOP, button, expect, openDevice } from './devices.ts';
+import { LAPTOP, button, expect, knows, openDevice } from './devices.ts';
 import type { Device } from './devices.ts';
 import { seatRow } from './playing.ts';
 import { atDoor, codeOf, comeIn, letIn, openTeam, seatName, take } from './roles.ts';
+import { freshFolder, startServer } from './server.ts';
+import type { RoomServer } from './server.ts';
 
 /** A room's console, and the address at which phones come to it. */
 export interface Led {
@@ -75,7 +78,7 @@ export async function fromTable(desk: Device, title: string): Promise<void> {
 }
 
 /** The same room at another address: its console is taken up, and a phone that types the code takes the pen that lies there. */
-export async function goesOn(
+async function goesOn(
   browser: Browser,
   { baseURL, number }: { readonly baseURL: string; readonly number: number },
 ): Promise<{ readonly laptop: Device; readonly phone: Device }> {
@@ -104,4 +107,24 @@ export async function wipe(laptop: Device, phone: Device): Promise<void> {
   await button(laptop, 'host.wipeGo', dialog).click();
   await expect(phone.page.getByText(phone.word('room.bye.wiped'))).toBeVisible();
   expect([...laptop.faults, ...phone.faults]).toEqual([]);
+}
+
+/** Its server is killed, its folder copied: another one goes on with it. */
+export async function onAnotherLaptop(
+  browser: Browser,
+  server: RoomServer,
+  queued: string,
+): Promise<void> {
+  const copy = freshFolder();
+  await server.kill();
+  cpSync(server.data, copy, { recursive: true });
+  const second = await startServer({ data: copy });
+  try {
+    const { laptop, phone } = await goesOn(browser, { baseURL: second.origin, number: 9 });
+    await expect(laptop.page.getByText(queued)).toBeVisible();
+    expect(await knows(phone, queued)).toBe(false);
+    await wipe(laptop, phone);
+  } finally {
+    await second.remove();
+  }
 }

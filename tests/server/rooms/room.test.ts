@@ -1,5 +1,6 @@
 // Shows how a room lives on the server: who comes in and as what, commands once, views to whom they belong, and that a server that
 // comes back has the same room.
+import { cpSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsoleView, SeatView } from '../../../src/session/index.ts';
 import type { Device, House } from '../support/room.ts';
@@ -209,8 +210,8 @@ describe('a room on the server', () => {
 });
 
 describe('a server that was stopped and started again', () => {
-  it('has the same room for everybody, and the time did not run meanwhile', async () => {
-    const data = freshFolder();
+  it('has the same room for everybody, from a copied folder too, and the time did not run meanwhile', async () => {
+    const [data, copy] = [freshFolder(), freshFolder()];
     const first = await openHouse(data);
     const { console } = await openRoomAt(
       first,
@@ -227,7 +228,10 @@ describe('a server that was stopped and started again', () => {
     await first.close();
     expect((await west.until('bye')).reason).toBe('closing');
 
-    const second = await openHouse(data);
+    // On another laptop there is nothing but the copy.
+    cpSync(data, copy, { recursive: true });
+    removeFolder(data);
+    const second = await openHouse(copy);
     const back = await enter(second.port, { kind: 'token', token: west.token() });
     await back.until('view');
     const after = seatView(back);
@@ -241,6 +245,6 @@ describe('a server that was stopped and started again', () => {
     await lead.until('view');
     expect(consoleView(lead).keys).toEqual({ code, link });
     await second.close();
-    removeFolder(data);
+    removeFolder(copy);
   });
 });
