@@ -19,14 +19,22 @@ interface Victim {
   readonly gone: Promise<void>;
 }
 
-export function victimFile(): Promise<string> {
+/** The program that is killed, and the one that reads scenarios for it, as `tukhum serve` has them. */
+async function victimFiles(): Promise<readonly [string, string]> {
   const inputs = ['src', 'tests/server'];
-  return freshBundle('tests/server/support/victim.ts', 'dist/run/victim.js', inputs, true);
+  return [
+    await freshBundle('tests/server/support/victim.ts', 'dist/run/victim.js', inputs, true),
+    await freshBundle('src/server/reading/worker.ts', 'dist/cli/reading.js', ['src'], true),
+  ];
 }
 
 /** A process that has loaded what it needs, and opens its folder once it is let. */
-function stand(file: string, data: string): (words: readonly string[]) => Promise<Victim> {
-  const child = spawn(process.execPath, [file, data], { stdio: ['pipe', 'pipe', 'inherit'] });
+function stand(
+  [file, reader]: readonly [string, string],
+  data: string,
+): (words: readonly string[]) => Promise<Victim> {
+  const words = [file, data, reader];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return async (words) => {
     const lines = createInterface({ input: child.stdout });
@@ -95,8 +103,8 @@ export async function playOverKills(
   data: string,
   { kills, clients, dice, isSpared = false }: KillsAsked,
 ): Promise<Killed> {
-  const file = await victimFile();
-  const first = await stand(file, data)(['0']);
+  const files = await victimFiles();
+  const first = await stand(files, data)(['0']);
   const { port } = first;
   const opened = await askAt(port, 'POST', '/api/rooms', {
     key: first.hostKey,
@@ -125,15 +133,15 @@ export async function playOverKills(
   first.child.kill('SIGKILL');
   await first.gone;
 
-  let spare = isSpared ? stand(file, data) : null;
+  let spare = isSpared ? stand(files, data) : null;
   for (let kill = 0; kill < kills; kill += 1) {
     const point = KILL_POINTS[kill % KILL_POINTS.length] ?? 'any';
     // The callers' own coming is stored too: the point lies behind it.
     const count = String(clients + 1 + dice(2 * clients));
     const words = point === 'any' ? [String(port)] : [String(port), point, count];
     const raised = { at: performance.now(), isCalm: (loadavg()[0] ?? 0) <= cpus().length };
-    const victim = await (spare ?? stand(file, data))(words);
-    spare = isSpared && kill + 1 < kills ? stand(file, data) : null;
+    const victim = await (spare ?? stand(files, data))(words);
+    spare = isSpared && kill + 1 < kills ? stand(files, data) : null;
     if (point === 'any') setTimeout(() => victim.child.kill('SIGKILL'), 200 + dice(900)).unref();
     await Promise.all(callers.map((caller) => call(victim.port, caller, raised)));
     await victim.gone;

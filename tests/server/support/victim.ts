@@ -1,11 +1,12 @@
 // A server of rooms in a process of its own that kills itself, as a power switch would, at a named point of its work or when it is
-// told from outside. Usage: victim DATA, then a line on its input: PORT [before-commit|after-commit N].
+// told from outside. Usage: victim DATA READER, where READER is the bundle that reads scenarios, then a line on its input:
+// PORT [before-commit|after-commit N].
 import { createInterface } from 'node:readline';
 import { openSqlite } from '../../../src/server/store/driver.ts';
 import type { SqlDatabase } from '../../../src/server/store/driver.ts';
 import { serveRooms } from '../../../src/server/index.ts';
 
-const [data = ''] = process.argv.slice(2);
+const [data = '', readerFile = ''] = process.argv.slice(2);
 const line = await new Promise<string>((resolve) => {
   const lines = createInterface({ input: process.stdin });
   lines.once('line', resolve);
@@ -42,6 +43,7 @@ const served = await serveRooms({
   certificate: null,
   names: [],
   complain: (line) => console.error(line),
+  readerFile,
   ...(point === '' ? {} : { openDatabase: killing }),
 });
 console.log(JSON.stringify({ port: served.port, hostKey: served.hostKey }));
