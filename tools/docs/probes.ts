@@ -20,7 +20,7 @@ export function probesPage(folder: string, scenario: Scenario): string | null {
     'Made by `npm run docs` from `probes.json`, which `npx tukhum probe --write` writes. What is asked and how it is measured stands in [the lab and the search](../guides/lab-and-search.md#is-a-scenario-worth-a-table).',
     spreadPart(probes, hash),
     standingPart(probes, hash),
-    busyPart(probes, hash),
+    busyPart(probes, hash, seatsToAsk(scenario)),
     weightPart(probes, hash),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -111,9 +111,18 @@ function standingPart({ standing }: Probes, hash: string): string {
   return `## Does the tail change the order?\n\n${verdict(met)} In ${share(orderChanges)} of ${seeds} seeds some two strategies that stood clearly apart at turn ${middleTurn} stand clearly the other way round after the tail; ${share(PROBE_LIMITS.changed)} is asked. Of all pairs ${share(kendall)} change places. Another strategy stands *first* in ${share(winnerChanges)}, clearly so in ${share(clearChanges)}.${stale(world, hash)}\n\n${table(head, rows)}`;
 }
 
-function busyPart({ busy }: Probes, hash: string): string {
+/** Seats that strive for something, and so should be asked. */
+function seatsToAsk({ seats }: Scenario): readonly string[] {
+  return seats.flatMap(({ id, kind, goals }) =>
+    kind === 'control' || Object.values(goals ?? {}).every((weight) => weight === 0) ? [] : [id],
+  );
+}
+
+function busyPart({ busy }: Probes, hash: string, toAsk: readonly string[]): string {
   if (busy === undefined) return '';
-  const met = busy.seats.every((seat) => seat.busy >= PROBE_LIMITS.busy);
+  const missing = toAsk.filter((id) => !busy.seats.some(({ seat }) => seat === id));
+  const met = missing.length === 0 && busy.seats.every((seat) => seat.busy >= PROBE_LIMITS.busy);
+  const unasked = missing.length === 0 ? '' : ` Not asked yet: ${missing.join(', ')}.`;
   const turns = busy.seats[0]?.turns.map(({ turn }) => turn) ?? [];
   const head = [
     'seat',
@@ -141,7 +150,7 @@ function busyPart({ busy }: Probes, hash: string): string {
     const sorted = seen.toSorted((a, b) => b.helps / b.asked - a.helps / a.asked);
     return `- ${seat}: ${sorted.map(({ kind, helps, asked }) => `\`${kind}\` ${helps}/${asked}`).join(', ')}`;
   });
-  return `## Is any seat bored?\n\n${verdict(met)} A case is busy when at least ${PROBE_LIMITS.kinds} kinds of orders would each help the seat now; ${share(PROBE_LIMITS.busy)} of the cases of every seat is asked. ${busy.games} games, ${busy.cases} cases, ${share(busy.busy)} busy in all.${stale(busy.world, hash)}\n\n${table(head, rows)}\n\nKinds by the cases in which they helped, of those in which they were asked:\n\n${kinds.join('\n')}`;
+  return `## Is any seat bored?\n\n${verdict(met)} A case is busy when at least ${PROBE_LIMITS.kinds} kinds of orders would each help the seat now; ${share(PROBE_LIMITS.busy)} of the cases of every seat is asked. ${busy.games} games, ${busy.cases} cases, ${share(busy.busy)} busy in all.${unasked}${stale(busy.world, hash)}\n\n${table(head, rows)}\n\nKinds by the cases in which they helped, of those in which they were asked:\n\n${kinds.join('\n')}`;
 }
 
 const VERDICTS = {
