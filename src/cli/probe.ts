@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import {
+  PRESETS,
   USUAL_BUDGET,
   isMet,
   probeBusy,
@@ -27,6 +28,7 @@ export const PROBE_OPTIONS: OptionTable = {
   'dead-weight': 'flag',
   budget: 'value',
   searches: 'value',
+  presets: 'value',
   seed: 'value',
   results: 'value',
   write: 'flag',
@@ -46,6 +48,8 @@ interface Asked {
   readonly weight: boolean;
   readonly budget: number;
   readonly searches: number;
+  /** The worlds in which kinds are weighed; null for all. */
+  readonly presets: readonly string[] | null;
   readonly key: string;
 }
 
@@ -78,6 +82,8 @@ function askedOf(given: Given, desk: Desk): Asked | null {
   const budget = wholeOption(given, desk, { name: 'budget', least: 50, most: 1_000_000 });
   const searches = wholeOption(given, desk, { name: 'searches', least: 0, most: 10_000 });
   if (seeds === null || games === null || budget === null || searches === null) return null;
+  const presets = presetsAsked(given, desk);
+  if (presets === undefined) return null;
   const weight = given.flags.has('dead-weight');
   const all = seeds === undefined && games === undefined && !weight;
   return {
@@ -86,14 +92,24 @@ function askedOf(given: Given, desk: Desk): Asked | null {
     weight: weight || all,
     budget: budget ?? USUAL_BUDGET,
     searches: searches ?? USUAL_SEARCHES,
+    presets,
     key: given.values.get('seed') ?? 'probe',
   };
+}
+
+/** The presets that were named, null when none was; undefined when there is no such preset, which was said. */
+function presetsAsked(given: Given, desk: Desk): readonly string[] | null | undefined {
+  const named = given.values.get('presets')?.split(',') ?? null;
+  const stranger = named?.find((name) => !PRESETS.includes(name));
+  if (stranger === undefined) return named;
+  complain(desk, 'preset-unknown', { preset: stranger, presets: PRESETS.join(', ') });
+  return undefined;
 }
 
 async function probed(
   source: ScenarioText,
   world: string,
-  { seeds, games, weight, budget, searches, key }: Asked,
+  { seeds, games, weight, budget, searches, presets, key }: Asked,
   tools: Tools,
 ): Promise<Probes> {
   const spread =
@@ -105,9 +121,10 @@ async function probed(
         };
   const busy =
     games === null ? {} : { busy: { world, ...(await probeBusy({ source, games, key }, tools)) } };
-  const dead = weight
-    ? { weight: { world, ...(await probeDeadWeight({ source, budget, searches, key }, tools)) } }
-    : {};
+  if (!weight) return { ...spread, ...busy };
+  const worlds = presets === null ? {} : { presets };
+  const ask = { source, budget, searches, key, ...worlds };
+  const dead = { weight: { world, ...(await probeDeadWeight(ask, tools)) } };
   return { ...spread, ...busy, ...dead };
 }
 

@@ -65,6 +65,7 @@ export {
   USUAL_BUDGET,
   isMet,
   probeBusy,
+  PRESETS,
   probeDeadWeight,
   probeLessons,
   probeRules,

@@ -91,6 +91,8 @@ test('a file that is no game says so, and nothing else is lost', async ({ page }
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
+const isSoak = process.env['SOAK'] === '1';
+
 /** Closes the round whoever has sealed. */
 async function closeRound(page: Page): Promise<void> {
   await page.bringToFront();
@@ -132,10 +134,13 @@ test('a room goes on from its record: another day in this browser, and on anothe
   await again.goto('/');
   await press(again, 'home.resumeRoom').click();
   await patient(again.getByText('It stands at the report, before turn 2 opens.')).toBeVisible();
-  await press(again, 'host.rehearse').click();
-  await press(again, 'host.toConsole').click();
-  await press(again, 'host.toRound').click();
-  await patient(press(again, 'host.goOn')).toBeVisible();
+  // What follows is the same on another laptop: it is gone through there.
+  if (isSoak) {
+    await press(again, 'host.rehearse').click();
+    await press(again, 'host.toConsole').click();
+    await press(again, 'host.toRound').click();
+    await patient(press(again, 'host.goOn')).toBeVisible();
+  }
   await again.close();
 
   const server = await startServer();

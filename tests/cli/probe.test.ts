@@ -62,5 +62,15 @@ describe('tukhum probe', () => {
 
   it('refuses numbers that are none', async () => {
     expect((await probe('--spread', 'many')).code).toBe(2);
+    const stranger = await probe('--dead-weight', '--presets', 'as-it-is,rich');
+    expect(stranger.code).toBe(2);
+    expect(stranger.said).toContain('rich');
+  });
+
+  it('weighs orders in the worlds that are named', async () => {
+    const few = ['--budget', '50', '--searches', '0', '--json'] as const;
+    const asked = await probe('--dead-weight', '--presets', 'poor', ...few);
+    const { weight } = JSON.parse(asked.out) as { readonly weight: { readonly presets: unknown } };
+    expect(weight.presets).toEqual(['poor']);
   });
 });

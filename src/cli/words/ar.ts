@@ -34,10 +34,11 @@ export const ar: Catalogue = {
   print SCENARIO [--plan ID] [--fictional] --html OUT | --md OUT | --pdf OUT
       يكتب ما تحتاجه القاعة على الورق: الوضع والدليل والخطط الموقوتة وبطاقات الأدوار والأحداث والأسئلة؛
       ويُبقي --plan خطة واحدة؛ ويحتاج ملف PDF إلى Chromium أو Chrome
-  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--seed K]
-      [--results FILE] [--write] [--json]
+  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--presets A,B]
+      [--seed K] [--results FILE] [--write] [--json]
       يسأل هل تتوزع النتائج وهل يغيّر الذيل من يتصدّر (N من البذور)، وهل يملّ مقعد ما (N من المباريات)،
-      وأي أنواع الأوامر حمل لا نفع فيه (بحث من --budget مباراة لكل نوع، و--searches بحثًا في المجموع)؛
+      وأي أنواع الأوامر حمل لا نفع فيه (بحث من --budget مباراة لكل نوع، و--searches بحثًا في المجموع،
+      في العوالم التي يسميها --presets: as-it-is,poor,corrupt,crisis)؛
       ويسأل عن كل ذلك إن لم يُسمَّ شيء؛ ينتهي بـ 1 إن لم يُبلغ رقم؛
       ويحفظ --write ما وُجد في probes.json في مجلد السيناريو
   review RECORD [--html OUT] [--pdf OUT] [--md OUT] [--csv DIR] [--xlsx OUT] [--json] [--seeds N] [--fictional]
@@ -153,6 +154,7 @@ export const ar: Catalogue = {
   'seat-without-goals': 'ليس للمقعد «{seat}» أهداف في هذا السيناريو: سمّ مقياسًا بـ --measure.',
   'class-unknown': 'لا فئة باسم «{class}» لهذا المقعد؛ فئاته: {classes}.',
   'measure-unknown': '«{measure}» ليس مقياسًا يُسعى إليه؛ المقاييس: {measures}.',
+  'preset-unknown': 'لا إعداد باسم «{preset}»؛ الإعدادات: {presets}.',
   'search-title':
     '{title}: بحث عن أفضل لعب لـ{seat}، الفئة {class}؛ {games} لعبة، {generations} جيلًا.',
   'search-found':

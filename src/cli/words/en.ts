@@ -34,10 +34,11 @@ export const en = {
   print SCENARIO [--plan ID] [--fictional] --html OUT | --md OUT | --pdf OUT
       writes what a room needs on paper: situation, guide, timing plans, role cards, injects, questions;
       --plan keeps one timing plan; a PDF needs an installed Chromium or Chrome
-  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--seed K]
-      [--results FILE] [--write] [--json]
+  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--presets A,B]
+      [--seed K] [--results FILE] [--write] [--json]
       asks whether outcomes spread and the tail changes who stands first (N seeds), whether any seat is bored
-      (N games), and which kinds of orders are dead weight (a search of --budget games each, --searches in all);
+      (N games), and which kinds of orders are dead weight (a search of --budget games each, --searches in all,
+      in the worlds that --presets names: as-it-is,poor,corrupt,crisis);
       asks all of it when nothing is named; ends with 1 when a figure is not met; --write keeps what was
       found in probes.json in the scenario's folder
   review RECORD [--html OUT] [--pdf OUT] [--md OUT] [--csv DIR] [--xlsx OUT] [--json] [--seeds N] [--fictional]
@@ -160,6 +161,7 @@ export const en = {
     'The seat “{seat}” has no goals in this scenario: name a measure with --measure.',
   'class-unknown': 'There is no class “{class}” for this seat; its classes: {classes}.',
   'measure-unknown': '“{measure}” is not a measure to strive for; those are: {measures}.',
+  'preset-unknown': 'There is no preset “{preset}”; those that there are: {presets}.',
   'search-title':
     '{title}: search for the best play of {seat}, class {class}; {games} games, {generations} generations.',
   'search-found':

@@ -39,11 +39,11 @@ export const fr: Catalogue = {
   print SCÉNARIO [--plan ID] [--fictional] --html SORTIE | --md SORTIE | --pdf SORTIE
       écrit ce qu'il faut sur papier dans une salle : situation, guide, plans minutés, cartes de rôle,
       incidents, questions ; --plan garde un seul plan ; un PDF demande Chromium ou Chrome
-  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--seed K]
-      [--results FILE] [--write] [--json]
+  probe SCENARIO [--spread N] [--seats-busy N] [--dead-weight] [--budget N] [--searches N] [--presets A,B]
+      [--seed K] [--results FILE] [--write] [--json]
       demande si les résultats se dispersent et si la traîne change qui est premier (N graines), si un siège
       s’ennuie (N parties), et quelles sortes d’ordres sont un poids mort (une recherche de --budget parties
-      pour chacune, --searches en tout) ; demande tout quand rien n’est nommé ; finit par 1 quand un chiffre
+      pour chacune, --searches en tout, dans les mondes que nomme --presets : as-it-is,poor,corrupt,crisis) ; demande tout quand rien n’est nommé ; finit par 1 quand un chiffre
       n’est pas atteint ; --write garde ce qui fut trouvé dans probes.json, dans le dossier du scénario
   review PARTIE [--html SORTIE] [--pdf SORTIE] [--md SORTIE] [--csv DOSSIER] [--xlsx SORTIE] [--json]
       [--seeds N] [--fictional] [--redacted SORTIE [--without orders,intents,…]]
@@ -172,6 +172,7 @@ export const fr: Catalogue = {
     'Le siège « {seat} » n’a pas d’objectifs dans ce scénario : nommez une mesure avec --measure.',
   'class-unknown': 'Il n’y a pas de classe « {class} » pour ce siège ; ses classes : {classes}.',
   'measure-unknown': '« {measure} » n’est pas une mesure à viser ; celles-ci le sont : {measures}.',
+  'preset-unknown': 'Il n’y a pas de préréglage « {preset} » ; il y a : {presets}.',
   'search-title':
     '{title} : recherche du meilleur jeu pour {seat}, classe {class} ; {games} parties, {generations} générations.',
   'search-found':

@@ -10,3 +10,4 @@ export { USUAL_BUDGET, probeDeadWeight } from './deadWeight.ts';
 export type { KindWeight, Loss } from './deadWeight.ts';
 export { PROBE_LIMITS, isMet } from './met.ts';
 export type { Probes } from './met.ts';
+export { PRESETS } from './presets.ts';

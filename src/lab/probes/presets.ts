@@ -31,6 +31,9 @@ const RECIPES: readonly Recipe[] = [
   },
 ];
 
+/** Names of the presets, in the order in which they are tried. */
+export const PRESETS: readonly string[] = RECIPES.map(({ id }) => id);
+
 /** The scenario as it is, and the presets, each held to what its numbers may be. */
 export function presetsOf(scenario: Scenario): readonly Preset[] {
   const numbers = numbersOf(scenario);
