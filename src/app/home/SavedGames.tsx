@@ -1,6 +1,6 @@
 // Decides how games that are kept here come back, and how damaged ones are told of; reading them is the stores' work.
 import { useEffect, useRef, useState } from 'react';
-import { Button, Dialog, Name, useWords } from '../kit/index.ts';
+import { Button, Dialog, Name, useWords, FileInput, RECORD_KINDS } from '../kit/index.ts';
 import type { Words } from '../kit/index.ts';
 import { goTo } from '../stores/actions.ts';
 import { wantRecord } from '../stores/goneOn.ts';
@@ -106,17 +106,11 @@ function FileDoor({ onTrouble }: { readonly onTrouble: (trouble: ResumeTrouble |
   };
   return (
     <>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        data-door="record"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void read(file);
-        }}
+        kinds={RECORD_KINDS}
+        door="record"
+        onFile={(file) => void read(file)}
       />
       <Button onClick={() => input.current?.click()}>{t('home.openFile')}</Button>
     </>

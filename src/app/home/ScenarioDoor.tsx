@@ -1,7 +1,7 @@
 // Decides how a scenario is chosen, the ones that came along or a file of one's own, and how its findings are told.
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Name, Pick, Scroll, useWords } from '../kit/index.ts';
+import { Button, Name, Pick, Scroll, useWords, FileInput } from '../kit/index.ts';
 import type { FindingLine, LoadedScenario } from '../scenarios/messages.ts';
 import { ownScenarios, ownTitle } from '../scenarios/own.ts';
 import { MOST_FILE_BYTES, readForeign } from '../scenarios/read.ts';
@@ -85,17 +85,11 @@ function FileDoor({ onFile, onReport }: ScenarioDoorProps) {
   };
   return (
     <>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        accept=".yaml,.yml,text/yaml"
-        hidden
-        data-door="scenario"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void read(file);
-        }}
+        kinds=".yaml,.yml,text/yaml"
+        door="scenario"
+        onFile={(file) => void read(file)}
       />
       <Button onClick={() => input.current?.click()}>{t('setup.scenarioOther')}</Button>
     </>

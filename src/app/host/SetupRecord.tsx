@@ -1,7 +1,7 @@
 // Decides how a record is chosen to go on from, a file or one that this browser keeps, and how one that cannot be is told of.
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../base/index.ts';
-import { Button, Dialog, useWords } from '../kit/index.ts';
+import { Button, Dialog, useWords, FileInput, RECORD_KINDS } from '../kit/index.ts';
 import { GameWords, isFromRoom } from '../home/SavedGames.tsx';
 import { wantRecord, wantedRecord } from '../stores/goneOn.ts';
 import { keptGames } from '../stores/storage.ts';
@@ -81,17 +81,11 @@ function Choose({ onGoOn, onClose }: ChooseProps) {
     >
       <div className={styles['stack']}>
         <p>{t('host.record.help')}</p>
-        <input
+        <FileInput
           ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          data-door="go-on"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file !== undefined) void take(file.name, goOnFromFile(file));
-          }}
+          kinds={RECORD_KINDS}
+          door="go-on"
+          onFile={(file) => void take(file.name, goOnFromFile(file))}
         />
         <output>{isReading ? t('host.record.reading') : ''}</output>
         {found === null ? null : (

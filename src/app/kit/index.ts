@@ -5,6 +5,7 @@ export type { Choice } from './Choices.tsx';
 export { Counter } from './Counter.tsx';
 export { cx } from './cx.ts';
 export { Dialog } from './Dialog.tsx';
+export { FileInput, RECORD_KINDS } from './FileInput.tsx';
 export { turnFullScreen } from './fullScreen.ts';
 export { Page } from './Page.tsx';
 export { SHAPE_OF_SEAT, glyphOf } from './glyphs.ts';

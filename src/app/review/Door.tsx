@@ -1,6 +1,6 @@
 // Decides how a record is chosen for review: a file of any origin, or a game kept in this browser; troubles are told in words.
 import { useEffect, useRef, useState } from 'react';
-import { Button, Name, Page, useWords } from '../kit/index.ts';
+import { Button, Name, Page, useWords, FileInput, RECORD_KINDS } from '../kit/index.ts';
 import type { Words } from '../kit/index.ts';
 import { troubleText } from '../home/SavedGames.tsx';
 import { keptGames } from '../stores/storage.ts';
@@ -58,17 +58,11 @@ function Choices() {
   }, []);
   return (
     <>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        data-door="review"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void openFile(file);
-        }}
+        kinds={RECORD_KINDS}
+        door="review"
+        onFile={(file) => void openFile(file)}
       />
       <Button rank="primary" onClick={() => input.current?.click()}>
         {t('review.door.file')}

@@ -5,7 +5,7 @@ import type { MetricId } from '../../../engine/index.ts';
 import { lastOrderTurn, twinsOf } from '../../../review/index.ts';
 import type { Twins as Found } from '../../../review/index.ts';
 import { writtenAs } from '../../facts/measures.ts';
-import { Button, Pick, useWords } from '../../kit/index.ts';
+import { Button, Pick, useWords, FileInput, RECORD_KINDS } from '../../kit/index.ts';
 import { reviewTrouble } from '../Door.tsx';
 import { SmallChart } from '../small/index.ts';
 import type { OpenGame } from '../stores/review.ts';
@@ -66,18 +66,7 @@ function Games({ beside }: { readonly beside: readonly OpenGame[] }) {
           </li>
         ))}
       </ol>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        data-door="twin"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void open(file);
-        }}
-      />
+      <FileInput ref={input} kinds={RECORD_KINDS} door="twin" onFile={(file) => void open(file)} />
       {beside.length + 1 >= MOST_GAMES ? null : (
         <Button onClick={() => input.current?.click()}>{t('why.twins.open')}</Button>
       )}
