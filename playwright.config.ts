@@ -16,6 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 180_000,
+  // Only a failure waits this long: a machine with other work may need seconds to read a scenario.
+  expect: { timeout: 20_000 },
   globalTimeout: isSoak ? 3_600_000 : 420_000,
   // The same in another language or at another size waits for the long form.
   ...(isSoak ? {} : { grepInvert: /@long/ }),

@@ -1,11 +1,11 @@
 // Decides what `npm run lint` checks: code, styles and format. The rules stand in the configuration of each linter.
-import { OXLINT, PRETTIER, STYLELINT, runNode } from './steps.mjs';
+import { OXFMT, OXLINT, STYLELINT, runNode } from './steps.mjs';
 
 export async function lint() {
   const [code, styles, format] = await Promise.all([
     runNode(OXLINT, ['--type-aware', '--deny-warnings', '--quiet']),
     runNode(STYLELINT, ['src/app/**/*.css', '--allow-empty-input']),
-    runNode(PRETTIER, ['--check', '--log-level', 'warn', '.']),
+    runNode(OXFMT, ['--check']),
   ]);
   return [
     { name: 'lint', passed: code === 0 },

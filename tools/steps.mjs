@@ -13,7 +13,7 @@ export const VITEST = command('vitest/vitest.mjs');
 export const PLAYWRIGHT = command('@playwright/test/cli.js');
 export const OXLINT = command('oxlint/bin/oxlint');
 export const STYLELINT = command('stylelint/bin/stylelint.mjs');
-export const PRETTIER = command('prettier/bin/prettier.cjs');
+export const OXFMT = command('oxfmt/bin/oxfmt');
 
 /** Runs a Node script to its end and gives its exit code, its output shown as it comes. */
 export function runNode(script, args = [], env = {}) {

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 export const WORDS = path.join(ROOT, 'src', 'app', 'words');
@@ -69,7 +69,8 @@ export async function keysText() {
     '}',
     '',
   ].join('\n');
-  return format(text, { parser: 'typescript', printWidth: 100, singleQuote: true });
+  const { code } = await format('keys.ts', text, { printWidth: 100, singleQuote: true });
+  return code;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -2,7 +2,12 @@
 import { fault } from './fault.ts';
 
 export type Canonical =
-  string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Canonical[]
+  | { readonly [key: string]: Canonical };
 
 /**
  * JSON without spaces, keys in code-unit order, minus zero kept as `-0` so that a number read back has the same bits.

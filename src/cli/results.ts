@@ -15,7 +15,8 @@ export interface ResultsFile extends ResultStore {
 }
 
 export type ResultsProblem =
-  { readonly code: 'results-other' } | { readonly code: 'unusable'; readonly reason: string };
+  | { readonly code: 'results-other' }
+  | { readonly code: 'unusable'; readonly reason: string };
 
 /** What a file of results belongs to: a scenario's texts and what was asked about it. */
 export function headingOf(source: ScenarioText, asked: Canonical): string {

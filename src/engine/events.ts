@@ -48,7 +48,12 @@ export interface PromiseEffect {
 }
 
 export type EventEffect =
-  ChangeEffect | RiftEffect | StringsEffect | ExitEffect | FrameworkEffect | PromiseEffect;
+  | ChangeEffect
+  | RiftEffect
+  | StringsEffect
+  | ExitEffect
+  | FrameworkEffect
+  | PromiseEffect;
 
 export interface EventChoice {
   readonly id: string;

@@ -26,7 +26,15 @@ export interface MetricSpec {
   readonly better: 'up' | 'down' | 'neither';
   readonly per: 'world' | 'state';
   readonly unit:
-    'x' | 'index' | 'count' | 'severity' | 'flow' | 'credits' | 'points' | 'share' | 'rung';
+    | 'x'
+    | 'index'
+    | 'count'
+    | 'severity'
+    | 'flow'
+    | 'credits'
+    | 'points'
+    | 'share'
+    | 'rung';
 }
 
 function metric<Id extends string, Per extends MetricSpec['per']>(

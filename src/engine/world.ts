@@ -60,7 +60,12 @@ export interface ZoneDef {
 }
 
 export type PassageKind =
-  'road' | 'piste' | 'mountain' | 'open-ground' | 'sea' | 'official-crossing';
+  | 'road'
+  | 'piste'
+  | 'mountain'
+  | 'open-ground'
+  | 'sea'
+  | 'official-crossing';
 
 export interface PassageDef {
   readonly id: string;

@@ -67,9 +67,7 @@ describe('a scenario with fictional names', () => {
     expect(said('No rain', 'No rain at Tabarka')).toEqual([
       'real-name-left events.dry.text Tabarka',
     ]);
-    expect(said('ar: لا مطر', 'ar: لا مطر للكاف')).toEqual([
-      'real-name-left events.dry.text الكاف',
-    ]);
+    expect(said('ar: لا مطر', 'ar: لا مطر للكاف')).toEqual(['real-name-left events.dry.text الكاف']);
     expect(said('ar: لا مطر', 'ar: لا مطر الكافي')).toEqual([]);
   });
 

@@ -70,7 +70,8 @@ export function playOn(
 /** The value of a result that must be good. */
 export function good<T>(
   result:
-    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly error: unknown },
 ): T {
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.error));
@@ -79,7 +80,8 @@ export function good<T>(
 /** The error of a result that must be bad. */
 export function bad<E>(
   result:
-    { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: E },
+    | { readonly ok: true; readonly value: unknown }
+    | { readonly ok: false; readonly error: E },
 ): E {
   if (!result.ok) return result.error;
   throw new Error('It should have been refused.');

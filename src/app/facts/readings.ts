@@ -3,7 +3,14 @@ import type { PairReading, StateReading, ZoneReading } from '../../engine/index.
 
 /** `share` 0-1 shown as 0-100; `amount` as it is with a tenth; `count` a whole number; `code` a word; `turns`; `flag`. */
 export type Form =
-  'share' | 'amount' | 'count' | 'posture' | 'tolerance' | 'rung' | 'turns' | 'flag';
+  | 'share'
+  | 'amount'
+  | 'count'
+  | 'posture'
+  | 'tolerance'
+  | 'rung'
+  | 'turns'
+  | 'flag';
 /** Which way is better for people: colour follows it, sign and arrow follow the number. */
 export type Good = 'up' | 'down' | 'neither';
 

@@ -2,7 +2,14 @@
 import type { SeatWorld, View, ZoneReading } from '../../engine/index.ts';
 
 export type Reason =
-  'grievance' | 'trust' | 'livelihood' | 'promise' | 'armed' | 'harm' | 'corruption' | 'flow';
+  | 'grievance'
+  | 'trust'
+  | 'livelihood'
+  | 'promise'
+  | 'armed'
+  | 'harm'
+  | 'corruption'
+  | 'flow';
 
 export interface Suggestion {
   readonly zone: number;

@@ -55,7 +55,8 @@ function leftAlone(kind: LoadedScenario['seats'][number]['kind']): Holder {
 
 /** A game of one's own choice: the calendar's turns by halves of a year or by quarters, or one of the timing plans. */
 export type Length =
-  { readonly kind: 'short' | 'full' } | { readonly kind: 'plan'; readonly plan: PlanOutline };
+  | { readonly kind: 'short' | 'full' }
+  | { readonly kind: 'plan'; readonly plan: PlanOutline };
 
 /** What a length asks of the game. */
 export function lengthAsked(

@@ -12,7 +12,14 @@ export interface Rect {
 
 export type Names = Readonly<Record<'en' | 'fr' | 'ar', string>>;
 export type ArcKind =
-  'coast' | 'edge' | 'border' | 'inner' | 'frontier' | 'berm' | 'disputed' | 'cut';
+  | 'coast'
+  | 'edge'
+  | 'border'
+  | 'inner'
+  | 'frontier'
+  | 'berm'
+  | 'disputed'
+  | 'cut';
 
 export interface Arc {
   readonly kind: ArcKind;

@@ -19,7 +19,12 @@ export const languages = ['en', 'fr', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 export type PassageKind =
-  'road' | 'piste' | 'mountain' | 'sea' | 'open-ground' | 'official-crossing';
+  | 'road'
+  | 'piste'
+  | 'mountain'
+  | 'sea'
+  | 'open-ground'
+  | 'official-crossing';
 export type CrossingStatus = 'open' | 'restricted' | 'closed';
 
 export interface MapZone {

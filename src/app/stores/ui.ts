@@ -16,7 +16,16 @@ export const SUBJECTS = [
 export type Subject = (typeof SUBJECTS)[number];
 export type Surface = 'map' | 'list';
 export type Overlay =
-  'none' | 'help' | 'credits' | 'briefing' | 'seal' | 'save' | 'leave' | 'pause' | 'desk' | 'team';
+  | 'none'
+  | 'help'
+  | 'credits'
+  | 'briefing'
+  | 'seal'
+  | 'save'
+  | 'leave'
+  | 'pause'
+  | 'desk'
+  | 'team';
 
 /** An open order form: what it starts from and, when an order on the pad is changed, which. */
 export interface OpenForm {

@@ -8,7 +8,8 @@ import type { Lesson, Scales } from '../lessons/index.ts';
 import type { Measurement } from '../types.ts';
 
 export type SensitivityQuestion =
-  { readonly lesson: Lesson } | { readonly side: Side; readonly measurement: Measurement };
+  | { readonly lesson: Lesson }
+  | { readonly side: Side; readonly measurement: Measurement };
 
 export interface Target extends Pick<Plan, 'sides' | 'measurements'> {
   /** One number a seed. */

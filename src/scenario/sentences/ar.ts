@@ -178,8 +178,7 @@ export const grammarAr: Grammar = {
         `المتوقع: أقل بمقدار ${least} على الأقل عند لعب ${play} مقارنة بـ${against}.`,
       higher: (play, against, least) =>
         `المتوقع: أكثر بمقدار ${least} على الأقل عند لعب ${play} مقارنة بـ${against}.`,
-      same: (play, against, least) =>
-        `المتوقع: لا فرق يتجاوز ${least} بين لعب ${play} و${against}.`,
+      same: (play, against, least) => `المتوقع: لا فرق يتجاوز ${least} بين لعب ${play} و${against}.`,
     },
     only: (kinds) => ` بـ${kinds} فقط`,
     without: (kinds) => ` من دون ${kinds}`,

@@ -5,7 +5,14 @@ import type { ReadingNames } from './names/names.ts';
 
 /** Whose a reading is, seen from where the sentence speaks. */
 export type Owner =
-  'here' | 'itself' | 'authority' | 'its-authority' | 'side-a' | 'side-b' | 'region' | 'outer';
+  | 'here'
+  | 'itself'
+  | 'authority'
+  | 'its-authority'
+  | 'side-a'
+  | 'side-b'
+  | 'region'
+  | 'outer';
 
 /** The lists that a sentence can speak of. */
 export const LISTS = [

@@ -71,7 +71,8 @@ export interface Opened {
 }
 
 export type OpenRefusal =
-  RoomProblem | { readonly code: 'busy' | 'unknown' | 'damaged' | 'elsewhere' };
+  | RoomProblem
+  | { readonly code: 'busy' | 'unknown' | 'damaged' | 'elsewhere' };
 
 export interface Hall {
   rooms(): Promise<readonly RoomLine[]>;

@@ -44,7 +44,8 @@ export const REDACTABLE = [
 
 /** A sealed part: whole with its salt, or its seal with what was left of it, which then no seal proves. */
 type Sealable<Content extends object> =
-  (Content & { readonly salt: string }) | ({ readonly seal: string } & Partial<Content>);
+  | (Content & { readonly salt: string })
+  | ({ readonly seal: string } & Partial<Content>);
 
 export type RedactedSubmission = { readonly seat: string } & Sealable<{
   readonly orders: readonly Order[];

@@ -155,7 +155,14 @@ type TalkChange = Exclude<
   GameChange,
   {
     readonly kind:
-      'held' | 'phase' | 'closed' | 'tail' | 'draft' | 'reopened' | 'predicted' | 'rewound';
+      | 'held'
+      | 'phase'
+      | 'closed'
+      | 'tail'
+      | 'draft'
+      | 'reopened'
+      | 'predicted'
+      | 'rewound';
   }
 >;
 

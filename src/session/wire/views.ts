@@ -21,7 +21,12 @@ import type { SeatDesk } from '../screen/types.ts';
 
 /** Plain data of any depth, as JSON has it. */
 export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** What does not change while a device keeps its seat: the scenario's open texts and the seat world, packed. */
 export interface Still {

@@ -14,8 +14,7 @@ export const replayAr: Readonly<Record<keyof typeof replayEn, string>> = {
   'redacted-broken': 'مباراة منقّحة لا توافق سلسلتها (عند {place}).',
   'redacted-out': 'حُذف مع بقاء أختامه: {parts}.',
   'redacted-nothing-out': 'لم يُحذف شيء.',
-  'redacted-unproven':
-    'مقاعد وأدوار لم يبق منها إلا الأوامر أو إلا المقاصد، فلا يثبتها ختم: {count}.',
+  'redacted-unproven': 'مقاعد وأدوار لم يبق منها إلا الأوامر أو إلا المقاصد، فلا يثبتها ختم: {count}.',
   'redacted-played': 'تعطي أوامرها الحالات نفسها إلى آخر بت، دورًا بعد دور.',
   'redacted-differs': 'تعطي أوامرها في الدور {turn} حالة غير التي في بصمتها.',
   'redacted-not-played': 'لا يمكن حسابها من جديد دون ما حُذف؛ ولم يُتحقق إلا من سلسلتها.',

@@ -139,8 +139,7 @@ export const rulesAr = {
     hint: (f) => `المعروف هنا: ${said(f['known'])}.`,
   },
   'unknown-reading': {
-    message: (f) =>
-      `لا توجد قراءة ${quoted(f['name'])} لـ${one(f['subject'])}.${meant(f['meant'])}`,
+    message: (f) => `لا توجد قراءة ${quoted(f['name'])} لـ${one(f['subject'])}.${meant(f['meant'])}`,
     hint: () => 'القراءات مذكورة في docs/readings.md.',
   },
   'unknown-word': {
