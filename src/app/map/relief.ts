@@ -16,6 +16,17 @@ export interface Relief {
   readonly veil: HTMLCanvasElement;
 }
 
+/** What stands for each grey: four bytes a grey, red to opacity. */
+function veilOfGreys(): Uint32Array {
+  const bytes = new Uint8ClampedArray(256 * 4);
+  for (let grey = 0; grey < 256; grey += 1) {
+    const off = (grey - flatGrey) / 125;
+    const veil = off < 0 ? darkVeil : lightVeil;
+    bytes.set([...veil, Math.abs(off) * (off < 0 ? darkest : lightest) * 255], grey * 4);
+  }
+  return new Uint32Array(bytes.buffer);
+}
+
 function toVeil(picture: HTMLImageElement): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = picture.naturalWidth;
@@ -25,27 +36,35 @@ function toVeil(picture: HTMLImageElement): HTMLCanvasElement {
   pen.drawImage(picture, 0, 0);
   const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
   const { data } = pixels;
-  for (let i = 0; i < data.length; i += 4) {
-    const off = ((data[i] ?? flatGrey) - flatGrey) / 125;
-    const veil = off < 0 ? darkVeil : lightVeil;
-    data[i] = veil[0];
-    data[i + 1] = veil[1];
-    data[i + 2] = veil[2];
-    data[i + 3] = Math.abs(off) * (off < 0 ? darkest : lightest) * 255;
-  }
+  const whole = new Uint32Array(data.buffer);
+  const greys = veilOfGreys();
+  for (let i = 0; i < whole.length; i += 1) whole[i] = greys[data[i * 4] ?? flatGrey] ?? 0;
   pen.putImageData(pixels, 0, 0);
   return canvas;
+}
+
+/** Every turn draws a new map of the same ground: its veils are made once. */
+const made = new Map<string, Promise<HTMLCanvasElement>>();
+
+function veilOf(file: string): Promise<HTMLCanvasElement> {
+  const known = made.get(file);
+  if (known !== undefined) return known;
+  const coming = (async () => {
+    const image = new Image();
+    image.src = reliefAddresses[file] ?? '';
+    await image.decode();
+    return toVeil(image);
+  })();
+  made.set(file, coming);
+  // What did not come may come the next time.
+  coming.catch(() => made.delete(file));
+  return coming;
 }
 
 /** Loads the relief pictures; a picture that fails is left out, the map does without. */
 export async function loadRelief(pictures: readonly ReliefPicture[]): Promise<Relief[]> {
   const loaded = await Promise.allSettled(
-    pictures.map(async (picture): Promise<Relief> => {
-      const image = new Image();
-      image.src = reliefAddresses[picture.file] ?? '';
-      await image.decode();
-      return { box: picture.box, veil: toVeil(image) };
-    }),
+    pictures.map(async ({ box, file }): Promise<Relief> => ({ box, veil: await veilOf(file) })),
   );
   return loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
