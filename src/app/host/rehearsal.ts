@@ -137,7 +137,8 @@ function hear(host: Host, ear: Ear, message: ClientMessage): void {
     if (found.ok) return ear.send({ kind: 'answer', id, answer: found.value });
     return ear.send({ kind: 'refused', id, ...found.error });
   }
-  const done = decide(host.room, { device, id }, message.command, means());
+  const { command, written } = message;
+  const done = decide(host.room, { device, id, written }, command, means());
   if (!done.ok) return ear.send({ kind: 'refused', id, ...done.error });
   take(host, done.value);
   ear.send({ kind: 'ack', id, version: host.room.version });

@@ -16,13 +16,13 @@ import type {
 import type { Memory } from './memory.ts';
 import type { LineState, Wire } from './wire.ts';
 
-export type Done =
-  | { readonly kind: 'done' }
-  | {
-      readonly kind: 'refused';
-      readonly code: string;
-      readonly facts: Readonly<Record<string, string | number>>;
-    };
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export type Done = { readonly kind: 'done' } | Refusal;
 
 /** A view with the parts that belong to it. */
 export interface RoomNow {
@@ -38,6 +38,8 @@ export interface LinkEar {
   /** How the line stands, and how many commands wait for an answer. */
   readonly line: (state: LineState, waiting: number) => void;
   readonly bye: (reason: ByeReason) => void;
+  /** What was sent before the page was loaded anew was refused: nobody else hears of it. */
+  readonly lost: (refusal: Refusal) => void;
 }
 
 export interface RoomLink {
@@ -107,7 +109,12 @@ export function linkOver(wire: Wire, coming: Coming, memory: Memory, ear: LinkEa
   });
   return {
     send(command) {
-      const message: Doing = { kind: 'do', id: memory.nextId(), command };
+      const message: Doing = {
+        kind: 'do',
+        id: memory.nextId(),
+        command,
+        ...writtenOn(line.view),
+      };
       memory.keep([...memory.waiting(), message]);
       const done = new Promise<Done>((resolve) => line.dones.set(message.id, resolve));
       if (line.welcomed) wire.post(message);
@@ -124,6 +131,13 @@ export function linkOver(wire: Wire, coming: Coming, memory: Memory, ear: LinkEa
     },
     close: () => wire.close(),
   };
+}
+
+/** A team's page says with each command which seat and turn it showed. */
+function writtenOn(view: DeviceView | null): Pick<Doing, 'written'> {
+  if (view === null || !('pad' in view)) return {};
+  const { seat, branch, turn } = view;
+  return { written: { seat, branch, turn } };
 }
 
 interface Hearing {
@@ -195,9 +209,13 @@ function show({ ear, line }: Hearing): void {
   ear.now({ view, still, sheet, at: Date.now() });
 }
 
-function settle({ memory, line, tell }: Hearing, id: number, done: Done): void {
-  memory.keep(memory.waiting().filter((message) => message.id !== id));
-  line.dones.get(id)?.(done);
+function settle({ memory, ear, line, tell }: Hearing, id: number, done: Done): void {
+  const waiting = memory.waiting();
+  const rest = waiting.filter((message) => message.id !== id);
+  memory.keep(rest);
+  const heard = line.dones.get(id);
+  if (heard !== undefined) heard(done);
+  else if (done.kind === 'refused' && rest.length < waiting.length) ear.lost(done);
   line.dones.delete(id);
   tell();
 }

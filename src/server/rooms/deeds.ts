@@ -11,12 +11,13 @@ type Do = Extract<ClientMessage, { readonly kind: 'do' }>;
 type Ask = Extract<ClientMessage, { readonly kind: 'ask' }>;
 type Left = Extract<RoomChange, { readonly kind: 'left' }>;
 
-export async function act(seating: Seating, link: Link, { id, command }: Do): Promise<void> {
+export async function act(seating: Seating, link: Link, message: Do): Promise<void> {
+  const { id, command, written } = message;
   const { keeper, means, changed } = seating;
   const device = deviceOn(link);
   if (device === null) return;
   if (!keeper.isReady()) return refuse(link, id, 'busy');
-  const decided = decide(keeper.room(), { device, id }, command, means());
+  const decided = decide(keeper.room(), { device, id, written }, command, means());
   if (!decided.ok) {
     tell(link, { kind: 'refused', id, ...decided.error });
     return;

@@ -30,7 +30,7 @@ export function decide(
   const handled = handledOf(room, sender.device);
   const before = toldBefore(handled, sender.id);
   if (before !== null) return before;
-  const decision = decisionOn(room, sender.device, command, means);
+  const decision = decisionOn(room, sender, command, means);
   if (!decision.ok) {
     remember(handled, sender.id, decision.error.code === 'no-change' ? null : decision.error);
     return decision.error.code === 'no-change' ? ok([]) : decision;
@@ -64,12 +64,12 @@ function forget(ids: Map<number, unknown> | Set<number>, below: number): void {
   for (const id of ids.keys()) if (id < below) ids.delete(id);
 }
 
-function decisionOn(room: Room, id: string, command: Command, means: Means): Decision {
+function decisionOn(room: Room, sender: Sender, command: Command, means: Means): Decision {
   const bad = commandFault(command);
   if (bad !== null) return refuse('malformed', { place: bad.slice(0, 120) });
-  const device = deviceOf(room, id);
+  const device = deviceOf(room, sender.device);
   if (device === null || room.wiped) return refuse('no-device');
-  const problem = callerProblem(room, device, command);
+  const problem = callerProblem(room, device, command) ?? elsewhere(room, device, command, sender);
   if (problem !== null) return refuse(problem);
   if (isConsoleCommand(command)) return decideConsole(room, command, means);
   return decideSeat(room, { device, seat: device.seat ?? '' }, command as SeatCommand, means);
@@ -86,6 +86,23 @@ function callerProblem(room: Room, device: Device, { kind }: Command): RefusedCo
   if (room.phase === 'ended' && !AFTER_END.includes(kind)) return 'not-now';
   const isPlay = MAY[kind] === 'team' || MAY[kind] === 'pen';
   return isPlay && room.frozen ? 'frozen' : null;
+}
+
+/** What a turn's page holds; all else of a team means the same a turn later. */
+const OF_A_TURN: readonly Command['kind'][] = ['draft', 'submit', 'reopen', 'predict', 'idea'];
+
+/** Whether a command was written for a seat or a turn in which its device is not any more: it waited for a broken line. */
+function elsewhere(
+  room: Room,
+  { seat }: Device,
+  { kind }: Command,
+  { written }: Sender,
+): RefusedCode | null {
+  const isPlay = MAY[kind] === 'team' || MAY[kind] === 'pen';
+  if (written === undefined || !isPlay) return null;
+  if (written.seat !== seat) return 'other-seat';
+  const isNow = written.branch === room.branch && written.turn === room.game.turn();
+  return isNow || !OF_A_TURN.includes(kind) ? null : 'other-turn';
 }
 
 function roleProblem(room: Room, device: Device, kind: Command['kind']): RefusedCode | null {

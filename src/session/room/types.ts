@@ -302,6 +302,10 @@ export const REFUSED_CODES = [
   'seat-unknown',
   'seat-taken',
   'no-seat',
+  /** Written for a seat that the device has left. */
+  'other-seat',
+  /** Written in a turn that is over, or was taken back. */
+  'other-turn',
   'no-pen',
   'pen-held',
   'already-submitted',
@@ -359,10 +363,19 @@ export const ROOM_PROBLEMS = [
   'options-bad',
 ] as const;
 
+/** What a device showed when a command was given: a line that comes back late must not carry it to another seat or turn. */
+export interface Written {
+  readonly seat: string;
+  readonly branch: number;
+  readonly turn: number;
+}
+
 /** Who sends a command, and the id that it gave it: the same one is never carried out twice. */
 export interface Sender {
   readonly device: string;
   readonly id: number;
+  /** What the device showed when it was given; left out, nothing is compared. */
+  readonly written?: Written | undefined;
 }
 
 /** What is asked when a room is opened. */

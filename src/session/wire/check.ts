@@ -14,6 +14,7 @@ import {
   oneOf,
   orNull,
   record,
+  recordWith,
   text,
   whole,
 } from '../record/checks.ts';
@@ -136,26 +137,29 @@ const CREDENTIALS: Readonly<Record<string, Fields>> = {
   console: { credential: hex(32) },
 };
 
-/** A record whose `kind` says which fields it has. */
+/** A record whose `kind` says which fields it has, and may have beside them. */
 const byKind =
-  (kinds: Readonly<Record<string, Fields>>): Check =>
+  (kinds: Readonly<Record<string, Fields>>, may: Readonly<Record<string, Fields>> = {}): Check =>
   (value, path) => {
     const kind = isRecord(value) ? value['kind'] : null;
     if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) return `${path}.kind`;
-    return record({ kind: oneOf([kind]), ...kinds[kind] })(value, path);
+    return recordWith({ kind: oneOf([kind]), ...kinds[kind] }, may[kind] ?? {})(value, path);
   };
 
-const message = byKind({
-  hello: {
-    version: whole(0, MOST_ID),
-    credential: byKind(CREDENTIALS),
-    wants: oneOf(['play', 'watch', 'project', 'lead']),
-    seat: orNull(id),
-    has: list(id, MOST_KEYS),
+const message = byKind(
+  {
+    hello: {
+      version: whole(0, MOST_ID),
+      credential: byKind(CREDENTIALS),
+      wants: oneOf(['play', 'watch', 'project', 'lead']),
+      seat: orNull(id),
+      has: list(id, MOST_KEYS),
+    },
+    do: { id: whole(1, MOST_ID), command: byKind(COMMANDS) },
+    ask: { id: whole(1, MOST_ID), question: byKind(QUESTIONS) },
   },
-  do: { id: whole(1, MOST_ID), command: byKind(COMMANDS) },
-  ask: { id: whole(1, MOST_ID), question: byKind(QUESTIONS) },
-});
+  { do: { written: record({ seat: id, branch: whole(1, MOST_ID), turn: whole(0, MOST_TURN) }) } },
+);
 
 /** Marks that turn the direction of text around, and controls: no text of a room holds them. @source QUALITY.md */
 const HIDDEN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;

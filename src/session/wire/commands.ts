@@ -3,7 +3,7 @@
 import type { ColumnName, Order } from '../../engine/index.ts';
 import type { Expectation } from '../record/format.ts';
 import type { Improvised } from '../record/improvised.ts';
-import type { Liftable, ProjectorShows, RoomOptions } from '../room/types.ts';
+import type { Liftable, ProjectorShows, RoomOptions, Written } from '../room/types.ts';
 
 /** What a device shows to be let in: the typed code, the QR's token, its own token of before, the console's credential. */
 export type Credential =
@@ -150,5 +150,11 @@ export type Question =
 
 export type ClientMessage =
   | Hello
-  | { readonly kind: 'do'; readonly id: number; readonly command: Command }
+  | {
+      readonly kind: 'do';
+      readonly id: number;
+      readonly command: Command;
+      /** Left out by who shows no seat. */
+      readonly written?: Written;
+    }
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question };

@@ -7,7 +7,7 @@ import type {
   Still,
 } from '../../../src/session/index.ts';
 import { linkOver } from '../../../src/app/room/link.ts';
-import type { RoomNow } from '../../../src/app/room/link.ts';
+import type { Refusal, RoomNow } from '../../../src/app/room/link.ts';
 import { memoryIn } from '../../../src/app/room/memory.ts';
 import type { LineState, WireEar } from '../../../src/app/room/wire.ts';
 import { storageOf } from './storage.ts';
@@ -24,6 +24,7 @@ function line(storage = storageOf()) {
   const sent: ClientMessage[] = [];
   const told: RoomNow[] = [];
   const lines: (readonly [LineState, number])[] = [];
+  const lost: Refusal[] = [];
   let ear: WireEar | null = null;
   const link = linkOver(
     {
@@ -39,13 +40,14 @@ function line(storage = storageOf()) {
       now: (now) => told.push(now),
       line: (state, waiting) => lines.push([state, waiting]),
       bye: () => undefined,
+      lost: (refusal) => lost.push(refusal),
     },
   );
   const hear = (message: ServerMessage) => ear?.heard(message);
   const state = (next: LineState) => ear?.state(next);
   const welcome = (last = 0) =>
     hear({ kind: 'welcome', version: 1, token: 'a'.repeat(32), device: 2, last });
-  return { link, sent, told, lines, hear, state, welcome };
+  return { link, sent, told, lines, lost, hear, state, welcome };
 }
 
 const does = (sent: readonly ClientMessage[]) => sent.filter(({ kind }) => kind === 'do');
@@ -102,6 +104,32 @@ describe('a link', () => {
       { id: 1, command: { kind: 'reopen' } },
       { id: 8, command: { kind: 'leave' } },
     ]);
+  });
+
+  it('says with a command of a team which seat and turn the page showed, and with no other', () => {
+    const { link, sent, state, welcome, hear } = line();
+    state('connected');
+    welcome();
+    void link.send({ kind: 'choose-seat', seat: 'west' });
+    const seat = { ...VIEW, role: 'seat', pad: {}, seat: 'west', branch: 2, turn: 5 };
+    hear({ kind: 'view', version: 1, view: seat as unknown as DeviceView });
+    void link.send({ kind: 'draft', orders: [], intent: '' });
+    expect(does(sent).map((message) => message.kind === 'do' && message.written)).toEqual([
+      undefined,
+      { seat: 'west', branch: 2, turn: 5 },
+    ]);
+  });
+
+  it('tells once what was refused that a page before the reload had sent', () => {
+    const storage = storageOf();
+    void line(storage).link.send({ kind: 'reopen' });
+    const { lost, hear, state, welcome } = line(storage);
+    state('connected');
+    welcome();
+    const refusal = { kind: 'refused', id: 1, code: 'other-turn', facts: {} } as const;
+    hear(refusal);
+    hear(refusal);
+    expect(lost).toEqual([{ kind: 'refused', code: 'other-turn', facts: {} }]);
   });
 
   it('tells why something is refused', async () => {

@@ -66,6 +66,57 @@ describe('an id that comes again', () => {
   });
 });
 
+describe('what waited for a broken line', () => {
+  const shown = (host: Host, seat: string) => ({
+    seat,
+    branch: host.room.branch,
+    turn: host.room.game.turn(),
+  });
+  const submit: Command = { kind: 'submit', orders: [], intent: 'late' };
+
+  it('goes into the turn for which it was written', () => {
+    const { host, west } = begun();
+    expect(host.try(west, submit, 1, shown(host, 'westland'))).toBeNull();
+    expect(host.room.game.draft('westland').submitted).toBe(true);
+  });
+
+  it.each([draft('late'), submit, { kind: 'idea', text: 'late', order: null } as const])(
+    'goes into no later turn: $kind',
+    (command) => {
+      const { host, west } = begun();
+      const written = shown(host, 'westland');
+      host.lead({ kind: 'close' });
+      while (host.room.phase !== 'orders') host.lead({ kind: 'next' });
+      expect(host.room.game.turn()).toBeGreaterThan(written.turn);
+      expect(host.try(west, command, 1, written)?.code).toBe('other-turn');
+      expect(host.room.game.draft('westland')).toMatchObject({ intent: '', submitted: false });
+    },
+  );
+
+  it('goes into no branch that came after', () => {
+    const { host, west } = begun();
+    const written = shown(host, 'westland');
+    host.lead({ kind: 'close' });
+    host.lead({ kind: 'rewind', turn: written.turn, confirm: host.room.keys.code });
+    while (host.room.phase !== 'orders') host.lead({ kind: 'next' });
+    expect(host.room.game.turn()).toBe(written.turn);
+    expect(host.try(west, submit, 1, written)?.code).toBe('other-turn');
+  });
+
+  it('goes to no other seat, but a pen is asked for in any turn', () => {
+    const { host, west } = begun();
+    const written = shown(host, 'westland');
+    host.lead({ kind: 'move', device: host.number(west), seat: 'eastland' });
+    const call: Command = { kind: 'call', text: 'from the west' };
+    expect(host.try(west, draft('late'), 1, written)?.code).toBe('other-seat');
+    expect(host.try(west, call, 2, written)?.code).toBe('other-seat');
+    const before = shown(host, 'eastland');
+    host.lead({ kind: 'close' });
+    while (host.room.phase !== 'orders') host.lead({ kind: 'next' });
+    expect(host.try(west, call, 3, before)).toBeNull();
+  });
+});
+
 /** The next number between 0 and 1. */
 function dice(seed: number): () => number {
   let state = seed >>> 0;

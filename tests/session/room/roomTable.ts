@@ -14,6 +14,7 @@ import type {
   RoomParts,
   RoomRefusal,
   Setup,
+  Written,
 } from '../../../src/session/index.ts';
 import { join, setPresence, viewFor } from '../../../src/session/room/index.ts';
 import { STRATEGIES, defaultStrategy } from '../../../src/strategies/index.ts';
@@ -120,8 +121,13 @@ export class Host {
   }
 
   /** What a command comes to: its refusal, or null when it was carried out. */
-  try(device: string, command: Command, id = this.nextId(device)): RoomRefusal | null {
-    const decided = decide(this.room, { device, id }, command, this.means);
+  try(
+    device: string,
+    command: Command,
+    id = this.nextId(device),
+    written?: Written,
+  ): RoomRefusal | null {
+    const decided = decide(this.room, { device, id, written }, command, this.means);
     if (!decided.ok) return decided.error;
     this.take(decided.value);
     return null;

@@ -13,6 +13,12 @@ const GOOD: readonly unknown[] = [
   draft(),
   draft({ orders: [{ kind: 'train-tactical', zone: 'a' }], intent: 'why\nso' }),
   { kind: 'do', id: 7, command: { kind: 'leave' } },
+  {
+    kind: 'do',
+    id: 8,
+    command: { kind: 'reopen' },
+    written: { seat: 'morocco', branch: 1, turn: 3 },
+  },
   { kind: 'ask', id: 2, question: { kind: 'receipt', stock: 'trust', subject: 0 } },
   {
     kind: 'hello',
@@ -44,6 +50,16 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['a kind of the prototype', { kind: '__proto__' }],
   ['another field', { ...draft(), extra: 1 }],
   ['another field inside', draft({ seat: 'eastland' })],
+  [
+    'a turn that no game has',
+    {
+      kind: 'do',
+      id: 1,
+      command: { kind: 'leave' },
+      written: { seat: 'a', branch: 1, turn: -1 },
+    },
+  ],
+  ['half a place', { kind: 'do', id: 1, command: { kind: 'leave' }, written: { seat: 'a' } }],
   ['no id', { kind: 'do', command: { kind: 'leave' } }],
   ['an id of nothing', { kind: 'do', id: 0, command: { kind: 'leave' } }],
   ['a broken id', { kind: 'do', id: 1.5, command: { kind: 'leave' } }],
