@@ -295,7 +295,7 @@ async function takenOver(room: Room): Promise<void> {
   await toOrdersStretch(desk);
   await readReport(partner);
   await room.row('partner').click();
-  const holder = desk.page.getByLabel(desk.word('host.holder'), { exact: true });
+  const holder = desk.page.getByLabel(desk.word('host.holder'));
   await holder.selectOption({ index: 1 });
   await expect(room.row('partner')).toContainText(desk.word('host.stand.computer'));
   await expect(button(partner, 'pad.review')).toBeDisabled();

@@ -194,7 +194,7 @@ async function comings({ desk, pen, mate }: Table): Promise<void> {
   await button(mate, 'room.leave', mate.page.getByRole('dialog').last()).click();
   await expect(mate.page.getByText(mate.word('room.bye.left'))).toBeVisible();
 
-  const holder = desk.page.getByLabel(desk.word('host.holder'), { exact: true });
+  const holder = desk.page.getByLabel(desk.word('host.holder'));
   await holder.selectOption({ index: 1 });
   await expect(button(pen, 'pad.review')).toBeDisabled();
   await expect(pen.page.getByText(pen.word('room.silence.held'))).toBeVisible();

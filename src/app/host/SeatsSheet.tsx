@@ -164,6 +164,7 @@ function FromPaper({ seat, view }: SheetProps & { readonly seat: string }) {
 function Holder({ seat }: { readonly seat: ConsoleSeat }) {
   const { t, code } = useWords();
   const kind = useKinds()(seat.seat);
+  const names = useSeatNames();
   const strategies = kind === null ? [] : strategiesFor(kind);
   const value = seat.holder === 'computer' ? `computer ${seat.strategy ?? ''}` : seat.holder;
   const choose = (next: string) => {
@@ -174,6 +175,7 @@ function Holder({ seat }: { readonly seat: ConsoleSeat }) {
   return (
     <Pick
       label={t('host.holder')}
+      about={names(seat.seat)}
       value={value}
       onChange={choose}
       choices={[

@@ -52,14 +52,22 @@ interface PickProps<Id extends string> {
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   readonly hideLabel?: boolean;
+  /** What the choice is about, heard behind the label where the same label stands several times. */
+  readonly about?: string | undefined;
 }
 
-export function Pick<Id extends string>({ label, hideLabel = false, ...props }: PickProps<Id>) {
+export function Pick<Id extends string>({
+  label,
+  hideLabel = false,
+  about,
+  ...props
+}: PickProps<Id>) {
   const id = useId();
   return (
     <div className={styles['pick']}>
       <label htmlFor={id} className={hideLabel ? styles['unseen'] : styles['label']}>
         {label}
+        {about === undefined ? null : <span className={styles['unseen']}>: {about}</span>}
       </label>
       <select
         id={id}

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { textIn } from '../../base/index.ts';
 import { ORDER_KIND_IDS } from '../../engine/index.ts';
 import { Button, Pick, useWords } from '../kit/index.ts';
+import { useAlone } from '../kit/alone.ts';
 import { PackView } from './PackView.tsx';
 import { openMaker } from './ask.ts';
 import type { PackMaker } from './ask.ts';
@@ -20,7 +21,7 @@ export function Workshop({ opened }: { readonly opened: OpenedPack }) {
   const [plan, setPlan] = useState(ALL);
   const { answer, isFailed } = usePack(opened, plan);
   const layer = useRef<HTMLDialogElement>(null);
-  useAlone(layer);
+  useAlone(layer, closePack);
   const plans = answer?.plans ?? [];
   const pack = answer?.pack ?? null;
   return createPortal(
@@ -103,23 +104,4 @@ function usePack(opened: OpenedPack, plan: string) {
     };
   }, [maker, text, fictional, locale, plan, code]);
   return { answer, isFailed };
-}
-
-/** While it is open nothing else on the page can be reached; focus goes in, and back where it came from. */
-function useAlone(layer: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    const root = document.getElementById('root');
-    root?.setAttribute('inert', '');
-    layer.current?.querySelector<HTMLElement>('h1')?.focus();
-    const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') closePack();
-    };
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('keydown', escape);
-      root?.removeAttribute('inert');
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [layer]);
 }

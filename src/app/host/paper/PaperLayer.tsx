@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ConsoleView } from '../../../session/index.ts';
 import { Button, useWords } from '../../kit/index.ts';
+import { useAlone } from '../../kit/alone.ts';
 import { joinAddress } from '../../room/address.ts';
 import { useRoom } from '../../room/hooks.ts';
 import { OpenMap } from '../../room/OpenMap.tsx';
@@ -146,27 +147,4 @@ function Pages({ view, fetched }: { readonly view: ConsoleView; readonly fetched
 function footOf(text: string): string {
   const safe = text.replace(/[^\p{L}\p{M}\p{N} ·,.-]/gu, '');
   return `@page { size: A4; margin: 16mm 14mm 18mm; @bottom-center { content: "${safe} · " counter(page); font: 9pt sans-serif; } }`;
-}
-
-/** While it is open nothing else on the page can be reached; focus goes in, and back where it came from. */
-function useAlone(layer: { readonly current: HTMLElement | null }, onClose: () => void): void {
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  }, [onClose]);
-  useEffect(() => {
-    const before = document.activeElement;
-    const root = document.getElementById('root');
-    root?.setAttribute('inert', '');
-    layer.current?.querySelector<HTMLElement>('h1')?.focus();
-    const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close.current();
-    };
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('keydown', escape);
-      root?.removeAttribute('inert');
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [layer]);
 }
