@@ -145,6 +145,7 @@ export type { Comer, Line, Room } from './room/index.ts';
 export {
   BYE_REASONS,
   FRAME_JOIN,
+  FRAME_PING,
   FRAME_TYPE,
   MOST_ID,
   MOST_IDEA,

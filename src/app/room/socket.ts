@@ -1,5 +1,6 @@
 // Decides how a page holds one socket to its room: it is joined, texts go to and fro, it ends. Finding the line again is not its own.
-import { FRAME_JOIN, bodyIn, framed } from '../../session/index.ts';
+import { FRAME_JOIN, FRAME_PING, bodyIn, framed } from '../../session/index.ts';
+import { beatOf } from './beat.ts';
 
 /** What the door gave for one socket: the process and the room it leads to, and a key that is good once. */
 export interface Ticket {
@@ -20,6 +21,8 @@ export interface SocketEar {
 
 export interface Socket {
   readonly send: (text: string) => void;
+  /** The browser says that its network went: whether this line goes with it is asked. */
+  readonly doubt: () => void;
   /** Ends it; nothing is heard of it any more. */
   readonly leave: () => void;
 }
@@ -56,27 +59,37 @@ export function openSocket(
   const line = dial(address);
   line.binaryType = 'arraybuffer';
   let isOver = false;
+  let isJoined = false;
   const end = () => {
     if (isOver) return;
     isOver = true;
+    beat.stop();
     ear.gone();
   };
+  const beat = beatOf(() => line.send(Uint8Array.of(FRAME_PING)), end);
   line.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isOver || !(data instanceof ArrayBuffer)) return;
+    if (isJoined) beat.heard();
     const frame = new Uint8Array(data);
     const body = bodyIn(frame);
     if (body !== null) return ear.heard(new TextDecoder().decode(body));
     if (frame[0] !== FRAME_JOIN) return;
     // Until this is said back, the room keeps what it would send.
     line.send(Uint8Array.of(FRAME_JOIN));
+    isJoined = true;
+    beat.heard();
     ear.joined();
   });
   line.addEventListener('close', end);
   line.addEventListener('error', end);
   return {
     send: (text) => line.send(framed(new TextEncoder().encode(text))),
+    doubt() {
+      if (isJoined && !isOver) beat.doubt();
+    },
     leave() {
       isOver = true;
+      beat.stop();
       line.close();
     },
   };

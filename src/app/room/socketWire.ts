@@ -41,7 +41,7 @@ export function socketWire(coming: Coming, memory: Memory): Wire {
     drop(line);
     void connect(line, coming, memory);
   };
-  const stopWatching = watchSleep(again);
+  const stopWatching = watchSleep(again, () => line.socket?.doubt());
   return {
     post: (message: ClientMessage) => line.socket?.send(JSON.stringify(message)),
     listen(ear) {
@@ -70,8 +70,8 @@ function waitNoMore(line: Line): void {
   line.timer = null;
 }
 
-/** Calls when the page wakes, or the network is back. */
-function watchSleep(wake: () => void): () => void {
+/** Calls when the page wakes or the network is back, and when it goes. */
+function watchSleep(wake: () => void, gone: () => void): () => void {
   let hiddenSince: number | null = null;
   const seen = () => {
     if (document.visibilityState === 'hidden') {
@@ -84,9 +84,11 @@ function watchSleep(wake: () => void): () => void {
   };
   document.addEventListener('visibilitychange', seen);
   window.addEventListener('online', wake);
+  window.addEventListener('offline', gone);
   return () => {
     document.removeEventListener('visibilitychange', seen);
     window.removeEventListener('online', wake);
+    window.removeEventListener('offline', gone);
   };
 }
 

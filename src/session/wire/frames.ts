@@ -1,8 +1,10 @@
 // Decides how the bytes of a text stand in a frame of the room library, and reads a frame by hand and to the last byte; what the
 // text says, and how bytes become text, it does not know.
 
-/** Codes of frames, by the library's protocol: both sides say that the room is joined, and texts go to and fro. */
+/** Codes of frames, by the library's protocol: both sides say that the room is joined, texts go to and fro, a line is tried. */
 export const FRAME_JOIN = 10;
+/** A single byte, said back at once. */
+export const FRAME_PING = 18;
 const DATA = 13;
 /** The one type of message that is used: a text. */
 export const FRAME_TYPE = 'm';

@@ -2,7 +2,7 @@
 
 export { COMMAND_KINDS, checkMessage, readMessage } from './check.ts';
 export type { Unreadable } from './check.ts';
-export { FRAME_JOIN, FRAME_TYPE, bodyIn, framed } from './frames.ts';
+export { FRAME_JOIN, FRAME_PING, FRAME_TYPE, bodyIn, framed } from './frames.ts';
 export {
   BYE_REASONS,
   MOST_ID,

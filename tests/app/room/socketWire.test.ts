@@ -1,6 +1,6 @@
 // Shows that a page finds its line again: it joins by a ticket, asks often at first and seldom later, gives up on silence, and ends.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FRAME_JOIN, framed } from '../../../src/session/index.ts';
+import { FRAME_JOIN, FRAME_PING, framed } from '../../../src/session/index.ts';
 import type { ServerMessage } from '../../../src/session/index.ts';
 import { memoryIn } from '../../../src/app/room/memory.ts';
 import { socketAddress } from '../../../src/app/room/socket.ts';
@@ -148,8 +148,43 @@ describe('the wire of a page', () => {
     lines[0]?.come(Uint8Array.of(FRAME_JOIN));
     expect(states.at(-1)).toBe('lost');
     lines[1]?.come(Uint8Array.of(FRAME_JOIN));
-    await after(60_000);
     expect([states.at(-1), lines.length]).toEqual(['connected', 2]);
+  });
+
+  it('asks a line that falls silent whether it lives, keeps one that answers, and leaves one that does not', async () => {
+    const { states } = wire();
+    await after(0);
+    const [line] = lines;
+    line?.come(Uint8Array.of(FRAME_JOIN));
+    for (let beat = 0; beat < 5; beat += 1) {
+      await after(4000);
+      expect(line?.sent.at(-1)).toEqual(Uint8Array.of(FRAME_PING));
+      expect(line?.sent).toHaveLength(2 + beat);
+      await after(3000);
+      line?.come(Uint8Array.of(FRAME_PING));
+    }
+    await after(7999);
+    expect(states.at(-1)).toBe('connected');
+    await after(1);
+    expect([states.at(-1), line?.isClosed]).toEqual(['lost', true]);
+    await after(150);
+    expect(lines).toHaveLength(2);
+  });
+
+  it('asks at once when the browser’s network goes, which need not be that of this line', async () => {
+    const { states } = wire();
+    await after(0);
+    const [line] = lines;
+    line?.come(Uint8Array.of(FRAME_JOIN));
+    window.dispatchEvent(new Event('offline'));
+    expect(line?.sent.at(-1)).toEqual(Uint8Array.of(FRAME_PING));
+    await after(1000);
+    line?.come(Uint8Array.of(FRAME_PING));
+    await after(3000);
+    expect(states.at(-1)).toBe('connected');
+    window.dispatchEvent(new Event('offline'));
+    await after(2000);
+    expect(states.at(-1)).toBe('lost');
   });
 
   it('says why the door keeps it out, and does not ask again', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSocket, socketAddress } from '../../../src/app/room/socket.ts';
 import type { Ticket } from '../../../src/app/room/socket.ts';
+import { FRAME_PING } from '../../../src/session/index.ts';
 import { openGate } from '../../../src/server/gate.ts';
 import { colyseusTransport } from '../../../src/server/wire/colyseus.ts';
 import { textIn } from '../../../src/server/wire/frames.ts';
@@ -131,6 +132,16 @@ describe('the transport', () => {
     expect(tables.get('shut')?.open.size).toBe(1);
     client.leave();
     await transport.closeRoom('shut');
+  });
+
+  it('answers a page that asks whether the line lives, and tells the room nothing of it', async () => {
+    await openTable('beat');
+    const client = await joinWith(port, await transport.admit('beat', 'ida'));
+    client.raw.send(Uint8Array.of(FRAME_PING));
+    expect(await client.raw.next()).toEqual(Uint8Array.of(FRAME_PING));
+    expect(tables.get('beat')?.heard).toEqual([]);
+    client.leave();
+    await transport.closeRoom('beat');
   });
 
   it('ends a connection that sends what no page of ours sends', async () => {
