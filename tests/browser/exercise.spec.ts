@@ -164,6 +164,10 @@ async function firstRound(room: Room): Promise<void> {
   await keepPicture(desk.page, 'host-console');
   await onlyTheyKnow(room, SECRET, [desk, tunisia]);
   await desk.page.getByRole('button', { name: `Release: ${RADIO?.title.en}` }).click();
+  const partner = room.phone('partner');
+  await partner.context.setOffline(true);
+  await pressSeal(partner);
+  await expect(partner.page.getByText(partner.word('room.line.lost'))).toBeVisible();
   await closeRound(desk);
   // What happens as a round opens is told with the round before, to each in its language.
   await button(desk, 'host.shows.news').click();
@@ -175,6 +179,15 @@ async function firstRound(room: Room): Promise<void> {
     await button(device, 'room.goOn').click();
   }
   await expect(room.wall.page.getByText(RADIO?.title.en ?? '?')).toBeVisible();
+  await tooLate(partner);
+}
+
+/** What was sealed while the line was broken, in a round that has closed since, does not go into the next. */
+async function tooLate({ context, page, word }: Device): Promise<void> {
+  await context.setOffline(false);
+  const told = page.getByRole('dialog').filter({ hasText: word('room.refused.other-turn') });
+  await told.getByRole('button').click();
+  await expect(told).toBeHidden();
 }
 
 /** A word that only these devices may know is in nothing that any other shows or was ever sent. */
@@ -255,7 +268,9 @@ async function killed(room: Room): Promise<void> {
   for (const phone of room.table.phones)
     await expect(phone.page.getByText(phone.word('room.line.lost'))).toBeVisible();
   // Pressed while nobody hears it: it waits, and is sent.
-  await sealPadBlind(room.phone('partner'));
+  const partner = room.phone('partner');
+  await readReport(partner);
+  await pressSeal(partner);
   const began = Date.now();
   await server.start();
   const up = Date.now();
@@ -269,8 +284,8 @@ async function killed(room: Room): Promise<void> {
   await expect(room.row('partner')).toContainText(room.console.word('host.stand.ready'));
 }
 
-async function sealPadBlind(device: Device): Promise<void> {
-  await readReport(device);
+/** Pressed while nobody answers. */
+async function pressSeal(device: Device): Promise<void> {
   await button(device, 'pad.review').click();
   await button(device, 'pad.confirm.yes', device.page.getByRole('dialog')).click();
 }
