@@ -2,6 +2,11 @@
 
 /** @source reliability notes D1: bursts of 20, then 5 a second for each seat */
 export const USUAL_PACE = { burst: 20, perSecond: 5 } as const;
+/**
+ * Questions by themselves, so that they take no command's turn: as a round closes a console asks for the record and for the
+ * paper of every seat. @source design choice
+ */
+export const QUESTION_PACE = { burst: 40, perSecond: 10 } as const;
 
 export interface Pace {
   /** Takes one message; false when it comes too fast. */

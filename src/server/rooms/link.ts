@@ -2,7 +2,7 @@
 // rules. What it holds already is remembered by its line.
 import { lineFor } from '../../session/index.ts';
 import type { ByeReason, Line, ServerMessage, WireCode } from '../../session/index.ts';
-import { keepPace } from '../pace.ts';
+import { QUESTION_PACE, keepPace } from '../pace.ts';
 import type { Pace } from '../pace.ts';
 import type { CloseReason, Connection } from '../wire/transport.ts';
 import type { Pass } from './seating.ts';
@@ -18,6 +18,7 @@ export interface Link {
   readonly connection: Connection;
   readonly pass: Pass;
   readonly pace: Pace;
+  readonly questions: Pace;
   /** It has begun to say who it is. */
   isGreeted: boolean;
   /** What it was told; null until it has said who it is. */
@@ -34,6 +35,7 @@ export function linkOver(connection: Connection, pass: Pass, now: () => number):
     connection,
     pass,
     pace: keepPace(now),
+    questions: keepPace(now, QUESTION_PACE),
     isGreeted: false,
     line: null,
     standsSince: null,

@@ -5,6 +5,7 @@ import type { ClientMessage } from '../../session/index.ts';
 import type { ServerClock } from '../clock.ts';
 import { randomHex } from '../keys.ts';
 import type { KeyChange, Store } from '../store/index.ts';
+import type { Pace } from '../pace.ts';
 import type { Connection, Doors } from '../wire/transport.ts';
 import { act, answer } from './deeds.ts';
 import { flushOf } from './flush.ts';
@@ -134,7 +135,6 @@ export function openTable({ id, first, again, store, clock, slices, ears }: Tabl
   }
 
   async function hear(link: Link, text: string): Promise<void> {
-    const isInTime = link.pace.take();
     if (text.length > MOST_MESSAGE) {
       if (!strike(link)) refuse(link, 0, 'too-large');
       return;
@@ -144,14 +144,14 @@ export function openTable({ id, first, again, store, clock, slices, ears }: Tabl
       if (!strike(link)) refuse(link, 0, read.error.code);
       return;
     }
-    await serve(link, read.value, isInTime);
+    await serve(link, read.value);
   }
 
-  async function serve(link: Link, message: ClientMessage, isInTime: boolean): Promise<void> {
+  async function serve(link: Link, message: ClientMessage): Promise<void> {
     if (message.kind === 'hello') return greet(seating, link, message);
     // Before it has said who it is, it is nobody.
     if (deviceOn(link) === null) void strike(link);
-    else if (!isInTime) {
+    else if (!paceOf(link, message).take()) {
       if (!strike(link)) refuse(link, message.id, 'too-fast');
     } else if (message.kind === 'ask') answer(seating, link, message);
     else await act(seating, link, message);
@@ -191,4 +191,8 @@ export function openTable({ id, first, again, store, clock, slices, ears }: Tabl
       for (const link of links.values()) link.connection.close('again');
     },
   };
+}
+
+function paceOf(link: Link, { kind }: ClientMessage): Pace {
+  return kind === 'ask' ? link.questions : link.pace;
 }

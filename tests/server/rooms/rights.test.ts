@@ -165,6 +165,16 @@ describe('a device that is no console', () => {
   });
 });
 
+describe('a console', () => {
+  it('whose page asks for much as a round closes can still be led', async () => {
+    const { console, devices } = await table();
+    const asked = Array.from({ length: 35 }, () => console.question({ kind: 'record' }));
+    expect((await console.act({ kind: 'lock', locked: true })).kind).toBe('ack');
+    expect((await Promise.all(asked)).every(({ kind }) => kind === 'answer')).toBe(true);
+    end([console, ...Object.values(devices)]);
+  });
+});
+
 /** A console's view without what only time changes, and without its choice of what the screen shows. */
 function bare(view: ConsoleView) {
   const { clock: _clock, projector: _projector, devices, ...rest } = view;
