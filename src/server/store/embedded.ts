@@ -80,7 +80,8 @@ function openProblemOf(error: unknown): OpenProblem | undefined {
   // An error without a name of its own is what SQLite says of a schema that it cannot read. A file that ends too early is no fault of
   // the disk; of a disk that is full or fails nobody should hear that the file is spoilt, and put it aside.
   if (/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|ERROR)/.test(code)) return 'damaged';
-  return /^SQLITE_(FULL|IOERR|CANTOPEN|READONLY)/.test(code) ? 'no-disk' : undefined;
+  // Of a call that failed on its other thread the driver sometimes reads the name too late, and says that it was no error.
+  return /^SQLITE_(OK|FULL|IOERR|CANTOPEN|READONLY)/.test(code) ? 'no-disk' : undefined;
 }
 
 function problemOf(error: unknown): StoreProblem {

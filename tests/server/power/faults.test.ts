@@ -118,6 +118,7 @@ describe('a disk that fails while the store is opened', () => {
 
   it.each([
     ['SQLITE_FULL', 'no-disk'],
+    ['SQLITE_OK', 'no-disk'],
     ['SQLITE_IOERR_READ', 'no-disk'],
     ['SQLITE_CANTOPEN', 'no-disk'],
     ['SQLITE_IOERR_SHORT_READ', 'damaged'],
