@@ -39,7 +39,7 @@ export interface LinkEar {
   readonly line: (state: LineState, waiting: number) => void;
   readonly bye: (reason: ByeReason) => void;
   /** What was sent before the page was loaded anew was refused: nobody else hears of it. */
-  readonly lost: (refusal: Refusal) => void;
+  readonly refused: (refusal: Refusal) => void;
 }
 
 export interface RoomLink {
@@ -68,6 +68,8 @@ interface Line {
   hadPlace: boolean;
   version: number;
   view: DeviceView | null;
+  /** The view that the page shows: a newer one may wait for its parts. */
+  shown: DeviceView | null;
   readonly stills: Map<string, Still>;
   readonly sheets: Map<string, Sheet>;
   readonly dones: Map<number, (done: Done) => void>;
@@ -81,6 +83,7 @@ export function linkOver(wire: Wire, coming: Coming, memory: Memory, ear: LinkEa
     hadPlace: !namesRoom(coming.credential),
     version: -1,
     view: null,
+    shown: null,
     stills: new Map(),
     sheets: new Map(),
     dones: new Map(),
@@ -113,7 +116,7 @@ export function linkOver(wire: Wire, coming: Coming, memory: Memory, ear: LinkEa
         kind: 'do',
         id: memory.nextId(),
         command,
-        ...writtenOn(line.view),
+        ...writtenOn(line.shown),
       };
       memory.keep([...memory.waiting(), message]);
       const done = new Promise<Done>((resolve) => line.dones.set(message.id, resolve));
@@ -206,6 +209,7 @@ function show({ ear, line }: Hearing): void {
   const still = line.stills.get(view.still);
   const sheet = view.sheet === null ? null : line.sheets.get(view.sheet);
   if (still === undefined || sheet === undefined) return;
+  line.shown = view;
   ear.now({ view, still, sheet, at: Date.now() });
 }
 
@@ -215,7 +219,7 @@ function settle({ memory, ear, line, tell }: Hearing, id: number, done: Done): v
   memory.keep(rest);
   const heard = line.dones.get(id);
   if (heard !== undefined) heard(done);
-  else if (done.kind === 'refused' && rest.length < waiting.length) ear.lost(done);
+  else if (done.kind === 'refused' && rest.length < waiting.length) ear.refused(done);
   line.dones.delete(id);
   tell();
 }

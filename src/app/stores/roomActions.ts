@@ -18,7 +18,7 @@ export function enterRoom(wire: Wire, coming: Coming, memory: Memory, isRehearsa
   const link = linkOver(wire, coming, memory, {
     now: (now) => follow(now),
     line: (line, waiting) => room.setState({ line, waiting }),
-    lost: refused,
+    refused,
     bye(bye) {
       if (bye !== 'closing') forgetDoor();
       leaveSeat();

@@ -24,7 +24,7 @@ function line(storage = storageOf()) {
   const sent: ClientMessage[] = [];
   const told: RoomNow[] = [];
   const lines: (readonly [LineState, number])[] = [];
-  const lost: Refusal[] = [];
+  const refusals: Refusal[] = [];
   let ear: WireEar | null = null;
   const link = linkOver(
     {
@@ -40,14 +40,14 @@ function line(storage = storageOf()) {
       now: (now) => told.push(now),
       line: (state, waiting) => lines.push([state, waiting]),
       bye: () => undefined,
-      lost: (refusal) => lost.push(refusal),
+      refused: (refusal) => refusals.push(refusal),
     },
   );
   const hear = (message: ServerMessage) => ear?.heard(message);
   const state = (next: LineState) => ear?.state(next);
   const welcome = (last = 0) =>
     hear({ kind: 'welcome', version: 1, token: 'a'.repeat(32), device: 2, last });
-  return { link, sent, told, lines, lost, hear, state, welcome };
+  return { link, sent, told, lines, refusals, hear, state, welcome };
 }
 
 const does = (sent: readonly ClientMessage[]) => sent.filter(({ kind }) => kind === 'do');
@@ -112,10 +112,16 @@ describe('a link', () => {
     welcome();
     void link.send({ kind: 'choose-seat', seat: 'west' });
     const seat = { ...VIEW, role: 'seat', pad: {}, seat: 'west', branch: 2, turn: 5 };
+    hear({ kind: 'part', part: 'still', key: 'st-1', body: STILL });
     hear({ kind: 'view', version: 1, view: seat as unknown as DeviceView });
+    void link.send({ kind: 'draft', orders: [], intent: '' });
+    // The next turn has come, and cannot be shown yet.
+    const next = { ...seat, turn: 6, sheet: 'sh-6' };
+    hear({ kind: 'view', version: 2, view: next as unknown as DeviceView });
     void link.send({ kind: 'draft', orders: [], intent: '' });
     expect(does(sent).map((message) => message.kind === 'do' && message.written)).toEqual([
       undefined,
+      { seat: 'west', branch: 2, turn: 5 },
       { seat: 'west', branch: 2, turn: 5 },
     ]);
   });
@@ -123,13 +129,13 @@ describe('a link', () => {
   it('tells once what was refused that a page before the reload had sent', () => {
     const storage = storageOf();
     void line(storage).link.send({ kind: 'reopen' });
-    const { lost, hear, state, welcome } = line(storage);
+    const { refusals, hear, state, welcome } = line(storage);
     state('connected');
     welcome();
     const refusal = { kind: 'refused', id: 1, code: 'other-turn', facts: {} } as const;
     hear(refusal);
     hear(refusal);
-    expect(lost).toEqual([{ kind: 'refused', code: 'other-turn', facts: {} }]);
+    expect(refusals).toEqual([{ kind: 'refused', code: 'other-turn', facts: {} }]);
   });
 
   it('tells why something is refused', async () => {

@@ -52,7 +52,7 @@ async function come(credential: Credential) {
     now: () => undefined,
     line: () => undefined,
     bye: (reason) => byes.push(reason),
-    lost: () => undefined,
+    refused: () => undefined,
   });
   await new Promise((resolve) => setImmediate(resolve));
   link.close();
